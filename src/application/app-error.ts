@@ -1,0 +1,22 @@
+/** What went wrong, as code; each has a calm sentence for the user in cards/. */
+export type ErrorCode =
+  | "data-invalid"
+  | "settings-invalid"
+  | "usage"
+  | "question-unreadable"
+  | "unaccounted-number"
+  | "unexpected";
+
+/**
+ * The one family of errors. The message speaks to the operator: what and where on its first line, how to mend it on
+ * the next. What the user reads is chosen by `code`, never taken from the message.
+ */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, what: string, mend: string, cause?: unknown) {
+    super(`${what}\n  ${mend}`, cause === undefined ? undefined : { cause });
+    this.name = "AppError";
+    this.code = code;
+  }
+}

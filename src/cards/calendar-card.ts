@@ -1,0 +1,78 @@
+import type { CalendarEntry } from "../domain/calendar/calendar-entry.ts";
+import type { Language } from "../domain/plan/language.ts";
+import type { CalendarAnswer } from "../domain/query/answer.ts";
+import type { Card, Line } from "./card.ts";
+import { endedLine } from "./ended-line.ts";
+import { formatDay, formatMonth } from "./format.ts";
+import { joined, line, say } from "./line.ts";
+import { name, slot, translatedName, type Writing } from "./parts.ts";
+import { sourceLine } from "./source-line.ts";
+
+interface CalendarWords {
+  readonly topics: string;
+  readonly next: string;
+  readonly then: string;
+  readonly noDate: string;
+  readonly order: string;
+  readonly season: string;
+}
+
+const calendarWords: Readonly<Record<Language, CalendarWords>> = {
+  fi: {
+    topics: "Aiheet",
+    next: "Seuraava kuukausi",
+    then: "sen jälkeen",
+    noDate: "Tarkkaa päivää suunnitelma ei kerro.",
+    order: "Vuosikellon kuukausia suunnitelma ei kerro; järjestys on osin päätelty.",
+    season: "Ajankohta on päätelty nimestä.",
+  },
+  sv: {
+    topics: "Teman",
+    next: "Nästa månad",
+    then: "därefter",
+    noDate: "Planen anger inget exakt datum.",
+    order: "Planen anger inga månader för årsklockan; ordningen är delvis vår slutsats.",
+    season: "Tidpunkten har slutits av namnet.",
+  },
+  en: {
+    topics: "Topics",
+    next: "Next month",
+    then: "after that",
+    noDate: "The plan gives no exact date.",
+    order: "The plan gives no months for the annual calendar; the order is partly our inference.",
+    season: "The time of year is inferred from the name.",
+  },
+};
+
+/** Steps of the annual calendar: what is stated, and plainly what is not. */
+export function calendarCard(answer: CalendarAnswer, writing: Writing): Card {
+  const { lang } = writing;
+  const words = calendarWords[lang];
+  const { entries, nextMonths } = answer;
+  const style = entries.length === 1 ? "lead" : "item";
+  const lines: Line[] = [
+    ...nextLines(nextMonths, lang),
+    ...entries.flatMap((entry) => entryLines(entry, style, lang)),
+    ...(entries.some((entry) => entry.season !== undefined) && answer.view === "next" ? [line("note", say`${words.season}`)] : []),
+    ...(entries.some((entry) => entry.timing === "assumed") ? [line("note", say`${words.order}`)] : []),
+    ...(entries.every((entry) => entry.dates.length === 0) ? [line("note", say`${words.noDate}`)] : []),
+    ...sourceLine(entries, writing),
+    ...endedLine(entries.slice(0, 1), writing),
+  ];
+  return { lang, lines, sources: entries, suggestions: [] };
+}
+
+function nextLines(months: readonly string[], lang: Language): Line[] {
+  const words = calendarWords[lang];
+  const [first, second] = months.map((month) => ({ kind: "occurrence", text: formatMonth(month, lang) }) as const);
+  if (!first) return [];
+  return [line("lead", second ? say`${words.next}: ${first}, ${words.then} ${second}.` : say`${words.next}: ${first}.`)];
+}
+
+function entryLines(entry: CalendarEntry, style: Line["style"], lang: Language): Line[] {
+  const topics = entry.topics[lang].map((topic) => name(entry, topic));
+  const dates = entry.dates.map((date) => slot(date.length === 4 ? date : formatDay(date, lang)));
+  const when = dates.length === 0 ? [] : say`: ${joined(dates, ", ")}`;
+  const about = topics.length === 0 ? [] : say` – ${calendarWords[lang].topics}: ${joined(topics, "; ")}`;
+  return [line(style, say`${translatedName(entry, entry.title, lang)}${when}${about}`)];
+}

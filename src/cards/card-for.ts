@@ -1,0 +1,66 @@
+import type { Answer } from "../domain/query/answer.ts";
+import { calendarCard } from "./calendar-card.ts";
+import type { Card } from "./card.ts";
+import { countCard } from "./count-card.ts";
+import {
+  datasetsCard,
+  decisionsCard,
+  factsCard,
+  indicatorsCard,
+  prioritiesCard,
+  realisedCard,
+  termsCard,
+} from "./facts-card.ts";
+import { figuresCard } from "./figures-card.ts";
+import { goalsCard, objectiveCard } from "./goals-card.ts";
+import { lightsCard, ruleCard } from "./lights-card.ts";
+import { missingCard } from "./missing-card.ts";
+import type { Writing } from "./parts.ts";
+import { rowsCard } from "./rows-card.ts";
+import { ambiguousCard, capabilitiesCard, courtesyCard, outOfScopeCard } from "./talk-card.ts";
+
+/** Every word a reader gets for an answer, as a platform-neutral card in the wanted language. Pure. */
+export function cardFor(answer: Answer, writing: Writing): Card {
+  switch (answer.kind) {
+    case "figures":
+      return figuresCard(answer, writing);
+    case "lights":
+      return lightsCard(answer, writing);
+    case "rule":
+      return ruleCard(answer, writing);
+    case "rows":
+      return rowsCard(answer, writing);
+    case "goals":
+      return goalsCard(answer, writing);
+    case "objective":
+      return objectiveCard(answer, writing);
+    case "indicators":
+      return indicatorsCard(answer, writing);
+    case "facts":
+      return factsCard(answer, writing);
+    case "decisions":
+      return decisionsCard(answer, writing);
+    case "realised":
+      return realisedCard(answer, writing);
+    case "priorities":
+      return prioritiesCard(answer, writing);
+    case "terms":
+      return termsCard(answer, writing);
+    case "datasets":
+      return datasetsCard(answer, writing);
+    case "count":
+      return countCard(answer, writing);
+    case "calendar":
+      return calendarCard(answer, writing);
+    case "capabilities":
+      return capabilitiesCard(answer, writing);
+    case "courtesy":
+      return courtesyCard(answer.of, writing);
+    case "ambiguous":
+      return ambiguousCard(answer.choices, writing);
+    case "not-in-plan":
+      return missingCard(answer.reason, writing);
+    case "out-of-scope":
+      return outOfScopeCard(writing);
+  }
+}

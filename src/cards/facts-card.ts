@@ -1,0 +1,124 @@
+import type { Language } from "../domain/plan/language.ts";
+import type { Fact } from "../domain/plan/fact.ts";
+import type { Answer } from "../domain/query/answer.ts";
+import type { PlanRecord } from "../domain/plan/plans.ts";
+import type { Card, Line } from "./card.ts";
+import { endedLine } from "./ended-line.ts";
+import { formatDay } from "./format.ts";
+import { joined, line, say } from "./line.ts";
+import { factValue, name, quote, translatedName, type Writing } from "./parts.ts";
+import { sourceLine } from "./source-line.ts";
+
+type Of<Kind extends Answer["kind"]> = Extract<Answer, { readonly kind: Kind }>;
+
+/** Facts: the value first when there is one, else subject and value line by line. */
+export function factsCard({ facts }: Of<"facts">, writing: Writing): Card {
+  const [only] = facts;
+  const lines =
+    facts.length === 1 && only
+      ? [line("lead", say`${factValue(only, writing.lang)} – ${name(only, only.subject[writing.lang])}`)]
+      : facts.map((fact) => factItem(fact, writing.lang));
+  return withSource(lines, facts, writing);
+}
+
+function factItem(fact: Fact, lang: Language): Line {
+  return line("item", say`${name(fact, fact.subject[lang])}: ${factValue(fact, lang)}`);
+}
+
+const decisionWords: Readonly<Record<Language, { decision: string; sent: string; register: string; attachments: string }>> = {
+  fi: { decision: "Päätös", sent: "Ote lähetetään", register: "Diaarinumero", attachments: "Liitteet" },
+  sv: { decision: "Beslut", sent: "Utdrag till", register: "Diarienummer", attachments: "Bilagor" },
+  en: { decision: "Decision", sent: "Extract sent to", register: "Register number", attachments: "Attachments" },
+};
+
+/** Agenda items with what was decided; one item is told whole, several as a list of titles. */
+export function decisionsCard({ decisions }: Of<"decisions">, writing: Writing): Card {
+  const { lang } = writing;
+  const words = decisionWords[lang];
+  const [only] = decisions;
+  if (decisions.length !== 1 || !only) {
+    const items = decisions.map((each) =>
+      line("item", say`${name(each, `${each.item} §`)} ${translatedName(each, each.title, lang)}`),
+    );
+    return withSource(items, decisions, writing);
+  }
+  const optional = (label: string, values: readonly string[]): Line[] =>
+    values.length === 0 ? [] : [line("body", say`${label}: ${joined(values.map((each) => quote(only, each, lang)), ", ")}`)];
+  const { decision } = only;
+  return withSource(
+    [
+      ...(decision ? [line("lead", say`${words.decision}: ${quote(only, decision.fi, lang)}`)] : []),
+      ...(decision && lang !== "fi" ? [line("body", [name(only, decision[lang])])] : []),
+      line("body", say`${name(only, `${only.item} §`)} ${translatedName(only, only.title, lang)}`),
+      ...optional(words.register, only.register === undefined ? [] : [only.register]),
+      ...optional(words.sent, only.sentTo),
+      ...optional(words.attachments, only.attachments),
+    ],
+    decisions,
+    writing,
+  );
+}
+
+export function realisedCard({ measures }: Of<"realised">, writing: Writing): Card {
+  const style = measures.length === 1 ? "lead" : "item";
+  return withSource(
+    measures.map((each) => line(style, [quote(each, each.text, writing.lang)])),
+    measures,
+    writing,
+  );
+}
+
+export function prioritiesCard({ priorities }: Of<"priorities">, writing: Writing): Card {
+  return withSource(
+    priorities.map((each) => line("item", [quote(each, each.text, writing.lang)])),
+    priorities,
+    writing,
+  );
+}
+
+export function termsCard({ terms }: Of<"terms">, writing: Writing): Card {
+  const { lang } = writing;
+  const told = terms.map((each) => {
+    const definition = { kind: "fact", text: each.definition[lang], value: each.definition[lang], record: each.id, plan: each.plan } as const;
+    return line("lead", say`${translatedName(each, each.term, lang)}: ${definition}`);
+  });
+  return withSource(told, terms, writing);
+}
+
+const indicatorWords: Readonly<Record<Language, { number: string; figures: string; unnumbered: string }>> = {
+  fi: { number: "Indikaattori", figures: "Lukujen lähde", unnumbered: "Luku" },
+  sv: { number: "Indikator", figures: "Siffrornas källa", unnumbered: "Siffra" },
+  en: { number: "Indicator", figures: "Source of the figures", unnumbered: "Figure" },
+};
+
+/** What an indicator is: its number, definition and where its figures come from. */
+export function indicatorsCard({ indicators }: Of<"indicators">, writing: Writing): Card {
+  const { lang } = writing;
+  const words = indicatorWords[lang];
+  const lines = indicators.flatMap((each): Line[] => {
+    const number = each.number === null ? say`${words.unnumbered}` : say`${words.number} ${name(each, String(each.number))}`;
+    const told = [each.definition, each.matters].flatMap((text) => (text ? [line("body", [name(each, text[lang])])] : []));
+    const source = each.sourceOfFigures === undefined ? [] : [line("body", say`${words.figures}: ${quote(each, each.sourceOfFigures, lang)}`)];
+    return [line("lead", say`${number}: ${translatedName(each, each.name, lang)}`), ...told, ...source];
+  });
+  return withSource(lines, indicators, writing);
+}
+
+const datasetWords: Readonly<Record<Language, string>> = { fi: "voimassa", sv: "i kraft", en: "in force" };
+
+/** What a plan is and when it holds. */
+export function datasetsCard({ datasets }: Of<"datasets">, writing: Writing): Card {
+  const { lang } = writing;
+  const lines = datasets.map((each) => {
+    const { from, to } = each.validity;
+    const span = from === to ? name(each, formatDay(from, lang)) : name(each, `${formatDay(from, lang)}–${formatDay(to, lang)}`);
+    const held = each.datasetKind === "minutes" ? span : say`${datasetWords[lang]} ${span}`;
+    return line(datasets.length === 1 ? "lead" : "item", say`${name(each, each.title[lang])}: ${held}`);
+  });
+  return withSource(lines, datasets, writing);
+}
+
+function withSource(lines: readonly Line[], records: readonly PlanRecord[], writing: Writing): Card {
+  const closing = [...sourceLine(records, writing), ...endedLine(records.slice(0, 1), writing)];
+  return { lang: writing.lang, lines: [...lines, ...closing], sources: records, suggestions: [] };
+}

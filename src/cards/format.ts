@@ -1,0 +1,50 @@
+import { toNumber, toPlainString, type Decimal } from "../domain/plan/decimal.ts";
+import type { Language } from "../domain/plan/language.ts";
+
+const noBreakSpace = "\u00a0";
+const minus = "\u2212";
+
+/** From here on digits are grouped by threes; shorter numbers stand as the plans print them. */
+const groupedFrom = 10_000;
+
+/** "9,7" in Finnish and Swedish, "9.7" in English; every printed decimal kept. */
+export function formatDecimal(decimal: Decimal, lang: Language): string {
+  const [whole = "", fraction] = toPlainString(decimal).replace("-", "").split(".");
+  const big = Math.abs(toNumber(decimal)) >= groupedFrom;
+  const grouped = big ? whole.replace(/\B(?=(\d{3})+$)/g, lang === "en" ? "," : noBreakSpace) : whole;
+  const digits = fraction === undefined ? grouped : `${grouped}${lang === "en" ? "." : ","}${fraction}`;
+  return decimal.units < 0 ? `${minus}${digits}` : digits;
+}
+
+/** With a plus before what has grown. */
+export function formatSigned(decimal: Decimal, lang: Language): string {
+  return decimal.units > 0 ? `+${formatDecimal(decimal, lang)}` : formatDecimal(decimal, lang);
+}
+
+/** "9,7 %" in Finnish and Swedish, "9.7%" in English. */
+export function formatPercent(decimal: Decimal, lang: Language): string {
+  return `${formatDecimal(decimal, lang)}${lang === "en" ? "" : noBreakSpace}%`;
+}
+
+const months: Readonly<Record<Language, readonly string[]>> = {
+  fi: "tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu".split(" "),
+  sv: "januari februari mars april maj juni juli augusti september oktober november december".split(" "),
+  en: "January February March April May June July August September October November December".split(" "),
+};
+
+/** A day: "15.11.2021" in Finnish and Swedish, "15 November 2021" in English. */
+export function formatDay(day: string, lang: Language): string {
+  const date = Temporal.PlainDate.from(day);
+  if (lang === "en") return `${date.day} ${monthName(date.month, lang)} ${date.year}`;
+  return `${date.day}.${date.month}.${date.year}`;
+}
+
+/** A month: "elokuu 2024". */
+export function formatMonth(month: string, lang: Language): string {
+  const { year, month: number } = Temporal.PlainYearMonth.from(month);
+  return `${monthName(number, lang)} ${year}`;
+}
+
+function monthName(month: number, lang: Language): string {
+  return months[lang][month - 1] ?? "";
+}

@@ -1,0 +1,65 @@
+import type { Card, Line } from "./card.ts";
+import { line, say } from "./line.ts";
+import type { Language } from "../domain/plan/language.ts";
+
+/** Characters that one message holds comfortably; Slack's section and Teams' text block take 3,000. */
+const messageBudget = 2_900;
+
+export interface Page {
+  readonly card: Card;
+  /** Items in all, when the card is a list. */
+  readonly total?: number;
+  readonly more: boolean;
+}
+
+/**
+ * One page of a long card, numbered from 1. Nothing is cut silently: a page that is not the last says which items it shows of
+ * how many, and how to go on.
+ */
+export function paged(card: Card, number: number): Page {
+  const total = card.lines.filter((each) => each.style === "item").length;
+  const pages = split(card.lines);
+  const lines = pages[number - 1] ?? pages.at(-1) ?? [];
+  const count = total > 0 ? { total } : {};
+  if (pages.length === 1) return { card, ...count, more: false };
+  const before = pages.slice(0, number - 1).flat();
+  const first = before.filter((each) => each.style === "item").length + 1;
+  const last = first + lines.filter((each) => each.style === "item").length - 1;
+  const more = number < pages.length;
+  const range = { kind: "furniture", text: `${first}–${last} / ${total}` } as const;
+  const footer = line("note", more ? say`${range}. ${moreWords[card.lang]}` : say`${range}.`);
+  return { card: { ...card, lines: [...lines, footer] }, ...count, more };
+}
+
+const moreWords: Readonly<Record<Language, string>> = {
+  fi: "Kirjoita «lisää», niin jatkan.",
+  sv: "Skriv «mer» så fortsätter jag.",
+  en: "Write «more» to go on.",
+};
+
+/** Lines packed into pages; a heading goes to the page of its first item, and closing notes stay on every page's end. */
+function split(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const lastItem = lines.findLastIndex((each) => each.style === "item");
+  const closing = lastItem === -1 ? [] : lines.slice(lastItem + 1);
+  const body = lastItem === -1 ? lines : lines.slice(0, lastItem + 1);
+  const room = messageBudget - lengthOf(closing);
+  const pages: Line[][] = [[]];
+  let heading: Line | undefined;
+  let fill = 0;
+  for (const [at, each] of body.entries()) {
+    if (each.style === "heading") heading = each;
+    const next = body[at + 1];
+    const size = lengthOf(each.style === "heading" && next ? [each, next] : [each]);
+    if (fill > 0 && fill + size > room) {
+      pages.push(heading && each.style === "item" ? [heading] : []);
+      fill = 0;
+    }
+    pages.at(-1)?.push(each);
+    fill += lengthOf([each]);
+  }
+  return pages.map((page) => [...page, ...closing]);
+}
+
+function lengthOf(lines: readonly Line[]): number {
+  return lines.flatMap((each) => each.parts).reduce((sum, part) => sum + part.text.length, lines.length * 3);
+}

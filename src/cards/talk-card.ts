@@ -1,0 +1,82 @@
+import type { Language } from "../domain/plan/language.ts";
+import type { PlanRecord } from "../domain/plan/plans.ts";
+import type { Answer } from "../domain/query/answer.ts";
+import type { Choice, Courtesy } from "../domain/query/query.ts";
+import type { Card } from "./card.ts";
+import { line, say } from "./line.ts";
+import { name, translatedName, type Writing } from "./parts.ts";
+import { talkWords } from "./talk-words.ts";
+
+export function courtesyCard(of: Courtesy, { lang }: Writing): Card {
+  return plain(lang, talkWords[lang].courtesy[of], of === "hello" || of === "who-are-you" ? examples(lang) : []);
+}
+
+export function outOfScopeCard({ lang }: Writing): Card {
+  return plain(lang, talkWords[lang].outOfScope, examples(lang));
+}
+
+/** What can be asked: the plans that are known, and questions to begin with. */
+export function capabilitiesCard({ datasets }: Extract<Answer, { kind: "capabilities" }>, { lang }: Writing): Card {
+  const words = talkWords[lang];
+  return {
+    lang,
+    lines: [
+      line("lead", say`${words.capabilities}`),
+      line("heading", say`${words.plans}:`),
+      ...datasets.map((each) => line("item", [name(each, each.title[lang])])),
+      line("heading", say`${words.examples}:`),
+      ...words.questions.map((question) => line("item", [{ kind: "furniture", text: question }])),
+    ],
+    sources: [],
+    suggestions: words.questions,
+  };
+}
+
+/** Asks which one was meant. */
+export function ambiguousCard(choices: readonly Choice[], { plans, lang }: Writing): Card {
+  const named = choices.map((choice) => plans.find(choice.record)).filter((record) => record !== undefined);
+  const titles = named.map((record) => titleOf(record, lang));
+  return {
+    lang,
+    lines: [line("lead", say`${talkWords[lang].which}`), ...titles.map((title) => line("item", [title]))],
+    sources: [],
+    suggestions: titles.map((title) => title.text),
+  };
+}
+
+/** A record as a choice is called. */
+export function titleOf(record: PlanRecord, lang: Language): ReturnType<typeof name> {
+  switch (record.kind) {
+    case "dataset":
+      return name(record, record.shortTitle[lang]);
+    case "document":
+    case "decision":
+    case "calendar-entry":
+      return translatedName(record, record.title, lang);
+    case "organisation":
+    case "unit":
+    case "goal":
+    case "objective":
+    case "indicator":
+      return translatedName(record, record.name, lang);
+    case "measure":
+    case "priority":
+    case "realised-measure":
+      return name(record, record.text);
+    case "fact":
+      return name(record, record.subject[lang]);
+    case "term":
+      return translatedName(record, record.term, lang);
+    case "action-row":
+    case "observation":
+      return name(record, record.source.section);
+  }
+}
+
+export function examples(lang: Language): readonly string[] {
+  return talkWords[lang].questions;
+}
+
+function plain(lang: Language, text: string, suggestions: readonly string[]): Card {
+  return { lang, lines: [line("lead", say`${text}`)], sources: [], suggestions };
+}

@@ -1,0 +1,69 @@
+import type { Plans } from "../plan/plans.ts";
+import type { Answer } from "./answer.ts";
+import type { Query } from "./query.ts";
+import { runCalendar } from "./run-calendar.ts";
+import { runCount } from "./run-count.ts";
+import { runFigures } from "./run-figures.ts";
+import { runGoals } from "./run-goals.ts";
+import { runLights } from "./run-lights.ts";
+import { runRows } from "./run-rows.ts";
+
+/**
+ * What the plans say to a query. Pure: the same plans and query give the same answer. Throws when the query holds an id
+ * that is not in the plans, which only an unchecked query can.
+ */
+export function runQuery(plans: Plans, query: Query): Answer {
+  switch (query.kind) {
+    case "indicator-value":
+    case "indicator-trend":
+    case "indicator-compare":
+    case "traffic-light":
+      return runFigures(plans, query);
+    case "traffic-lights":
+      return runLights(plans, query);
+    case "traffic-rule": {
+      const rule = plans.rules.get(query.plan);
+      return rule ? { kind: "rule", rule, plan: query.plan } : { kind: "not-in-plan", reason: { kind: "nothing" } };
+    }
+    case "measures":
+    case "responsible":
+    case "metrics":
+    case "schedule":
+    case "follow-up":
+      return runRows(plans, query);
+    case "goals":
+      return runGoals(plans, query);
+    case "objective": {
+      const objective = plans.get("objective", query.objective);
+      const indicators = plans.indicators.filter(
+        (each) => each.plan === objective.plan && each.number !== null && objective.indicators.includes(each.number),
+      );
+      return { kind: "objective", objective, goal: plans.get("goal", objective.goal), indicators };
+    }
+    case "indicator":
+      return { kind: "indicators", indicators: query.indicators.map((id) => plans.get("indicator", id)) };
+    case "facts":
+      return { kind: "facts", facts: query.facts.map((id) => plans.get("fact", id)) };
+    case "decisions":
+      return { kind: "decisions", decisions: query.decisions.map((id) => plans.get("decision", id)) };
+    case "realised":
+      return { kind: "realised", measures: query.measures.map((id) => plans.get("realised-measure", id)) };
+    case "priorities":
+      return { kind: "priorities", priorities: query.priorities.map((id) => plans.get("priority", id)) };
+    case "terms":
+      return { kind: "terms", terms: query.terms.map((id) => plans.get("term", id)) };
+    case "dataset":
+      return { kind: "datasets", datasets: query.plans.map((id) => plans.get("dataset", id)) };
+    case "count":
+      return runCount(plans, query.of, query.filter);
+    case "calendar":
+      return runCalendar(plans, query);
+    case "capabilities":
+      return { kind: "capabilities", datasets: plans.datasets };
+    case "courtesy":
+    case "ambiguous":
+    case "not-in-plan":
+    case "out-of-scope":
+      return query;
+  }
+}

@@ -1,0 +1,62 @@
+import type { ActionRow } from "../plan/action-row.ts";
+import type { Plans } from "../plan/plans.ts";
+import type { Answer, RowPart } from "./answer.ts";
+import type { RowFilter, RowQuery } from "./query.ts";
+
+/** The rows that a filter leaves, in the order of the plan. */
+export function rowsOf(plans: Plans, filter: RowFilter): readonly ActionRow[] {
+  const has = <Item>(list: readonly Item[] | undefined, item: Item | undefined): boolean =>
+    list === undefined || (item !== undefined && list.includes(item));
+  return plans.rows.filter(
+    (row) =>
+      has(filter.plans, row.plan) &&
+      has(filter.actors, row.actor) &&
+      has(filter.goals, row.goal) &&
+      has(filter.objectives, row.objective) &&
+      has(filter.rows, row.id) &&
+      (filter.units === undefined || filter.units.some((unit) => row.units.includes(unit))) &&
+      (filter.measures === undefined || row.measures.some((measure) => filter.measures?.includes(measure.id))),
+  );
+}
+
+/** The asked cells of the rows a filter leaves; a row that points elsewhere is answered by the row it points to. */
+export function runRows(plans: Plans, query: RowQuery): Answer {
+  const rows = rowsOf(plans, query.filter);
+  if (rows.length === 0) return { kind: "not-in-plan", reason: { kind: "no-rows", filter: query.filter } };
+  const parts = merged(rows.map((row) => partOf(plans, row, query)));
+  const speaking = parts.filter((part) => says(part, query));
+  const silent = parts.filter((part) => !says(part, query)).map((part) => part.row);
+  const first = silent[0];
+  if (speaking.length > 0) return { kind: "rows", query, rows: speaking, silent };
+  if (first && query.kind === "measures") return { kind: "not-in-plan", reason: { kind: "empty-row", row: first.id } };
+  return { kind: "not-in-plan", reason: { kind: "no-field", field: query.kind, rows: silent.map((row) => row.id) } };
+}
+
+function partOf(plans: Plans, row: ActionRow, { filter }: RowQuery): RowPart {
+  if (row.state.kind === "see-previous") {
+    const target = plans.get("action-row", row.state.refersTo);
+    return { row: target, measures: target.measures, via: row };
+  }
+  const asked = row.measures.filter((measure) => filter.measures?.includes(measure.id));
+  return { row, measures: asked.length > 0 ? asked : row.measures };
+}
+
+/** A row that is both asked for and pointed to is shown once. */
+function merged(parts: readonly RowPart[]): readonly RowPart[] {
+  return parts.filter((part, at) => parts.findIndex((other) => other.row === part.row) === at);
+}
+
+function says({ row, via, measures }: RowPart, { kind }: RowQuery): boolean {
+  switch (kind) {
+    case "measures":
+      return measures.length > 0;
+    case "responsible":
+      return measures.length > 0 || row.unitsText.length > 0;
+    case "metrics":
+      return row.metrics.length > 0 || (via?.metrics.length ?? 0) > 0;
+    case "schedule":
+      return row.schedule.length > 0 || (via?.schedule.length ?? 0) > 0;
+    case "follow-up":
+      return row.followUp.length > 0 || (via?.followUp.length ?? 0) > 0;
+  }
+}
