@@ -9,26 +9,25 @@ export interface Page {
   readonly card: Card;
   /** Items in all, when the card is a list. */
   readonly total?: number;
-  readonly more: boolean;
 }
 
 /**
- * One page of a long card, numbered from 1. Nothing is cut silently: a page that is not the last says which items it shows of
+ * One page of a long card, numbered from 1, or all of it. Nothing is cut silently: a page that is not the last says which items it shows of
  * how many, and how to go on.
  */
-export function paged(card: Card, number: number): Page {
+export function paged(card: Card, number: number | "all"): Page {
   const total = card.lines.filter((each) => each.style === "item").length;
   const pages = split(card.lines);
-  const lines = pages[number - 1] ?? pages.at(-1) ?? [];
   const count = total > 0 ? { total } : {};
-  if (pages.length === 1) return { card, ...count, more: false };
+  if (pages.length === 1 || number === "all") return { card, ...count };
+  const lines = pages[number - 1] ?? pages.at(-1) ?? [];
   const before = pages.slice(0, number - 1).flat();
   const first = before.filter((each) => each.style === "item").length + 1;
   const last = first + lines.filter((each) => each.style === "item").length - 1;
   const more = number < pages.length;
   const range = { kind: "furniture", text: `${first}–${last} / ${total}` } as const;
   const footer = line("note", more ? say`${range}. ${moreWords[card.lang]}` : say`${range}.`);
-  return { card: { ...card, lines: [...lines, footer] }, ...count, more };
+  return { card: { ...card, lines: [...lines, footer] }, ...count };
 }
 
 const moreWords: Readonly<Record<Language, string>> = {

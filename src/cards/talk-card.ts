@@ -15,6 +15,11 @@ export function outOfScopeCard({ lang }: Writing): Card {
   return plain(lang, talkWords[lang].outOfScope, examples(lang));
 }
 
+/** What goes out when an answer could not be trusted. */
+export function apologyCard(lang: Language): Card {
+  return plain(lang, talkWords[lang].apology, []);
+}
+
 /** What can be asked: the plans that are known, and questions to begin with. */
 export function capabilitiesCard({ datasets }: Extract<Answer, { kind: "capabilities" }>, { lang }: Writing): Card {
   const words = talkWords[lang];

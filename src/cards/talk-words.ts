@@ -8,6 +8,7 @@ interface TalkWords {
   readonly plans: string;
   readonly examples: string;
   readonly which: string;
+  readonly apology: string;
   readonly questions: readonly string[];
 }
 
@@ -25,6 +26,7 @@ export const talkWords: Readonly<Record<Language, TalkWords>> = {
     plans: "Tunnen nämä",
     examples: "Kysy vaikka näin",
     which: "Kumpaa tai mitä näistä tarkoitat?",
+    apology: "Pahoittelut, en voi vastata tähän nyt luotettavasti. Ylläpitoa on pyydetty tarkistamaan asia.",
     questions: [
       "Kuinka moni lukiolainen tuntee itsensä yksinäiseksi?",
       "Mitä Hamina tekee vanhemmuuden tukemiseksi?",
@@ -45,6 +47,7 @@ export const talkWords: Readonly<Record<Language, TalkWords>> = {
     plans: "Jag känner till",
     examples: "Fråga till exempel",
     which: "Vilken av dessa menar du?",
+    apology: "Tyvärr kan jag inte svara tillförlitligt på detta just nu. Underhållet ombes kontrollera saken.",
     questions: [
       "Hur stor andel av gymnasieeleverna känner sig ensamma?",
       "Vad gör Fredrikshamn för att stödja föräldraskapet?",
@@ -65,6 +68,7 @@ export const talkWords: Readonly<Record<Language, TalkWords>> = {
     plans: "I know these",
     examples: "Ask for example",
     which: "Which of these do you mean?",
+    apology: "Sorry, I cannot answer this reliably right now. The maintainers have been asked to check it.",
     questions: [
       "What share of upper secondary school students feel lonely?",
       "What does Hamina do to support parenthood?",

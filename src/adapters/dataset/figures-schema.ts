@@ -80,7 +80,7 @@ export const IndicatorsFile = z.strictObject({
 /** facts.yaml: single things that a document states. */
 export const FactsFile = z.strictObject({
   ...fileFields,
-  topics: z.array(z.strictObject({ id: Text, name: LocalizedText })).default([]),
+  topics: z.array(z.strictObject({ id: Text, name: LocalizedText, aka: SynonymsEntry })).default([]),
   facts: z.array(
     z.strictObject({
       id: idOf("fact"),

@@ -7,9 +7,9 @@ export interface Decimal {
   readonly decimals: number;
 }
 
-/** Reads a number printed the Finnish way ("9,7", "-21", "4,0"); undefined when it is no such number. */
+/** Reads a number printed the Finnish way ("9,7", "-21", "4,0", "23 700"); undefined when it is no such number. */
 export function parseDecimal(printed: string): Decimal | undefined {
-  const match = /^(-?)(\d+)(?:,(\d+))?$/.exec(printed);
+  const match = /^(-?)(\d+)(?:,(\d+))?$/.exec(printed.replace(/(?<=\d) (?=\d{3}\b)/g, ""));
   if (!match) return undefined;
   const [, sign, whole, fraction = ""] = match;
   return { units: Number(`${sign}${whole}${fraction}`), decimals: fraction.length };

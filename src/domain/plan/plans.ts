@@ -6,7 +6,7 @@ import type { Fact } from "./fact.ts";
 import type { Goal, Objective, Priority, RealisedMeasure } from "./goal.ts";
 import type { PlanId } from "./id.ts";
 import type { Indicator, Observation } from "./indicator.ts";
-import type { Localized } from "./language.ts";
+import type { Localized, Synonyms } from "./language.ts";
 import type { Organisation, Unit } from "./organisation.ts";
 import type { Term } from "./term.ts";
 import type { TrafficRule } from "./traffic-light.ts";
@@ -34,6 +34,7 @@ export interface Topic {
   readonly id: string;
   readonly plan: PlanId;
   readonly name: Localized;
+  readonly aka: Synonyms;
 }
 
 /** Everything that data/ holds. Each list keeps the order of the files. */

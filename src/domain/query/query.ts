@@ -97,7 +97,8 @@ export interface CalendarQuery {
   readonly today: string;
 }
 
-export type Courtesy = "hello" | "thanks" | "goodbye" | "apology" | "who-are-you";
+export const courtesies = ["hello", "thanks", "goodbye", "apology", "who-are-you"] as const;
+export type Courtesy = (typeof courtesies)[number];
 
 /** One way to read an ambiguous question. */
 export interface Choice {
@@ -119,4 +120,5 @@ export type Missing =
   | { readonly kind: "nothing" };
 
 /** What people ask for and plans seldom tell. */
-export type Quantity = "cost" | "staff" | "person" | "address" | "contact" | "time-of-day" | "reason";
+export const quantities = ["cost", "staff", "person", "contact", "company", "reason"] as const;
+export type Quantity = (typeof quantities)[number];

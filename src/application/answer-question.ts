@@ -1,0 +1,45 @@
+import type { Language } from "../domain/plan/language.ts";
+import type { Plans } from "../domain/plan/plans.ts";
+import { outcomeOf, type Answer, type Outcome } from "../domain/query/answer.ts";
+import type { Query } from "../domain/query/query.ts";
+import { runQuery } from "../domain/query/run-query.ts";
+import { unaccountedNumbers } from "./number-gate.ts";
+import type { CardWriter, Logger, Question, QuestionInterpreter, Written } from "./ports.ts";
+
+/** What a messenger sends and a test reads. */
+export interface Reply<Card> extends Written<Card> {
+  readonly lang: Language;
+  readonly query: Query;
+  readonly outcome: Outcome;
+}
+
+export interface PageWish {
+  /** Which page of a long answer, from 1; "all" for everything at once. */
+  readonly page: number | "all";
+}
+
+/**
+ * The journey of a question: interpreter → query → answer → card → gate. A card with a number that belongs to no record is
+ * never sent: it is logged, and a plain apology goes out.
+ */
+export function createAnswerQuestion<Card>({
+  plans,
+  interpreter,
+  writer,
+  log,
+}: {
+  readonly plans: Plans;
+  readonly interpreter: QuestionInterpreter;
+  readonly writer: CardWriter<Card>;
+  readonly log: Logger;
+}): (question: Question, wish?: PageWish) => Promise<Reply<Card>> {
+  return async (question, { page } = { page: 1 }) => {
+    const { lang, query } = await interpreter.interpret(question);
+    const answer: Answer = runQuery(plans, query);
+    const written = writer.write(answer, { lang, today: question.today, page });
+    const loose = unaccountedNumbers(written.text, written.spans);
+    if (loose.length === 0) return { ...written, lang, query, outcome: outcomeOf(answer) };
+    log.error({ query: query.kind, loose }, "a card held a number of no record and was not sent");
+    return { ...writer.apology(lang), lang, query, outcome: "not-in-plan" };
+  };
+}

@@ -1,0 +1,48 @@
+import type { Language } from "../domain/plan/language.ts";
+import type { Answer } from "../domain/query/answer.ts";
+import type { Query } from "../domain/query/query.ts";
+import type { AccountedSpan } from "./number-gate.ts";
+
+/** A question as it reaches the product, whatever the platform. */
+export interface Question {
+  readonly text: string;
+  /** Earlier turns of the asker in the same thread, oldest first. */
+  readonly context: readonly string[];
+  /** The language of the reply, when chosen; else the question's own. */
+  readonly lang?: Language;
+  /** The day of asking, YYYY-MM-DD in Europe/Helsinki. */
+  readonly today: string;
+  /** The plan meant when the question names none. */
+  readonly plan?: string;
+}
+
+/** Understands questions: the language room, or a model that falls back to it. */
+export interface QuestionInterpreter {
+  readonly interpret: (question: Question) => Promise<{ readonly lang: Language; readonly query: Query }>;
+}
+
+/** A card with its plain text, and where in the text each typed part stands. */
+export interface Written<Card> {
+  readonly card: Card;
+  readonly text: string;
+  readonly spans: readonly AccountedSpan[];
+  /** Items in all, when the answer is a list. */
+  readonly total?: number;
+}
+
+/** Words an answer for readers. */
+export interface CardWriter<Card> {
+  readonly write: (
+    answer: Answer,
+    wish: { readonly lang: Language; readonly today: string; readonly page: number | "all" },
+  ) => Written<Card>;
+  /** What goes out when an answer could not be trusted. */
+  readonly apology: (lang: Language) => Written<Card>;
+}
+
+/** Structured log. The message never changes; what varies goes into `details`, and holds no personal data. */
+export interface Logger {
+  readonly info: (details: object, message: string) => void;
+  readonly warn: (details: object, message: string) => void;
+  readonly error: (details: object, message: string) => void;
+}

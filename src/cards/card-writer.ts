@@ -1,0 +1,38 @@
+import type { Language } from "../domain/plan/language.ts";
+import type { Plans } from "../domain/plan/plans.ts";
+import type { Answer } from "../domain/query/answer.ts";
+import { cardFor } from "./card-for.ts";
+import type { Card } from "./card.ts";
+import { paged } from "./paged.ts";
+import { plainText, type Span } from "./plain-text.ts";
+import { apologyCard } from "./talk-card.ts";
+
+/** A card of one page with its plain text. */
+export interface WrittenCard {
+  readonly card: Card;
+  readonly text: string;
+  readonly spans: readonly Span[];
+  /** Items in all, when the answer is a list. */
+  readonly total?: number;
+}
+
+/** Words answers as cards: the page that is wanted, or everything at once. */
+export function createCardWriter(plans: Plans): {
+  readonly write: (
+    answer: Answer,
+    wish: { readonly lang: Language; readonly today: string; readonly page: number | "all" },
+  ) => WrittenCard;
+  readonly apology: (lang: Language) => WrittenCard;
+} {
+  return {
+    write: (answer, { lang, today, page }) => {
+      const whole = cardFor(answer, { plans, lang, today });
+      const { card, total } = paged(whole, page);
+      return { card, ...plainText(card), ...(total === undefined ? {} : { total }) };
+    },
+    apology: (lang) => {
+      const card = apologyCard(lang);
+      return { card, ...plainText(card) };
+    },
+  };
+}

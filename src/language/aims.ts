@@ -1,0 +1,71 @@
+import type { Language } from "../domain/plan/language.ts";
+import type { GoalId, ObjectiveId } from "../domain/plan/id.ts";
+import type { Plans } from "../domain/plan/plans.ts";
+import type { Hit, Index } from "./index.ts";
+import { stem } from "./stem.ts";
+import type { Found } from "./phrases.ts";
+import type { Token } from "./tokens.ts";
+import type { Aim } from "./vocabulary.ts";
+
+/** So much of a goal's name must be said before it is taken as named. */
+const namedEnough = 0.72;
+
+const goalWords = ["päätavoite", "tavoite", "huvudmål", "mål", "goal"];
+const objectiveWords = ["välitavoite", "delmål", "objective", "subgoal"];
+const roman = ["i", "ii", "iii", "iv", "v", "vi"];
+
+/** Finds the goals and objectives that a question names, by number ("päätavoite II", "delmål 4") or by name. */
+export function createAims(plans: Plans, index: Index): (tokens: readonly Token[], lang: Language) => readonly Found<Aim>[] {
+  return (tokens, lang) => {
+    const numbered = byNumber(plans, tokens);
+    return numbered.some((found) => found.value.kind === "objective") ? numbered : [...numbered, ...byName(index, tokens, lang)];
+  };
+}
+
+function byNumber(plans: Plans, tokens: readonly Token[]): readonly Found<Aim>[] {
+  const goal = numberAfter(tokens, goalWords);
+  const objective = numberAfter(tokens, objectiveWords);
+  const goals = goal ? plans.goals.filter((each) => each.label?.toLowerCase() === roman[goal.number - 1]) : [];
+  const objectives =
+    objective && goals.length > 0
+      ? plans.objectives.filter((each) => each.number === objective.number && goals.some(({ id }) => id === each.goal))
+      : [];
+  return [
+    ...goals.map(({ id }) => ({ value: { kind: "goal", id } as const, from: goal?.at ?? 0, to: (goal?.at ?? 0) + 2 })),
+    ...objectives.map(({ id }) => ({
+      value: { kind: "objective", id } as const,
+      from: objective?.at ?? 0,
+      to: (objective?.at ?? 0) + 2,
+    })),
+  ];
+}
+
+/** The number right after one of the words: "päätavoite 1", "main goal II". */
+function numberAfter(tokens: readonly Token[], words: readonly string[]): { readonly at: number; readonly number: number } | undefined {
+  const keys = new Set(words.flatMap((word) => [stem(word, "fi"), stem(word, "sv"), stem(word, "en")]));
+  for (const [at, token] of tokens.entries()) {
+    const next = tokens[at + 1];
+    if (!next || !(["fi", "sv", "en"] as const).some((lang) => keys.has(stem(token.surface, lang)))) continue;
+    const number = next.kind === "number" ? Number(next.folded) : roman.indexOf(next.folded) + 1;
+    if (number >= 1 && number <= roman.length + 4) return { at, number };
+  }
+  return undefined;
+}
+
+function byName(index: Index, tokens: readonly Token[], lang: Language): readonly Found<Aim>[] {
+  const hits = index
+    .search(index.seek(tokens, lang))
+    .filter((hit) => (hit.linkable.kind === "goal" || hit.linkable.kind === "objective") && hit.titled >= namedEnough)
+    .sort((a, b) => b.titled - a.titled);
+  const best = hits[0];
+  if (!best) return [];
+  return hits.filter((hit) => hit.titled > best.titled - 0.02).flatMap((hit) => spansOf(hit));
+}
+
+function spansOf({ linkable, matches }: Hit): readonly Found<Aim>[] {
+  const value: Aim =
+    linkable.kind === "goal"
+      ? { kind: "goal", id: linkable.id as GoalId }
+      : { kind: "objective", id: linkable.id as ObjectiveId };
+  return matches.flatMap((match, at) => (match >= 0.5 ? [{ value, from: at, to: at + 1 }] : []));
+}

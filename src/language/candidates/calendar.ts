@@ -1,0 +1,45 @@
+import type { CalendarEntry } from "../../domain/calendar/calendar-entry.ts";
+import { explainedBy, planFit, ranked, share, type Asked, type Candidate } from "../candidate.ts";
+import type { Slot } from "../reading.ts";
+
+const free: ReadonlySet<Slot> = new Set(["plan", "area"]);
+
+/** Readings as a question about the annual calendar: one of its steps, the next one, or all of them. */
+export function calendarCandidates(asked: Asked): readonly Candidate[] {
+  const { reading, plans, today } = asked;
+  const { signals } = reading;
+  const prior = signals.has("calendar") || signals.has("next") || signals.has("topics") ? 0.1 : -0.02;
+  const view = signals.has("next") ? "next" : "about";
+  const all = ranked(asked, ["entry"], () => free);
+  const best = all[0];
+  const one = best
+    ? [
+        {
+          query: { kind: "calendar", view, entries: [plans.get("calendar-entry", best.hit.linkable.id).id], today } as const,
+          explained: best.explained,
+          score: best.score + prior,
+        },
+      ]
+    : [];
+  return [...one, ...lists(asked)];
+}
+
+function lists({ reading, plans, today }: Asked): readonly Candidate[] {
+  const { signals } = reading;
+  if (!signals.has("calendar")) return [];
+  const forums = reading.tokens.some((token) => /^(foorum|forum)/.test(token.folded));
+  return plans.datasets.flatMap((dataset): readonly Candidate[] => {
+    const steps = plans.entries.filter((entry) => entry.plan === dataset.id && entry.order !== undefined);
+    const chosen = forums ? steps.filter((entry) => entry.kindOf === "forum") : steps;
+    if (chosen.length === 0) return [];
+    const explained = explainedBy(reading, reading.sought.map(() => 0), free);
+    const view = signals.has("next") ? "next" : "list";
+    const ordered = [...chosen].sort(byOrder).map((entry) => entry.id);
+    const score = share(reading, explained) + 0.05 + planFit(plans, dataset.id, reading);
+    return [{ query: { kind: "calendar", view, entries: ordered, today }, explained, score }];
+  });
+}
+
+function byOrder(a: CalendarEntry, b: CalendarEntry): number {
+  return (a.order ?? 0) - (b.order ?? 0);
+}

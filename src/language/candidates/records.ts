@@ -1,0 +1,92 @@
+import type { Id } from "../../domain/plan/id.ts";
+import type { Fact } from "../../domain/plan/fact.ts";
+import { ranked, share, type Asked, type Candidate } from "../candidate.ts";
+import type { Hit } from "../index.ts";
+import type { Reading, Slot } from "../reading.ts";
+
+const tried = 3;
+/** Facts of one topic that add as much as this to the explanation are read together. */
+const addsEnough = 0.12;
+/** Facts told at once. */
+const factsAtMost = 8;
+
+/** Readings of the question as one about facts: the best one with those of its topic that explain what it leaves open. */
+export function factCandidates(asked: Asked): readonly Candidate[] {
+  const { reading, plans } = asked;
+  const all = ranked(asked, ["fact"], (hit) => freeForFact(plans.get("fact", hit.linkable.id), asked));
+  return all.slice(0, tried).map((best) => {
+    const fact = plans.get("fact", best.hit.linkable.id);
+    const same = all.filter((each) => {
+      const other = plans.get("fact", each.hit.linkable.id);
+      return other.plan === fact.plan && other.topic === fact.topic && other.id !== fact.id;
+    });
+    let explained = best.explained;
+    const chosen = [fact];
+    for (const each of same) {
+      const both = explained.map((own, at) => Math.max(own, each.explained[at] ?? 0));
+      const asGood = each.score >= best.score - 0.015;
+      if (chosen.length >= factsAtMost || (!asGood && share(reading, both) < share(reading, explained) + addsEnough)) continue;
+      chosen.push(plans.get("fact", each.hit.linkable.id));
+      explained = both;
+    }
+    const gain = (share(reading, explained) - share(reading, best.explained)) * 0.8;
+    const query = { kind: "facts", facts: chosen.map((each) => each.id) } as const;
+    return { query, explained, score: best.score + gain + suits(fact, reading) };
+  });
+}
+
+/** A count wants a number, a date or "when" wants a date; a question for measures seldom wants a fact. */
+function suits({ value }: Fact, { signals, quantities }: Reading): number {
+  const wantsNumber = signals.has("count") || signals.has("share") || quantities.includes("cost");
+  const wantsDate = signals.has("schedule");
+  let fit = 0;
+  if (wantsNumber) fit += value.kind === "number" ? 0.06 : -0.06;
+  if (wantsDate) fit += value.kind === "date" ? 0.06 : 0;
+  if (signals.has("measures") || signals.has("metric")) fit -= 0.08;
+  return fit;
+}
+
+function freeForFact(fact: Fact, { reading, plans }: Asked): ReadonlySet<Slot> {
+  const dataset = plans.get("dataset", fact.plan);
+  const free = new Set<Slot>(["plan"]);
+  if (reading.areas.includes(dataset.area)) free.add("area");
+  const years = [fact.year, Number(fact.asOf?.slice(0, 4)), fact.value.kind === "date" ? Number(fact.value.date.slice(0, 4)) : undefined];
+  const planYears = [dataset.validity.from, dataset.validity.to].map((day) => Number(day.slice(0, 4)));
+  const matching = reading.years.some((year) => years.includes(year) || (fact.year === undefined && planYears.includes(year)));
+  if (matching) free.add("year");
+  const owner = reading.organisations.some((id) => dataset.organisations.includes(id));
+  if (owner) free.add("actor");
+  return free;
+}
+
+const freeForText: ReadonlySet<Slot> = new Set(["plan", "area", "year"]);
+
+/** Readings as a question about decisions, realised measures, priorities, terms or an indicator's meaning. */
+export function recordCandidates(asked: Asked): readonly Candidate[] {
+  const { reading } = asked;
+  const { signals } = reading;
+  return [
+    ...listOf(asked, "decision", (ids) => ({ kind: "decisions", plan: ids[0]?.linkable.plan as Id<"dataset">, decisions: idsOf(ids) }), 0),
+    ...listOf(asked, "realised", (ids) => ({ kind: "realised", measures: idsOf(ids) }), signals.has("measures") ? 0.1 : 0.02),
+    ...listOf(asked, "priority", (ids) => ({ kind: "priorities", priorities: idsOf(ids) }), signals.has("priorities") ? 0.06 : -0.04),
+    ...listOf(asked, "term", (ids) => ({ kind: "terms", terms: idsOf(ids) }), signals.has("define") ? 0.12 : -0.08),
+  ];
+}
+
+function idsOf<Kind extends "decision" | "realised-measure" | "priority" | "term">(hits: readonly Hit[]): readonly Id<Kind>[] {
+  return hits.map((hit) => hit.linkable.id as Id<Kind>);
+}
+
+function listOf(
+  asked: Asked,
+  kind: "decision" | "realised" | "priority" | "term",
+  query: (hits: readonly Hit[]) => Candidate["query"],
+  prior: number,
+): readonly Candidate[] {
+  const all = ranked(asked, [kind], () => freeForText);
+  const best = all[0];
+  if (!best) return [];
+  const alike = all.filter((each) => each.score >= best.score - 0.03).slice(0, kind === "term" ? 1 : tried);
+  return [{ query: query(alike.map((each) => each.hit)), explained: best.explained, score: best.score + prior }];
+}
+

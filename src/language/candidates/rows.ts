@@ -1,0 +1,139 @@
+import type { ActionRow } from "../../domain/plan/action-row.ts";
+import type { Id, OrganisationId, UnitId } from "../../domain/plan/id.ts";
+import type { Plans } from "../../domain/plan/plans.ts";
+import { wholeCountry } from "../../domain/query/run-figures.ts";
+import { rowsOf } from "../../domain/query/run-rows.ts";
+import type { RowFilter, RowQuery } from "../../domain/query/query.ts";
+import { explainedBy, planFit, share, type Asked, type Candidate } from "../candidate.ts";
+import type { Hit } from "../index.ts";
+import type { Reading, Slot } from "../reading.ts";
+
+const free: ReadonlySet<Slot> = new Set(["actor", "aim", "plan", "area", "year"]);
+/** Measures nearly as good as the best one belong to the answer. */
+const nearly = 0.8;
+/** A topic must explain at least this much of the words that are left when places, units and goals are taken away. */
+const topicEnough = 0.4;
+
+/** Readings of the question as one about rows of action tables: what, who, by what measured, when, how followed. */
+export function rowCandidates(asked: Asked): readonly Candidate[] {
+  const { reading, plans } = asked;
+  const kind = rowKind(reading);
+  const filter = filterOf(plans, reading);
+  const rows = rowsOf(plans, filter);
+  const explainedBySlots = explainedBy(reading, [], free);
+  const named = (filter.actors ?? filter.units ?? filter.objectives ?? filter.goals) !== undefined;
+  const asks = asksRows(reading) ? 0.1 : named ? 0 : -0.1;
+  const whole: Candidate[] = named
+    ? [{ query: { kind, filter }, explained: explainedBySlots, score: share(reading, explainedBySlots) + asks }]
+    : [];
+  return [...whole, ...topicCandidates(asked, { kind, filter, rows, asks })];
+}
+
+interface Topic {
+  readonly kind: RowQuery["kind"];
+  readonly filter: RowFilter;
+  readonly rows: readonly ActionRow[];
+  readonly asks: number;
+}
+
+/** The rows within the filter whose measures or cells are about the words that are left. */
+function topicCandidates(asked: Asked, { kind, filter, rows, asks }: Topic): readonly Candidate[] {
+  const { reading, plans, hits } = asked;
+  const within = new Set(rows.map((row) => row.id as string));
+  const rowOf = (hit: Hit): string =>
+    hit.linkable.kind === "measure" ? plans.get("measure", hit.linkable.id).row : hit.linkable.id;
+  const found = hits
+    .filter((hit) => (hit.linkable.kind === "measure" || hit.linkable.kind === "row") && within.has(rowOf(hit)))
+    .map((hit) => {
+      const explained = explainedBy(reading, hit.matches, free);
+      return { hit, explained, topic: topicShare(reading, hit), score: share(reading, explained) + planFit(plans, hit.linkable.plan, reading) };
+    })
+    .filter((each) => each.topic >= topicEnough)
+    .sort((a, b) => b.score - a.score || b.topic - a.topic || b.hit.titled - a.hit.titled);
+  const best = found[0];
+  if (!best) return [];
+  const alike = found.filter((each) => each.topic >= best.topic * nearly && each.score >= best.score * nearly);
+  const measures = alike.filter((each) => each.hit.linkable.kind === "measure");
+  const cells = alike.filter((each) => each.hit.linkable.kind === "row");
+  const chosen: RowFilter =
+    measures.length > 0 && (kind === "measures" || best.hit.linkable.kind === "measure")
+      ? { ...filter, measures: measures.map((each) => each.hit.linkable.id as Id<"measure">) }
+      : { ...filter, rows: [...new Set(cells.map((each) => rowOf(each.hit)))] as RowFilter["rows"] & object };
+  return [{ query: { kind, filter: chosen }, explained: best.explained, score: best.score + asks + best.hit.titled * 0.05 }];
+}
+
+/** How much of the words that no slot explains the record explains. */
+function topicShare(reading: Reading, hit: Hit): number {
+  let [said, whole] = [0, 0];
+  reading.roles.forEach((role, at) => {
+    if (role.stop || role.signal || (role.slot !== undefined && free.has(role.slot))) return;
+    const weight = reading.sought[at]?.weight ?? 0;
+    whole += weight;
+    said += weight * Math.min(1, hit.matches[at] ?? 0);
+  });
+  return whole === 0 ? 0 : said / whole;
+}
+
+export function rowKind({ signals }: Reading): RowQuery["kind"] {
+  if (signals.has("metric")) return "metrics";
+  if (signals.has("who")) return "responsible";
+  if (signals.has("schedule")) return "schedule";
+  if (signals.has("follow-up")) return "follow-up";
+  return "measures";
+}
+
+function asksRows({ signals }: Reading): boolean {
+  return (["measures", "who", "metric", "schedule", "follow-up"] as const).some((each) => signals.has(each));
+}
+
+/** The rows that the question's places, organisations, units, goals and plans leave. */
+export function filterOf(plans: Plans, reading: Reading): RowFilter {
+  const areas = reading.areas.filter((area) => area !== wholeCountry);
+  const isActor = (id: OrganisationId): boolean => plans.rows.some((row) => row.actor === id);
+  const local = plans.organisations.filter((each) => each.areas.some((area) => areas.includes(area)) && each.areas.length <= 2);
+  const units = unitsOf(plans, reading, local.map((each) => each.id));
+  const actors = new Set([
+    ...reading.organisations.filter(isActor),
+    ...local.filter((each) => isActor(each.id)).map((each) => each.id),
+  ]);
+  const outsiders = reading.organisations.filter((id) => !isActor(id));
+  const theirUnits = plans.units.filter((unit) => outsiders.includes(unit.organisation)).map((unit) => unit.id);
+  const allUnits = [...new Set([...units, ...theirUnits])];
+  const plan = plansOf(plans, reading);
+  return {
+    ...(plan.length > 0 ? { plans: plan } : {}),
+    ...(allUnits.length > 0 ? { units: allUnits } : actors.size > 0 ? { actors: [...actors] } : {}),
+    ...(reading.goals.length > 0 && reading.objectives.length === 0 ? { goals: reading.goals } : {}),
+    ...(reading.objectives.length > 0 ? { objectives: reading.objectives } : {}),
+  };
+}
+
+/** The units a question names; a place beside them chooses among units of the same name. */
+function unitsOf(plans: Plans, reading: Reading, local: readonly OrganisationId[]): readonly UnitId[] {
+  const named = reading.units.map((id) => plans.get("unit", id));
+  const owners = [...reading.organisations, ...local];
+  const owned = named.filter((unit) => owners.includes(unit.organisation));
+  const own = owned.filter((unit) => !isWhole(unit.id, unit.organisation));
+  if (owned.length > 0) return own.map((unit) => unit.id);
+  return owners.length > 0 ? [] : named.map((unit) => unit.id);
+}
+
+/** "hyvinvointialue.hyvinvointialue": the organisation itself as a unit in others' tables. */
+function isWhole(unit: string, organisation: string): boolean {
+  return unit === `${organisation}.${organisation}`;
+}
+
+/** The plans a question names, or the annual plan of the year and place it names. */
+function plansOf(plans: Plans, reading: Reading): RowFilter["plans"] & object {
+  const [only] = reading.years;
+  const ofYear = plans.datasets.filter(
+    (each) =>
+      reading.areas.includes(each.area) &&
+      only !== undefined &&
+      (reading.years.length > 1
+        ? each.validity.from.startsWith(String(Math.min(...reading.years))) && each.validity.to.startsWith(String(Math.max(...reading.years)))
+        : each.validity.from.startsWith(String(only)) && each.validity.to.startsWith(String(only))),
+  );
+  if (ofYear.length > 0) return ofYear.map((each) => each.id);
+  return reading.plans;
+}

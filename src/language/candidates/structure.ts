@@ -1,0 +1,119 @@
+import type { PlanId } from "../../domain/plan/id.ts";
+import type { Countable } from "../../domain/plan/fact.ts";
+import { explainedBy, planFit, share, type Asked, type Candidate } from "../candidate.ts";
+import type { Signal } from "../lexicon.ts";
+import type { Reading, Slot } from "../reading.ts";
+import { filterOf } from "./rows.ts";
+
+const free: ReadonlySet<Slot> = new Set(["plan", "area", "year", "aim", "actor"]);
+
+/** Readings as a question about how a plan is built: goals, objectives, priorities, counts, colours, validity. */
+export function structureCandidates(asked: Asked): readonly Candidate[] {
+  const { reading } = asked;
+  const explained = explainedBy(reading, [], free);
+  const base = share(reading, explained);
+  const make = (query: Candidate["query"], prior: number): Candidate => ({ query, explained, score: base + prior });
+  return [...goalQueries(asked, make), ...countQueries(asked, make), ...otherQueries(asked, make)];
+}
+
+type Make = (query: Candidate["query"], prior: number) => Candidate;
+
+function goalQueries({ reading, plans }: Asked, make: Make): readonly Candidate[] {
+  const { signals } = reading;
+  const part = signals.has("cross-cutting")
+    ? "cross-cutting"
+    : signals.has("objectives")
+      ? "objectives"
+      : signals.has("priorities")
+        ? "priorities"
+        : signals.has("goals")
+          ? reading.goals.length > 0 && plans.objectives.some((each) => reading.goals.includes(each.goal))
+            ? "objectives"
+            : "goals"
+          : undefined;
+  if (part === undefined || signals.has("measures") || signals.has("count")) return [];
+  const having = plans.datasets.filter((each) => has(asked(plans, each.id), part, plans));
+  return having.map((dataset) => {
+    const [goal] = reading.goals.filter((id) => plans.get("goal", id).plan === dataset.id);
+    return make({ kind: "goals", plan: dataset.id, part, ...(goal ? { goal } : {}) }, 0.08 + planFit(plans, dataset.id, reading));
+  });
+}
+
+/** An annual plan shares the goals of the plan it belongs to. */
+function asked(plans: Asked["plans"], id: PlanId): PlanId {
+  return plans.goals.some((goal) => goal.plan === id) ? id : (plans.get("dataset", id).partOf ?? id);
+}
+
+function has(plan: PlanId, part: string, plans: Asked["plans"]): boolean {
+  const own = (list: readonly { readonly plan: PlanId }[]): boolean => list.some((each) => each.plan === plan);
+  switch (part) {
+    case "objectives":
+      return own(plans.objectives);
+    case "priorities":
+      return own(plans.priorities);
+    case "cross-cutting":
+      return own(plans.goals.filter((goal) => goal.goalKind === "cross-cutting"));
+    default:
+      return own(plans.goals);
+  }
+}
+
+const countedBy: readonly (readonly [Signal, Countable])[] = [
+  ["objectives", "objectives"],
+  ["goals", "goals"],
+  ["measures", "measures"],
+  ["indicators", "indicators"],
+  ["priorities", "priorities"],
+  ["who", "actors"],
+];
+
+function countQueries({ reading, plans }: Asked, make: Make): readonly Candidate[] {
+  const { signals } = reading;
+  const found = countedBy.find(([signal]) => signals.has(signal));
+  if (!signals.has("count") || !found) return [];
+  const filter = filterOf(plans, reading);
+  const [, of] = found;
+  const whole = filter.plans ?? defaultPlans(reading, plans);
+  return [make({ kind: "count", of, filter: { ...filter, plans: whole } }, 0.1)];
+}
+
+/** The plans of the named place; the whole region's plan when none is named. */
+function defaultPlans(reading: Reading, plans: Asked["plans"]): readonly PlanId[] {
+  const local = plans.datasets.filter((each) => reading.areas.includes(each.area));
+  const chosen = local.length > 0 ? local : plans.datasets.slice(-1);
+  return chosen.map((each) => each.id);
+}
+
+function otherQueries({ reading, plans }: Asked, make: Make): readonly Candidate[] {
+  const { signals } = reading;
+  const rulePlan = [...plans.rules.keys()][0];
+  const candidates: Candidate[] = [];
+  if (rulePlan !== undefined && signals.has("rule")) {
+    candidates.push(make({ kind: "traffic-rule", plan: rulePlan }, signals.has("light") ? 0.2 : 0));
+  }
+  if (rulePlan !== undefined && signals.has("light") && signals.has("indicators") && !signals.has("rule")) {
+    candidates.push(make({ kind: "traffic-lights", plan: rulePlan, groups: reading.groups, against: "country", ...colourOf(reading) }, 0.1));
+  }
+  const [objective] = reading.objectives;
+  if (objective && (signals.has("ease") || signals.has("indicators"))) {
+    candidates.push(make({ kind: "objective", objective }, 0.12));
+  }
+  if (signals.has("validity")) {
+    for (const dataset of plans.datasets) {
+      candidates.push(make({ kind: "dataset", plans: [dataset.id] }, planFit(plans, dataset.id, reading) - 0.02));
+    }
+  }
+  return candidates;
+}
+
+const colours: readonly (readonly ["green" | "yellow" | "red", RegExp])[] = [
+  ["green", /\b(vihre|gron|green)/],
+  ["yellow", /\b(kelta|gul|yellow|amber)/],
+  ["red", /\b(puna|rod|red\b|huolestut|orovack|worry)/],
+];
+
+function colourOf({ tokens }: Reading): { readonly light?: "green" | "yellow" | "red" } {
+  const found = colours.filter(([, pattern]) => tokens.some((token) => pattern.test(token.folded)));
+  const only = found.length === 1 ? found[0]?.[0] : undefined;
+  return only ? { light: only } : {};
+}

@@ -1,0 +1,42 @@
+import { languages, type Language } from "../domain/plan/language.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Token } from "./tokens.ts";
+
+/** Recognises the language of a question by its everyday words. */
+export function createLanguageDetector(lexicon: Lexicon): (tokens: readonly Token[], text: string) => Language {
+  const words = new Map(languages.map((lang) => [lang, everydayWords(lexicon, lang)] as const));
+  return (tokens, text) => {
+    const scored = languages.map((lang) => {
+      const known = tokens.filter((token) => words.get(lang)?.has(token.surface.toLowerCase()));
+      return { lang, score: known.length + letters(text, lang) };
+    });
+    // Finnish first: a question of names alone is asked in the plans' own language.
+    const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
+    return best.lang;
+  };
+}
+
+function everydayWords(lexicon: Lexicon, lang: Language): ReadonlySet<string> {
+  const lists = [
+    lexicon.stopwords,
+    lexicon.outOfScope,
+    ...Object.values(lexicon.signals),
+    ...Object.values(lexicon.courtesies),
+    ...Object.values(lexicon.quantities),
+    ...Object.values(lexicon.groups),
+    ...lexicon.concepts.map((concept) => concept.words),
+  ];
+  return new Set(lists.flatMap((list) => list[lang] ?? []).flatMap((phrase) => phrase.toLowerCase().split(/[\s-]+/)));
+}
+
+/** Letters and endings that only one of the languages has. */
+function letters(text: string, lang: Language): number {
+  switch (lang) {
+    case "fi":
+      return /(ssa|ssä|lla|llä|sta|stä|ksi|iden|ien|nko|nkö)\b/i.test(text) ? 1 : 0;
+    case "sv":
+      return /å/i.test(text) ? 1 : 0;
+    case "en":
+      return /\b(the|of)\b/i.test(text) ? 1 : 0;
+  }
+}

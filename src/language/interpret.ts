@@ -1,0 +1,146 @@
+import type { Language } from "../domain/plan/language.ts";
+import type { Query } from "../domain/query/query.ts";
+import { weights, type Asked, type Candidate } from "./candidate.ts";
+import { calendarCandidates } from "./candidates/calendar.ts";
+import { figureCandidates } from "./candidates/figures.ts";
+import { factCandidates, recordCandidates } from "./candidates/records.ts";
+import { rowCandidates } from "./candidates/rows.ts";
+import { structureCandidates } from "./candidates/structure.ts";
+import { read, type Reading } from "./reading.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+export interface Interpretation {
+  readonly lang: Language;
+  readonly query: Query;
+}
+
+export interface QuestionText {
+  readonly text: string;
+  /** Earlier turns of the asker in the same thread, oldest first. */
+  readonly context: readonly string[];
+  /** The language of the reply, when the asker has chosen one. */
+  readonly lang?: Language;
+  readonly today: string;
+}
+
+/** A question is answered when this much of it is explained. */
+const explainedEnough = 0.55;
+/** A word that decides what is asked must be explained this well. */
+const headEnough = 0.35;
+
+/** Understands a question without a model: which query it is, or why it is none. Pure. */
+export function interpret(vocabulary: Vocabulary, question: QuestionText): Interpretation {
+  const reading = read(question.text, vocabulary);
+  const lang = question.lang ?? reading.lang;
+  return { lang, query: queryOf(vocabulary, reading, question) };
+}
+
+function queryOf(vocabulary: Vocabulary, reading: Reading, question: QuestionText): Query {
+  const talk = smallTalk(reading);
+  if (talk) return talk;
+  const place = reading.places[0];
+  if (place !== undefined) return { kind: "not-in-plan", reason: { kind: "place", place } };
+  const candidates = candidatesFor(vocabulary, reading, question);
+  const best = candidates[0];
+  if (!best) return { kind: "out-of-scope" };
+  return doubt(reading, best) ?? best.query;
+}
+
+/** Every way to understand the question, best first. */
+export function candidatesFor(vocabulary: Vocabulary, reading: Reading, { today }: QuestionText): readonly Candidate[] {
+  const hits = vocabulary.index.search(reading.sought.map((token, at) => (reading.roles[at]?.stop ? { ...token, features: new Map<string, number>() } : token)));
+  const asked: Asked = { reading, plans: vocabulary.plansOf, hits, today };
+  return [
+    ...figureCandidates(asked),
+    ...rowCandidates(asked),
+    ...factCandidates(asked),
+    ...recordCandidates(asked),
+    ...structureCandidates(asked),
+    ...calendarCandidates(asked),
+  ].sort((a, b) => b.score - a.score);
+}
+
+function smallTalk(reading: Reading): Query | undefined {
+  if (reading.tokens.length === 0) return { kind: "out-of-scope" };
+  if (reading.outOfScope) return { kind: "out-of-scope" };
+  if (reading.signals.has("capabilities")) return { kind: "capabilities" };
+  const content = reading.roles.some((role, at) => !role.stop && !role.signal && isContent(reading, at));
+  const [courtesy] = reading.courtesies;
+  return courtesy && !content ? { kind: "courtesy", of: courtesy } : undefined;
+}
+
+function isContent(reading: Reading, at: number): boolean {
+  return (reading.sought[at]?.known ?? false) || reading.roles[at]?.slot !== undefined;
+}
+
+/** Why the best reading is still no answer: a deciding word that it does not explain, or too much left open. */
+function doubt(reading: Reading, best: Candidate): Query | undefined {
+  const open = (at: number): boolean => (best.explained[at] ?? 0) < headEnough;
+  const quantity = reading.quantities[0];
+  const quantityAt = reading.roles.findIndex((role) => role.quantity);
+  if (quantity && quantityAt >= 0 && open(quantityAt)) return notSaid({ kind: "quantity", quantity, near: near(best) });
+  const figures = "indicator" in best.query;
+  if (figures && reading.unmeasured.length > 0) {
+    return notSaid({ kind: "unknown-words", words: reading.unmeasured.slice(0, 3), near: near(best) });
+  }
+  const unexplained = weights(reading).flatMap((weight, at) => (weight > 1 && open(at) ? [at] : []));
+  const head = headOf(reading);
+  const explained = shareOf(reading, best);
+  const decided = head === undefined || !open(head) || reading.roles[head]?.slot !== undefined;
+  if (explained >= explainedEnough && decided) return undefined;
+  const known = reading.sought.some((token, at) => token.known && !reading.roles[at]?.stop);
+  const slots = reading.roles.some((role) => role.slot !== undefined && role.slot !== "year");
+  if (explained < 0.25 && !slots && !known) return { kind: "out-of-scope" };
+  return notSaid({ kind: "unknown-words", words: wordsAt(reading, unexplained), near: explained >= 0.4 ? near(best) : [] });
+}
+
+function notSaid(reason: Extract<Query, { kind: "not-in-plan" }>["reason"]): Query {
+  return { kind: "not-in-plan", reason };
+}
+
+function shareOf(reading: Reading, candidate: Candidate): number {
+  const weight = weights(reading);
+  const whole = weight.reduce((sum, each) => sum + each, 0);
+  return whole === 0 ? 0 : weight.reduce((sum, each, at) => sum + each * (candidate.explained[at] ?? 0), 0) / whole;
+}
+
+const interrogatives = new Set(
+  "mika mitka minka milla which vilken vilket vilka montako moniko monta what many manga hur kuinka".split(" "),
+);
+
+/** The word right after a question word, when it is one that could name the thing asked: "mikä firma", "hur många lärare". */
+function headOf(reading: Reading): number | undefined {
+  for (const [at, token] of reading.tokens.entries()) {
+    if (!interrogatives.has(token.folded)) continue;
+    let next = at + 1;
+    while (reading.roles[next]?.stop) next++;
+    const role = reading.roles[next];
+    if (role && !role.signal) return next;
+  }
+  return undefined;
+}
+
+/** The asker's own words, made safe to repeat: letters only, short, three at most. */
+function wordsAt(reading: Reading, places: readonly number[]): readonly string[] {
+  return places
+    .flatMap((at) => reading.tokens[at] ?? [])
+    .filter((token) => token.kind === "word" && token.surface.length <= 25)
+    .map((token) => token.surface)
+    .slice(0, 3);
+}
+
+function near({ query }: Candidate): readonly string[] {
+  switch (query.kind) {
+    case "facts":
+      return query.facts.slice(0, 1);
+    case "measures":
+      return (query.filter.measures ?? []).slice(0, 1);
+    case "indicator-value":
+    case "indicator-trend":
+    case "indicator-compare":
+    case "traffic-light":
+      return [query.indicator];
+    default:
+      return [];
+  }
+}

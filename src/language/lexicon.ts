@@ -1,0 +1,53 @@
+import type { Language, Synonyms } from "../domain/plan/language.ts";
+import type { Courtesy, Quantity } from "../domain/query/query.ts";
+import type { Group } from "../domain/plan/indicator.ts";
+
+/** What the words of a question ask for. */
+export const signals = [
+  "who",
+  "metric",
+  "schedule",
+  "follow-up",
+  "measures",
+  "count",
+  "share",
+  "trend",
+  "compare",
+  "light",
+  "rule",
+  "goals",
+  "objectives",
+  "priorities",
+  "cross-cutting",
+  "next",
+  "calendar",
+  "topics",
+  "indicators",
+  "ease",
+  "define",
+  "validity",
+  "latest",
+  "country",
+  "capabilities",
+] as const;
+export type Signal = (typeof signals)[number];
+
+/** The everyday words of lexicon.yaml. */
+export interface Lexicon {
+  readonly stopwords: Synonyms;
+  readonly signals: Readonly<Record<Signal, Synonyms>>;
+  readonly courtesies: Readonly<Record<Courtesy, Synonyms>>;
+  readonly outOfScope: Synonyms;
+  readonly quantities: Readonly<Record<Quantity, Synonyms>>;
+  readonly groups: Readonly<Partial<Record<Group, Synonyms>>>;
+  readonly unmeasuredGroups: Synonyms;
+  readonly areas: Readonly<Record<string, Synonyms>>;
+  readonly concepts: readonly Concept[];
+  readonly places: readonly Readonly<Partial<Record<Language, string>>>[];
+}
+
+/** Words that may stand for each other in a question. */
+export interface Concept {
+  readonly id: string;
+  readonly words: Synonyms;
+}

@@ -1,0 +1,115 @@
+import { languages, type Language, type Localized, type Synonyms } from "../domain/plan/language.ts";
+import type { PlanId } from "../domain/plan/id.ts";
+import type { Plans } from "../domain/plan/plans.ts";
+
+/** What a question can be about: a record, or a sub-indicator of one. */
+export type LinkableKind =
+  | "indicator"
+  | "fact"
+  | "measure"
+  | "row"
+  | "objective"
+  | "goal"
+  | "priority"
+  | "realised"
+  | "decision"
+  | "entry"
+  | "term"
+  | "unit"
+  | "organisation";
+
+export interface Linkable {
+  readonly kind: LinkableKind;
+  readonly id: string;
+  readonly plan: PlanId;
+  readonly sub?: string;
+  /** What it is called. */
+  readonly titles: readonly Wording[];
+  /** What else is said of it. */
+  readonly texts: readonly Wording[];
+}
+
+export interface Wording {
+  readonly lang: Language;
+  readonly text: string;
+}
+
+/** Everything in the plans that a question can be about, with the words it can be recognised by. */
+export function linkables(plans: Plans): readonly Linkable[] {
+  const topics = new Map(plans.topics.map((topic) => [`${topic.plan} ${topic.id}`, topic]));
+  return [
+    ...plans.indicators.flatMap((each): Linkable[] => {
+      const { id, plan, name, aka, subs, definition, theme } = each;
+      const about = [...localized(definition), ...localized(theme)];
+      const whole: Linkable = { kind: "indicator", id, plan, titles: [...localized(name), ...synonyms(aka)], texts: about };
+      const parts = subs.map(
+        (sub): Linkable => ({
+          ...{ kind: "indicator", id, plan, sub: sub.id, texts: [...whole.titles, ...about] },
+          titles: [...localized(sub.name), ...synonyms(sub.aka)],
+        }),
+      );
+      return [whole, ...parts];
+    }),
+    ...plans.facts.map((each): Linkable => {
+      const topic = topics.get(`${each.plan} ${each.topic}`);
+      const about = topic ? [...localized(topic.name), ...synonyms(topic.aka)] : [];
+      const value = each.value.kind === "text" ? localized(each.value.text) : [];
+      const unit = each.value.kind === "number" ? localized(each.value.unit) : [];
+      const titles = [...localized(each.subject), ...synonyms(each.aka)];
+      return { kind: "fact", id: each.id, plan: each.plan, titles, texts: [...about, ...value, ...unit] };
+    }),
+    ...plans.rows.flatMap((row): Linkable[] => {
+      const aim = [row.objective && plans.get("objective", row.objective), plans.get("goal", row.goal)];
+      const aims = aim.flatMap((each) => (each ? localized(each.name) : []));
+      const units = row.units.flatMap((id) => localized(plans.get("unit", id).name));
+      const cells = [...row.metrics, ...row.schedule, ...row.unitsText, ...row.followUp].map(finnish);
+      return [
+        { kind: "row", id: row.id, plan: row.plan, titles: cells, texts: [...aims, ...units] },
+        ...row.measures.map(
+          (measure): Linkable => ({
+            ...{ kind: "measure", id: measure.id, plan: measure.plan },
+            titles: [finnish(measure.text)],
+            texts: [...units, ...cells, ...aims],
+          }),
+        ),
+      ];
+    }),
+    ...plans.objectives.map((each) => named("objective", each)),
+    ...plans.goals.map((each) => named("goal", each)),
+    ...plans.priorities.map(({ id, plan, text }): Linkable => ({ kind: "priority", id, plan, titles: [finnish(text)], texts: [] })),
+    ...plans.realised.map(
+      ({ id, plan, text, aka }): Linkable => ({ kind: "realised", id, plan, titles: synonyms(aka), texts: [finnish(text)] }),
+    ),
+    ...plans.decisions.map((each): Linkable => {
+      const said = each.decision ? localized(each.decision) : [];
+      return { kind: "decision", id: each.id, plan: each.plan, titles: localized(each.title), texts: [...said, ...each.sentTo.map(finnish)] };
+    }),
+    ...plans.entries.map((each): Linkable => {
+      const about = languages.flatMap((lang) => each.topics[lang].map((text): Wording => ({ lang, text })));
+      return { kind: "entry", id: each.id, plan: each.plan, titles: [...localized(each.title), ...synonyms(each.aka)], texts: about };
+    }),
+    ...plans.terms.map((each): Linkable => {
+      const titles = [...localized(each.term), ...synonyms(each.aka)];
+      return { kind: "term", id: each.id, plan: each.plan, titles, texts: localized(each.definition) };
+    }),
+  ];
+}
+
+function named(
+  kind: "objective" | "goal",
+  record: { readonly id: string; readonly plan: PlanId; readonly name: Localized; readonly aka: Synonyms },
+): Linkable {
+  return { kind, id: record.id, plan: record.plan, titles: [...localized(record.name), ...synonyms(record.aka)], texts: [] };
+}
+
+function localized(text: Localized | undefined): readonly Wording[] {
+  return text ? languages.map((lang) => ({ lang, text: text[lang] })) : [];
+}
+
+function synonyms(words: Synonyms): readonly Wording[] {
+  return languages.flatMap((lang) => (words[lang] ?? []).map((text) => ({ lang, text })));
+}
+
+function finnish(text: string): Wording {
+  return { lang: "fi", text };
+}

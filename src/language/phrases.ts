@@ -1,0 +1,80 @@
+import { languages, type Language, type Synonyms } from "../domain/plan/language.ts";
+import { stem } from "./stem.ts";
+import { tokenise, type Token } from "./tokens.ts";
+
+/** A phrase found in a question: tokens `from` up to, not including, `to`. */
+export interface Found<Value> {
+  readonly value: Value;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Finds known phrases among tokens, whatever their inflection. */
+export interface Phrases<Value> {
+  readonly find: (tokens: readonly Token[], among: readonly Language[]) => readonly Found<Value>[];
+}
+
+interface Phrase<Value> {
+  readonly keys: readonly string[];
+  readonly lang: Language;
+  readonly value: Value;
+}
+
+/** Words that may stand inside a phrase without breaking it: "luokat 4 ja 5", "grades 4 and 5". */
+const connectors = new Set(["ja", "och", "and", "the", "of"]);
+
+/** Collects phrases of many values under the key of their first word. */
+export function createPhrases<Value>(entries: Iterable<readonly [Value, Synonyms]>): Phrases<Value> {
+  const byFirst = new Map<string, Phrase<Value>[]>();
+  for (const [value, words] of entries) {
+    for (const lang of languages) {
+      for (const text of words[lang] ?? []) {
+        const keys = keysOf(text, lang);
+        const first = keys[0];
+        if (first === undefined) continue;
+        const list = byFirst.get(`${lang} ${first}`) ?? [];
+        list.push({ keys, lang, value });
+        byFirst.set(`${lang} ${first}`, list);
+      }
+    }
+  }
+  return {
+    find: (tokens, among) =>
+      tokens.flatMap((token, from) =>
+        among.flatMap((lang) =>
+          (byFirst.get(`${lang} ${keyOf(token, lang)}`) ?? []).flatMap((phrase) => {
+            const to = endOf(phrase, tokens, from);
+            return to === undefined ? [] : [{ value: phrase.value, from, to }];
+          }),
+        ),
+      ),
+  };
+}
+
+function keysOf(text: string, lang: Language): readonly string[] {
+  const tokens = tokenise(text);
+  const meaning = tokens.filter((token) => tokens.length === 1 || !connectors.has(token.folded));
+  return meaning.map((token) => keyOf(token, lang));
+}
+
+export function keyOf(token: Token, lang: Language): string {
+  return token.kind === "number" ? token.folded : stem(token.surface, lang);
+}
+
+function endOf(phrase: Phrase<unknown>, tokens: readonly Token[], from: number): number | undefined {
+  let at = from;
+  for (const key of phrase.keys) {
+    while (at > from && connectors.has(tokens[at]?.folded ?? "")) at++;
+    const token = tokens[at];
+    if (!token || keyOf(token, phrase.lang) !== key) return undefined;
+    at++;
+  }
+  return at;
+}
+
+/** Without the phrases that lie inside a longer one. */
+export function longest<Value>(found: readonly Found<Value>[]): readonly Found<Value>[] {
+  return found.filter(
+    (one) => !found.some((other) => other.to - other.from > one.to - one.from && other.from <= one.from && one.to <= other.to),
+  );
+}

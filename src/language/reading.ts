@@ -1,0 +1,115 @@
+import { languages, type Language } from "../domain/plan/language.ts";
+import type { GoalId, ObjectiveId, OrganisationId, PlanId, UnitId } from "../domain/plan/id.ts";
+import type { Group } from "../domain/plan/indicator.ts";
+import type { Courtesy, Quantity } from "../domain/query/query.ts";
+import type { Sought } from "./index.ts";
+import type { Signal } from "./lexicon.ts";
+import { longest, type Found } from "./phrases.ts";
+import { tokenise, type Token } from "./tokens.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** A question with everything recognised in it, before it is decided what it asks. */
+export interface Reading {
+  readonly text: string;
+  readonly lang: Language;
+  readonly tokens: readonly Token[];
+  readonly sought: readonly Sought[];
+  readonly roles: readonly Role[];
+  readonly signals: ReadonlySet<Signal>;
+  readonly groups: readonly Group[];
+  readonly areas: readonly string[];
+  readonly years: readonly number[];
+  readonly plans: readonly PlanId[];
+  readonly organisations: readonly OrganisationId[];
+  readonly units: readonly UnitId[];
+  readonly goals: readonly GoalId[];
+  readonly objectives: readonly ObjectiveId[];
+  readonly places: readonly string[];
+  readonly quantities: readonly Quantity[];
+  readonly courtesies: readonly Courtesy[];
+  readonly outOfScope: boolean;
+  readonly unmeasured: readonly string[];
+}
+
+/** What a token does in the question. A slot's words are also looked up, since they may be part of a name. */
+export interface Role {
+  readonly stop: boolean;
+  readonly signal: boolean;
+  readonly slot?: Slot;
+  readonly quantity: boolean;
+}
+export type Slot = "group" | "area" | "year" | "plan" | "actor" | "aim" | "place" | "unmeasured";
+
+/** Reads a question; `lang` is given when the asker's language is known. */
+export function read(text: string, vocabulary: Vocabulary, lang?: Language): Reading {
+  const tokens = tokenise(text);
+  const own = lang ?? vocabulary.detect(tokens, text);
+  const among: readonly Language[] = own === "fi" ? ["fi"] : [own, "fi"];
+  const find = <Value>(phrases: { find: (t: readonly Token[], l: readonly Language[]) => readonly Found<Value>[] }, l = among) =>
+    longest(phrases.find(tokens, l));
+  const found = {
+    signals: longest(vocabulary.signals.find(tokens, [own])),
+    groups: find(vocabulary.groups),
+    areas: find(vocabulary.areas, languages),
+    plans: find(vocabulary.plans),
+    organisations: find(vocabulary.organisations),
+    units: find(vocabulary.units),
+    places: find(vocabulary.places, languages),
+    quantities: find(vocabulary.quantities, [own]),
+    courtesies: find(vocabulary.courtesies, [own]),
+    outOfScope: find(vocabulary.outOfScope, [own]),
+    unmeasured: find(vocabulary.unmeasured, [own]),
+    years: tokens.flatMap((token, at) => (isYear(token) ? [{ value: Number(token.folded), from: at, to: at + 1 }] : [])),
+  };
+  const known = [...found.areas, ...found.organisations, ...found.units, ...found.groups];
+  const places = found.places.filter((place) => !known.some((other) => other.from <= place.from && place.to <= other.to));
+  const aims = vocabulary.aims(tokens, own);
+  const slots: readonly (readonly [Slot, readonly Found<unknown>[]])[] = [
+    ["year", found.years],
+    ["group", found.groups],
+    ["area", found.areas],
+    ["actor", [...found.organisations, ...found.units]],
+    ["plan", found.plans],
+    ["aim", aims],
+    ["place", places],
+    ["unmeasured", found.unmeasured],
+  ];
+  const roles = tokens.map((token, at): Role => {
+    const covers = (each: Found<unknown>): boolean => each.from <= at && at < each.to;
+    const slot = slots.find(([, list]) => list.some(covers))?.[0];
+    return {
+      stop: vocabulary.isStopword(token, own),
+      signal: found.signals.some(covers),
+      quantity: found.quantities.some(covers),
+      ...(slot ? { slot } : {}),
+    };
+  });
+  const values = <Value>(list: readonly Found<Value>[]): readonly Value[] => [...new Set(list.map((each) => each.value))];
+  const areas = values(found.areas);
+  const signals = new Set(values(found.signals));
+  return {
+    text,
+    lang: own,
+    tokens,
+    sought: vocabulary.index.seek(tokens, own),
+    roles,
+    signals,
+    groups: values(found.groups),
+    areas,
+    years: values(found.years),
+    plans: values(found.plans),
+    organisations: values(found.organisations),
+    units: values(found.units),
+    goals: aims.flatMap((aim) => (aim.value.kind === "goal" ? [aim.value.id] : [])),
+    objectives: aims.flatMap((aim) => (aim.value.kind === "objective" ? [aim.value.id] : [])),
+    places: places.map((place) => place.value),
+    quantities: values(found.quantities),
+    courtesies: values(found.courtesies),
+    outOfScope: found.outOfScope.length > 0,
+    unmeasured: found.unmeasured.map((each) => tokens.slice(each.from, each.to).map((token) => token.surface).join(" ")),
+  };
+}
+
+function isYear(token: Token): boolean {
+  return token.kind === "number" && /^(19|20)\d\d$/.test(token.folded);
+}

@@ -1,0 +1,82 @@
+import type { Language, Synonyms } from "../domain/plan/language.ts";
+import { languages } from "../domain/plan/language.ts";
+import type { GoalId, ObjectiveId, OrganisationId, PlanId, UnitId } from "../domain/plan/id.ts";
+import type { Group } from "../domain/plan/indicator.ts";
+import type { Plans } from "../domain/plan/plans.ts";
+import type { Courtesy, Quantity } from "../domain/query/query.ts";
+import { createAims } from "./aims.ts";
+import { createAnalysis } from "./analysis.ts";
+import { createLanguageDetector } from "./detect-language.ts";
+import { fold } from "./fold.ts";
+import { createIndex, type Index } from "./index.ts";
+import type { Lexicon, Signal } from "./lexicon.ts";
+import { linkables } from "./linkable.ts";
+import { createPhrases, type Found, type Phrases } from "./phrases.ts";
+import type { Token } from "./tokens.ts";
+
+/** A goal or objective that a question names. */
+export type Aim =
+  | { readonly kind: "goal"; readonly id: GoalId }
+  | { readonly kind: "objective"; readonly id: ObjectiveId };
+
+/** Everything the language room knows by heart: the plans' words and the lexicon's, made ready once at load. */
+export interface Vocabulary {
+  readonly plansOf: Plans;
+  readonly index: Index;
+  readonly detect: (tokens: readonly Token[], text: string) => Language;
+  readonly isStopword: (token: Token, lang: Language) => boolean;
+  readonly signals: Phrases<Signal>;
+  readonly groups: Phrases<Group>;
+  readonly areas: Phrases<string>;
+  readonly plans: Phrases<PlanId>;
+  readonly organisations: Phrases<OrganisationId>;
+  readonly units: Phrases<UnitId>;
+  readonly places: Phrases<string>;
+  readonly quantities: Phrases<Quantity>;
+  readonly courtesies: Phrases<Courtesy>;
+  readonly outOfScope: Phrases<true>;
+  readonly unmeasured: Phrases<true>;
+  readonly aims: (tokens: readonly Token[], lang: Language) => readonly Found<Aim>[];
+}
+
+/** Learns the plans and the lexicon. Grows with the number of records; done once. */
+export function createVocabulary(plans: Plans, lexicon: Lexicon): Vocabulary {
+  const all = linkables(plans);
+  const finnish = all.flatMap((each) => [...each.titles, ...each.texts]).filter((wording) => wording.lang === "fi");
+  const analysis = createAnalysis(
+    finnish.map((wording) => wording.text),
+    lexicon.concepts,
+  );
+  const index = createIndex(all, analysis);
+  const stopwords = new Map(languages.map((lang) => [lang, new Set((lexicon.stopwords[lang] ?? []).map(fold))] as const));
+  return {
+    plansOf: plans,
+    index,
+    detect: createLanguageDetector(lexicon),
+    isStopword: (token, lang) => stopwords.get(lang)?.has(token.folded) ?? false,
+    signals: createPhrases(entriesOf(lexicon.signals)),
+    groups: createPhrases(entriesOf(lexicon.groups)),
+    areas: createPhrases(entriesOf(lexicon.areas)),
+    plans: createPhrases(plans.datasets.map((each) => [each.id, each.aka] as const)),
+    organisations: createPhrases(plans.organisations.map((each) => [each.id, named(each)] as const)),
+    units: createPhrases(plans.units.map((each) => [each.id, named(each)] as const)),
+    places: createPhrases(lexicon.places.map((place) => [Object.values(place)[0] ?? "", placeNames(place)] as const)),
+    quantities: createPhrases(entriesOf(lexicon.quantities)),
+    courtesies: createPhrases(entriesOf(lexicon.courtesies)),
+    outOfScope: createPhrases([[true, lexicon.outOfScope]]),
+    unmeasured: createPhrases([[true, lexicon.unmeasuredGroups]]),
+    aims: createAims(plans, index),
+  };
+}
+
+function entriesOf<Key extends string>(words: Readonly<Partial<Record<Key, Synonyms>>>): readonly (readonly [Key, Synonyms])[] {
+  return Object.entries(words) as [Key, Synonyms][];
+}
+
+function named({ name, aka }: { readonly name: Readonly<Record<Language, string>>; readonly aka: Synonyms }): Synonyms {
+  return Object.fromEntries(languages.map((lang) => [lang, [name[lang], ...(aka[lang] ?? [])]]));
+}
+
+function placeNames(place: Readonly<Partial<Record<Language, string>>>): Synonyms {
+  return Object.fromEntries(Object.entries(place).map(([lang, name]) => [lang, [name]]));
+}
