@@ -13,9 +13,9 @@ export interface Reply<Card> extends Written<Card> {
   readonly outcome: Outcome;
 }
 
-export interface PageWish {
-  /** Which page of a long answer, from 1; "all" for everything at once. */
-  readonly page: number | "all";
+export interface AnswerWish {
+  /** Everything at once instead of the page that fits one message. */
+  readonly unpaged: boolean;
 }
 
 /**
@@ -32,11 +32,11 @@ export function createAnswerQuestion<Card>({
   readonly interpreter: QuestionInterpreter;
   readonly writer: CardWriter<Card>;
   readonly log: Logger;
-}): (question: Question, wish?: PageWish) => Promise<Reply<Card>> {
-  return async (question, { page } = { page: 1 }) => {
-    const { lang, query } = await interpreter.interpret(question);
+}): (question: Question, wish?: AnswerWish) => Promise<Reply<Card>> {
+  return async (question, { unpaged } = { unpaged: false }) => {
+    const { lang, query, page } = await interpreter.interpret(question);
     const answer: Answer = runQuery(plans, query);
-    const written = writer.write(answer, { lang, today: question.today, page });
+    const written = writer.write(answer, { lang, today: question.today, page: unpaged ? "all" : page });
     const loose = unaccountedNumbers(written.text, written.spans);
     if (loose.length === 0) return { ...written, lang, query, outcome: outcomeOf(answer) };
     log.error({ query: query.kind, loose }, "a card held a number of no record and was not sent");

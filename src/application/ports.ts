@@ -16,9 +16,16 @@ export interface Question {
   readonly plan?: string;
 }
 
+/** What was understood: the query, the language of the reply, and which page of the answer is wanted, from 1. */
+export interface Interpretation {
+  readonly lang: Language;
+  readonly query: Query;
+  readonly page: number;
+}
+
 /** Understands questions: the language room, or a model that falls back to it. */
 export interface QuestionInterpreter {
-  readonly interpret: (question: Question) => Promise<{ readonly lang: Language; readonly query: Query }>;
+  readonly interpret: (question: Question) => Promise<Interpretation>;
 }
 
 /** A card with its plain text, and where in the text each typed part stands. */

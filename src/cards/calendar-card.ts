@@ -70,7 +70,10 @@ function nextLines(months: readonly string[], lang: Language): Line[] {
 }
 
 function entryLines(entry: CalendarEntry, style: Line["style"], lang: Language): Line[] {
-  const topics = entry.topics[lang].map((topic) => name(entry, topic));
+  const topics = entry.topics[lang].map((topic, at) => {
+    const own = entry.topics.fi[at] ?? topic;
+    return translatedName(entry, { ...entry.title, fi: own, [lang]: topic }, lang);
+  });
   const dates = entry.dates.map((date) => slot(date.length === 4 ? date : formatDay(date, lang)));
   const when = dates.length === 0 ? [] : say`: ${joined(dates, ", ")}`;
   const about = topics.length === 0 ? [] : say` – ${calendarWords[lang].topics}: ${joined(topics, "; ")}`;

@@ -52,7 +52,7 @@ export function factValue(fact: Fact, lang: Language): FactPart {
     case "number": {
       const unit = value.unit[lang];
       const digits = formatDecimal(value.number, lang);
-      const text = unit === "%" ? formatPercent(value.number, lang) : `${digits}\u00a0${unit}`.trim();
+      const text = unit === "%" ? formatPercent(value.number, lang) : `${digits} ${unit}`.trim();
       return { kind: "fact", text, value: toNumber(value.number), unit, record, plan };
     }
   }

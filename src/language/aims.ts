@@ -55,11 +55,13 @@ function numberAfter(tokens: readonly Token[], words: readonly string[]): { read
 function byName(index: Index, tokens: readonly Token[], lang: Language): readonly Found<Aim>[] {
   const hits = index
     .search(index.seek(tokens, lang))
-    .filter((hit) => (hit.linkable.kind === "goal" || hit.linkable.kind === "objective") && hit.titled >= namedEnough)
+    .filter((hit) => hit.linkable.kind === "goal" || hit.linkable.kind === "objective")
+    .map((hit) => ({ hit, titled: hit.titled() }))
+    .filter((each) => each.titled >= namedEnough)
     .sort((a, b) => b.titled - a.titled);
   const best = hits[0];
   if (!best) return [];
-  return hits.filter((hit) => hit.titled > best.titled - 0.02).flatMap((hit) => spansOf(hit));
+  return hits.filter((each) => each.titled > best.titled - 0.02).flatMap((each) => spansOf(each.hit));
 }
 
 function spansOf({ linkable, matches }: Hit): readonly Found<Aim>[] {

@@ -1,5 +1,7 @@
 import type { Language } from "../domain/plan/language.ts";
+import { fold } from "./fold.ts";
 import type { Concept } from "./lexicon.ts";
+import { remembered } from "./remembered.ts";
 import { stem } from "./stem.ts";
 import { tokenise, type Token } from "./tokens.ts";
 import { createPhrases } from "./phrases.ts";
@@ -41,25 +43,28 @@ export function createAnalysis(finnishTexts: Iterable<string>, concepts: readonl
     }
   };
 
+  const ofWord = remembered((lang: Language, surface): Features => {
+    const into = new Map<string, number>();
+    if (/^\p{Nd}/u.test(surface)) into.set(`#${Number(fold(surface))}`, 1);
+    else {
+      finnish(surface, lang === "fi" ? 1 : quotedWeight, into);
+      if (lang !== "fi") strengthen(into, `${lang}:${stem(surface, lang)}`, 1);
+    }
+    return into;
+  });
   const tokens = (list: readonly Token[], lang: Language): readonly Features[] => {
-    const features = list.map((token) => {
-      const into = new Map<string, number>();
-      if (token.kind === "number") into.set(`#${Number(token.folded)}`, 1);
-      else {
-        finnish(token.surface, lang === "fi" ? 1 : quotedWeight, into);
-        if (lang !== "fi") strengthen(into, `${lang}:${stem(token.surface, lang)}`, 1);
-      }
-      return into;
-    });
+    const features = list.map((token) => ofWord(lang, token.surface));
     for (const { value, from, to } of phrases.find(list, lang === "fi" ? ["fi"] : [lang, "fi"])) {
       for (let at = from; at < to; at++) {
-        const into = features[at];
-        if (into) strengthen(into, `c:${value}`, conceptWeight);
+        const into = new Map(features[at]);
+        strengthen(into, `c:${value}`, conceptWeight);
+        features[at] = into;
       }
     }
     return features;
   };
-  return { tokens, text: (text, lang) => tokens(tokenise(text), lang) };
+  const ofText = remembered((lang: Language, text) => tokens(tokenise(text), lang));
+  return { tokens, text: (text, lang) => ofText(lang, text) };
 }
 
 function conceptKeys(concepts: readonly Concept[]): ReadonlyMap<string, readonly string[]> {

@@ -19,6 +19,8 @@ export interface Asked {
   readonly plans: Plans;
   /** Every record that shares a word with the question. */
   readonly hits: readonly Hit[];
+  /** How much of each token the name of a plan explains. */
+  readonly planWords: ReadonlyMap<PlanId, readonly number[]>;
   readonly today: string;
 }
 
@@ -46,6 +48,12 @@ export function explainedBy(reading: Reading, matches: readonly number[], free: 
   });
 }
 
+/** What a plan's own name explains counts as explained for everything in the plan. */
+export function withPlanWords({ planWords }: Asked, plan: PlanId, explained: readonly number[]): readonly number[] {
+  const words = planWords.get(plan);
+  return words ? explained.map((each, at) => Math.max(each, words[at] ?? 0)) : explained;
+}
+
 /** The explained part of the question, 0–1. */
 export function share(reading: Reading, explained: readonly number[]): number {
   const weight = weights(reading);
@@ -70,6 +78,9 @@ export function planFit(plans: Plans, id: PlanId, reading: Reading): number {
   return fit;
 }
 
+/** Titles are compared for so many of the hits that explain most. */
+const titledAtMost = 40;
+
 /** Hits of some kinds, each with how well it explains the question, best first. */
 export function ranked(
   asked: Asked,
@@ -80,9 +91,11 @@ export function ranked(
   return hits
     .filter((hit) => kinds.includes(hit.linkable.kind))
     .map((hit) => {
-      const explained = explainedBy(reading, hit.matches, free(hit));
-      const score = share(reading, explained) * 0.8 + hit.titled * 0.2 + planFit(plans, hit.linkable.plan, reading);
-      return { hit, explained, score };
+      const explained = withPlanWords(asked, hit.linkable.plan, explainedBy(reading, hit.matches, free(hit)));
+      return { hit, explained, score: share(reading, explained) * 0.8 + planFit(plans, hit.linkable.plan, reading) };
     })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, titledAtMost)
+    .map((each) => ({ ...each, score: each.score + each.hit.titled() * 0.2 }))
     .sort((a, b) => b.score - a.score);
 }

@@ -6,6 +6,8 @@ import type { Token } from "./tokens.ts";
 
 /** What a text says of a record weighs less than what the record is called. */
 const textWeight = 0.6;
+/** A word that no record knows weighs this part of the rarest known one: it may be the point, or a slip of the finger. */
+const unknownWeight = 0.6;
 /** A word that only resembles a known one. */
 const resemblanceWeight = 0.7;
 
@@ -21,8 +23,8 @@ export interface Sought {
 export interface Hit {
   readonly linkable: Linkable;
   readonly matches: readonly number[];
-  /** The part of the record's best title that the question names, 0–1. */
-  readonly titled: number;
+  /** The part of the record's best title that the question names, 0–1. Costly: ask it of the few best hits. */
+  readonly titled: () => number;
 }
 
 export interface Index {
@@ -30,22 +32,19 @@ export interface Index {
   readonly search: (sought: readonly Sought[]) => readonly Hit[];
 }
 
-interface Title {
-  readonly features: readonly Features[];
-}
+/** A title's words, each with its features and how much of the title it is. */
+type Title = readonly { readonly features: Features; readonly weight: number }[];
 
 /** Builds the look-up over everything that a question can be about. */
 export function createIndex(all: readonly Linkable[], analysis: Analysis): Index {
   const postings = new Map<string, { readonly at: number; readonly weight: number }[]>();
-  const titles = all.map((linkable): readonly Title[] =>
-    linkable.titles.map(({ text, lang }) => ({ features: analysis.text(text, lang) })),
-  );
+  const words = all.map((linkable) => linkable.titles.map(({ text, lang }) => analysis.text(text, lang)));
   all.forEach((linkable, at) => {
     const own = new Map<string, number>();
     const note = (features: Features, weight: number): void => {
       for (const [key, share] of features) own.set(key, Math.max(own.get(key) ?? 0, share * weight));
     };
-    for (const title of titles[at] ?? []) for (const features of title.features) note(features, 1);
+    for (const title of words[at] ?? []) for (const features of title) note(features, 1);
     for (const { text, lang } of linkable.texts) for (const features of analysis.text(text, lang)) note(features, textWeight);
     for (const [key, weight] of own) {
       const list = postings.get(key) ?? [];
@@ -54,6 +53,10 @@ export function createIndex(all: readonly Linkable[], analysis: Analysis): Index
     }
   });
   const rarity = (key: string): number => Math.log((all.length + 1) / ((postings.get(key)?.length ?? 0) + 0.5));
+  const titles = words.map((each) => each.map((title): Title => title.map((features) => ({ features, weight: tells(features) }))));
+  function tells(features: Features): number {
+    return Math.max(0.5, ...[...features].filter(([, share]) => share >= 0.9).map(([key]) => rarity(key)));
+  }
   const resembling = createResemblance(postings.keys());
 
   const seek = (tokens: readonly Token[], lang: Language): readonly Sought[] => {
@@ -67,7 +70,7 @@ export function createIndex(all: readonly Linkable[], analysis: Analysis): Index
         }
       }
       const weight = Math.max(1, ...[...features].filter(([, share]) => share > 0.5).map(([key]) => rarity(key)));
-      return { features, weight: features.size === 0 ? rarity("") : weight, known: features.size > 0 };
+      return { features, weight: features.size === 0 ? rarity("") * unknownWeight : weight, known: features.size > 0 };
     });
   };
 
@@ -82,28 +85,34 @@ export function createIndex(all: readonly Linkable[], analysis: Analysis): Index
         }
       }
     });
-    return [...matches].flatMap(([at, row]) => {
+    const said = strongestOf(sought);
+    return [...matches].flatMap(([at, row]): readonly Hit[] => {
       const linkable = all[at];
-      return linkable ? [{ linkable, matches: row, titled: titledBy(titles[at] ?? [], sought, rarity) }] : [];
+      return linkable ? [{ linkable, matches: row, titled: () => titledBy(titles[at] ?? [], said) }] : [];
     });
   };
   return { seek, search };
 }
 
-/** How much of the best title the question names, weighed by how much each word of it tells. */
-function titledBy(titles: readonly Title[], sought: readonly Sought[], rarity: (key: string) => number): number {
-  let best = 0;
-  for (const { features } of titles) {
-    let [said, whole] = [0, 0];
-    for (const word of features) {
-      const weight = Math.max(0.5, ...[...word].filter(([, share]) => share >= 0.9).map(([key]) => rarity(key)));
-      const match = Math.max(0, ...sought.map((token) => sharedWeight(word, token.features)));
-      said += weight * match;
-      whole += weight;
-    }
-    if (whole > 0) best = Math.max(best, said / whole);
+/** The features of the whole question, each as strong as in its strongest word. */
+function strongestOf(sought: readonly Sought[]): Features {
+  const strongest = new Map<string, number>();
+  for (const { features } of sought) {
+    for (const [key, share] of features) strongest.set(key, Math.max(strongest.get(key) ?? 0, share));
   }
-  return best;
+  return strongest;
+}
+
+/** How much of the best title the question names, weighed by how much each word of it tells. */
+function titledBy(titles: readonly Title[], said: Features): number {
+  return Math.max(
+    0,
+    ...titles.map((title) => {
+      const whole = title.reduce((sum, word) => sum + word.weight, 0);
+      const named = title.reduce((sum, word) => sum + word.weight * sharedWeight(word.features, said), 0);
+      return whole === 0 ? 0 : named / whole;
+    }),
+  );
 }
 
 function sharedWeight(a: Features, b: Features): number {
@@ -111,6 +120,9 @@ function sharedWeight(a: Features, b: Features): number {
   for (const [key, weight] of a) best = Math.max(best, weight * (b.get(key) ?? 0));
   return best;
 }
+
+/** The first keys of a word are its own; the later ones those of its parts. */
+const keysTried = 3;
 
 /** Known keys that resemble an unknown one: another inflection the stemmer did not see through, or a slip of the finger. */
 function createResemblance(keys: Iterable<string>): (unknown: readonly string[]) => readonly string[] {
@@ -120,14 +132,10 @@ function createResemblance(keys: Iterable<string>): (unknown: readonly string[])
     const start = key.slice(0, 5);
     byStart.set(start, [...(byStart.get(start) ?? []), key]);
   }
-  const cache = new Map<string, readonly string[]>();
   return (unknown) =>
-    unknown.slice(0, 3).flatMap((key) => {
-      const found =
-        cache.get(key) ?? (byStart.get(key.slice(0, 5)) ?? []).filter((known) => resembles(key.slice(3), known.slice(3)));
-      cache.set(key, found);
-      return found;
-    });
+    unknown
+      .slice(0, keysTried)
+      .flatMap((key) => (byStart.get(key.slice(0, 5)) ?? []).filter((known) => resembles(key.slice(3), known.slice(3))));
 }
 
 /** One slip in words of five letters or more, two in nine or more; or a shared beginning with only endings apart. */

@@ -6,12 +6,15 @@ import { figureCandidates } from "./candidates/figures.ts";
 import { factCandidates, recordCandidates } from "./candidates/records.ts";
 import { rowCandidates } from "./candidates/rows.ts";
 import { structureCandidates } from "./candidates/structure.ts";
+import { changed, leansBack } from "./follow-up.ts";
 import { read, type Reading } from "./reading.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export interface Interpretation {
   readonly lang: Language;
   readonly query: Query;
+  /** Which page of the answer, from 1: each "lisää" asks for the next one. */
+  readonly page: number;
 }
 
 export interface QuestionText {
@@ -31,8 +34,33 @@ const headEnough = 0.35;
 /** Understands a question without a model: which query it is, or why it is none. Pure. */
 export function interpret(vocabulary: Vocabulary, question: QuestionText): Interpretation {
   const reading = read(question.text, vocabulary);
+  const last = question.context.at(-1);
+  if (last !== undefined && asksForMore(reading)) {
+    const before = interpret(vocabulary, { ...question, text: last, context: question.context.slice(0, -1) });
+    return { ...before, page: before.page + 1 };
+  }
   const lang = question.lang ?? reading.lang;
-  return { lang, query: queryOf(vocabulary, reading, question) };
+  return { lang, page: 1, query: inThread(vocabulary, reading, question) ?? queryOf(vocabulary, reading, question) };
+}
+
+/** "lisää", "mer", "show more" and nothing else. */
+function asksForMore({ signals, tokens, roles }: Reading): boolean {
+  return signals.has("more") && tokens.length <= 2 && roles.every((role) => role.signal || role.stop);
+}
+
+/** Turns further back than this no longer matter to a follow-up. */
+const turnsRemembered = 4;
+
+/** The thread is a query: a follow-up is a change to the last one, when it can be read as one. */
+function inThread(vocabulary: Vocabulary, reading: Reading, question: QuestionText): Query | undefined {
+  const context = question.context.slice(-turnsRemembered);
+  const last = context.at(-1);
+  if (last === undefined || !leansBack(reading) || smallTalk(reading) || reading.places.length > 0) return undefined;
+  const before = interpret(vocabulary, { ...question, text: last, context: context.slice(0, -1) }).query;
+  const together = read(`${last} ${question.text}`, vocabulary, reading.lang);
+  const own = candidatesFor(vocabulary, reading, question);
+  const candidates = before.kind === "facts" ? [...own, ...candidatesFor(vocabulary, together, question)] : own;
+  return changed(before, reading, candidates, vocabulary.plansOf);
 }
 
 function queryOf(vocabulary: Vocabulary, reading: Reading, question: QuestionText): Query {
@@ -49,7 +77,10 @@ function queryOf(vocabulary: Vocabulary, reading: Reading, question: QuestionTex
 /** Every way to understand the question, best first. */
 export function candidatesFor(vocabulary: Vocabulary, reading: Reading, { today }: QuestionText): readonly Candidate[] {
   const hits = vocabulary.index.search(reading.sought.map((token, at) => (reading.roles[at]?.stop ? { ...token, features: new Map<string, number>() } : token)));
-  const asked: Asked = { reading, plans: vocabulary.plansOf, hits, today };
+  const planWords = new Map(
+    hits.filter((hit) => hit.linkable.kind === "dataset").map((hit) => [hit.linkable.plan, hit.matches] as const),
+  );
+  const asked: Asked = { reading, plans: vocabulary.plansOf, hits, planWords, today };
   return [
     ...figureCandidates(asked),
     ...rowCandidates(asked),

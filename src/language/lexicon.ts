@@ -27,7 +27,7 @@ export const signals = [
   "define",
   "validity",
   "latest",
-  "country",
+  "more",
   "capabilities",
 ] as const;
 export type Signal = (typeof signals)[number];

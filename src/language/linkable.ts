@@ -7,7 +7,7 @@ export type LinkableKind =
   | "indicator"
   | "fact"
   | "measure"
-  | "row"
+  | "cell"
   | "objective"
   | "goal"
   | "priority"
@@ -15,14 +15,17 @@ export type LinkableKind =
   | "decision"
   | "entry"
   | "term"
-  | "unit"
-  | "organisation";
+  | "dataset";
+
+export type CellField = "metrics" | "schedule" | "responsible" | "follow-up";
 
 export interface Linkable {
   readonly kind: LinkableKind;
   readonly id: string;
   readonly plan: PlanId;
   readonly sub?: string;
+  /** Which cell of the row `id` it is. */
+  readonly field?: CellField;
   /** What it is called. */
   readonly titles: readonly Wording[];
   /** What else is said of it. */
@@ -62,9 +65,20 @@ export function linkables(plans: Plans): readonly Linkable[] {
       const aim = [row.objective && plans.get("objective", row.objective), plans.get("goal", row.goal)];
       const aims = aim.flatMap((each) => (each ? localized(each.name) : []));
       const units = row.units.flatMap((id) => localized(plans.get("unit", id).name));
-      const cells = [...row.metrics, ...row.schedule, ...row.unitsText, ...row.followUp].map(finnish);
+      const fields: readonly (readonly [CellField, readonly string[]])[] = [
+        ["metrics", row.metrics],
+        ["schedule", row.schedule],
+        ["responsible", row.unitsText],
+        ["follow-up", row.followUp],
+      ];
+      const cells = fields.flatMap(([, texts]) => texts.map(finnish));
       return [
-        { kind: "row", id: row.id, plan: row.plan, titles: cells, texts: [...aims, ...units] },
+        ...fields
+          .filter(([, texts]) => texts.length > 0)
+          .map(([field, texts]): Linkable => {
+            const about = [...aims, ...units, ...row.measures.map((measure) => finnish(measure.text))];
+            return { kind: "cell", id: row.id, plan: row.plan, field, titles: texts.map(finnish), texts: about };
+          }),
         ...row.measures.map(
           (measure): Linkable => ({
             ...{ kind: "measure", id: measure.id, plan: measure.plan },
@@ -88,6 +102,12 @@ export function linkables(plans: Plans): readonly Linkable[] {
       const about = languages.flatMap((lang) => each.topics[lang].map((text): Wording => ({ lang, text })));
       return { kind: "entry", id: each.id, plan: each.plan, titles: [...localized(each.title), ...synonyms(each.aka)], texts: about };
     }),
+    ...plans.datasets.map(
+      ({ id, title, shortTitle, aka }): Linkable => ({
+        ...{ kind: "dataset", id, plan: id, texts: [] },
+        titles: [...localized(title), ...localized(shortTitle), ...synonyms(aka)],
+      }),
+    ),
     ...plans.terms.map((each): Linkable => {
       const titles = [...localized(each.term), ...synonyms(each.aka)];
       return { kind: "term", id: each.id, plan: each.plan, titles, texts: localized(each.definition) };

@@ -14,6 +14,12 @@ export interface Phrases<Value> {
   readonly find: (tokens: readonly Token[], among: readonly Language[]) => readonly Found<Value>[];
 }
 
+/**
+ * How a word of a phrase is recognised: "inflected" by its stem; "exact" as written, which short function words need, since
+ * their stems fall together.
+ */
+export type Recognition = "inflected" | "exact";
+
 interface Phrase<Value> {
   readonly keys: readonly string[];
   readonly lang: Language;
@@ -24,12 +30,16 @@ interface Phrase<Value> {
 const connectors = new Set(["ja", "och", "and", "the", "of"]);
 
 /** Collects phrases of many values under the key of their first word. */
-export function createPhrases<Value>(entries: Iterable<readonly [Value, Synonyms]>): Phrases<Value> {
+export function createPhrases<Value>(
+  entries: Iterable<readonly [Value, Synonyms]>,
+  recognition: Recognition = "inflected",
+): Phrases<Value> {
+  const keyOf = recognition === "exact" ? strictKeyOf : looseKeyOf;
   const byFirst = new Map<string, Phrase<Value>[]>();
   for (const [value, words] of entries) {
     for (const lang of languages) {
       for (const text of words[lang] ?? []) {
-        const keys = keysOf(text, lang);
+        const keys = keysOf(text, lang, keyOf);
         const first = keys[0];
         if (first === undefined) continue;
         const list = byFirst.get(`${lang} ${first}`) ?? [];
@@ -43,7 +53,7 @@ export function createPhrases<Value>(entries: Iterable<readonly [Value, Synonyms
       tokens.flatMap((token, from) =>
         among.flatMap((lang) =>
           (byFirst.get(`${lang} ${keyOf(token, lang)}`) ?? []).flatMap((phrase) => {
-            const to = endOf(phrase, tokens, from);
+            const to = endOf(phrase, tokens, from, keyOf);
             return to === undefined ? [] : [{ value: phrase.value, from, to }];
           }),
         ),
@@ -51,17 +61,26 @@ export function createPhrases<Value>(entries: Iterable<readonly [Value, Synonyms
   };
 }
 
-function keysOf(text: string, lang: Language): readonly string[] {
+type KeyOf = (token: Token, lang: Language) => string;
+
+function keysOf(text: string, lang: Language, keyOf: KeyOf): readonly string[] {
   const tokens = tokenise(text);
   const meaning = tokens.filter((token) => tokens.length === 1 || !connectors.has(token.folded));
   return meaning.map((token) => keyOf(token, lang));
 }
 
-export function keyOf(token: Token, lang: Language): string {
+function looseKeyOf(token: Token, lang: Language): string {
   return token.kind === "number" ? token.folded : stem(token.surface, lang);
 }
 
-function endOf(phrase: Phrase<unknown>, tokens: readonly Token[], from: number): number | undefined {
+/** Words shorter than this are compared letter by letter. */
+const stemmedFrom = 7;
+
+function strictKeyOf(token: Token, lang: Language): string {
+  return token.folded.length < stemmedFrom ? token.folded : looseKeyOf(token, lang);
+}
+
+function endOf(phrase: Phrase<unknown>, tokens: readonly Token[], from: number, keyOf: KeyOf): number | undefined {
   let at = from;
   for (const key of phrase.keys) {
     while (at > from && connectors.has(tokens[at]?.folded ?? "")) at++;

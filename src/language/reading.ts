@@ -29,6 +29,8 @@ export interface Reading {
   readonly courtesies: readonly Courtesy[];
   readonly outOfScope: boolean;
   readonly unmeasured: readonly string[];
+  /** Agenda items by their § number. */
+  readonly items: readonly number[];
 }
 
 /** What a token does in the question. A slot's words are also looked up, since they may be part of a name. */
@@ -100,14 +102,20 @@ export function read(text: string, vocabulary: Vocabulary, lang?: Language): Rea
     plans: values(found.plans),
     organisations: values(found.organisations),
     units: values(found.units),
-    goals: aims.flatMap((aim) => (aim.value.kind === "goal" ? [aim.value.id] : [])),
-    objectives: aims.flatMap((aim) => (aim.value.kind === "objective" ? [aim.value.id] : [])),
+    goals: [...new Set(aims.flatMap((aim) => (aim.value.kind === "goal" ? [aim.value.id] : [])))],
+    objectives: [...new Set(aims.flatMap((aim) => (aim.value.kind === "objective" ? [aim.value.id] : [])))],
+    items: itemNumbers(text),
     places: places.map((place) => place.value),
     quantities: values(found.quantities),
     courtesies: values(found.courtesies),
     outOfScope: found.outOfScope.length > 0,
     unmeasured: found.unmeasured.map((each) => tokens.slice(each.from, each.to).map((token) => token.surface).join(" ")),
   };
+}
+
+/** "8 §", "§ 8": an agenda item of minutes. */
+function itemNumbers(text: string): readonly number[] {
+  return [...text.matchAll(/(\d{1,3})\s*§|§\s*(\d{1,3})/g)].map((match) => Number(match[1] ?? match[2]));
 }
 
 function isYear(token: Token): boolean {

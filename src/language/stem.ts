@@ -1,6 +1,7 @@
 import snowball from "snowball-stemmers";
 import type { Language } from "../domain/plan/language.ts";
 import { fold } from "./fold.ts";
+import { remembered } from "./remembered.ts";
 
 const stemmers = {
   fi: snowball.newStemmer("finnish"),
@@ -8,21 +9,18 @@ const stemmers = {
   en: snowball.newStemmer("english"),
 };
 
-const cache = new Map<string, string>();
-
 /**
  * The key under which a word and its inflected forms are the same. The accents are dropped first, so that words written
  * without ä and ö meet the ones written with them.
  */
 export function stem(word: string, lang: Language): string {
-  const id = `${lang} ${word}`;
-  const known = cache.get(id);
-  if (known !== undefined) return known;
-  const folded = fold(word);
-  const found = lang === "fi" ? finnishKey(stemmers.fi.stem(folded)) : stemmers[lang].stem(folded);
-  cache.set(id, found);
-  return found;
+  return stemmed(lang, word);
 }
+
+const stemmed = remembered((lang: Language, word) => {
+  const folded = fold(word);
+  return lang === "fi" ? finnishKey(stemmers.fi.stem(folded)) : stemmers[lang].stem(folded);
+});
 
 /** No ending is cut to a stem shorter than this: short words would fall together. */
 const shortestStem = 4;

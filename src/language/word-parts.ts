@@ -23,7 +23,6 @@ export function createWordParts(words: Iterable<string>): WordParts {
     if (folded.length >= shortestPart) known.add(stem(word, "fi"));
     heads.add(folded);
   }
-  const cache = new Map<string, readonly string[]>();
   const split = (word: string, depth: number): readonly string[] => {
     if (word.length < shortestCompound || depth === 0) return [];
     let best: { readonly score: number; readonly head: string; readonly tail: string } | undefined;
@@ -40,9 +39,7 @@ export function createWordParts(words: Iterable<string>): WordParts {
   return {
     of: (word) => {
       const folded = fold(word);
-      const found = cache.get(folded) ?? [...new Set(split(folded, 3))].filter((key) => key !== stem(folded, "fi"));
-      cache.set(folded, found);
-      return found;
+      return [...new Set(split(folded, 3))].filter((key) => key !== stem(folded, "fi"));
     },
   };
 }

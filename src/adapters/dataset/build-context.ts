@@ -16,6 +16,7 @@ interface Placed {
   readonly section?: string | undefined;
   readonly lines: string;
   readonly note?: string | undefined;
+  readonly printed?: readonly string[] | undefined;
 }
 
 /** A source document's text file and the lines of it that are the document's. */
@@ -68,6 +69,7 @@ export function createFileContext(
       source: source(entry, path),
       ...(entry.note === undefined ? {} : { note: entry.note }),
       ...(top.restored ? { restored: true } : {}),
+      ...(top.restored && entry.printed ? { printed: entry.printed } : {}),
     }),
   };
 }

@@ -21,7 +21,7 @@ export function buildRule(file: z.output<typeof IndicatorsFile>, context: FileCo
   const { rule } = file;
   if (rule === undefined) return undefined;
   const { yellow, exceptions, printed } = rule;
-  return { yellow, exceptions, printed, source: context.source(rule, ["rule"]) };
+  return { yellow, exceptions, printed, source: context.source({ section: rule.section, lines: rule.lines }, ["rule"]) };
 }
 
 export function buildIndicators(file: z.output<typeof IndicatorsFile>, context: FileContext): Indicator[] {

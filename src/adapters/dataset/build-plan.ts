@@ -31,7 +31,7 @@ export function buildGoals(
       ...defined({ label: entry.label }),
     })),
     objectives: file.objectives.map((entry, at) => ({
-      ...context.base("objective", entry, ["objectives", at]),
+      ...context.base("objective", withStatementLines(entry), ["objectives", at]),
       goal: entry.goal,
       name: entry.name,
       aka: entry.aka,
@@ -45,6 +45,11 @@ export function buildGoals(
       text: entry.text,
     })),
   };
+}
+
+/** An objective's own sentence often stands on another line than its name. */
+function withStatementLines<Entry extends { readonly lines: string; readonly statementLines?: string | undefined }>(entry: Entry): Entry {
+  return entry.statementLines === undefined ? entry : { ...entry, lines: `${entry.lines}, ${entry.statementLines}` };
 }
 
 export function buildRealised(file: z.output<typeof RealisedFile>, context: FileContext): RealisedMeasure[] {
@@ -92,7 +97,7 @@ function buildRow(entry: RowEntry, { file, context, path, goal }: RowPlace): Omi
     goal,
     ...defined({ objective: entry.objective, audience: entry.audience }),
     measures: entry.measures.map((measure, at) => ({
-      ...context.base("measure", measure, [...path, "measures", at]),
+      ...context.base("measure", { ...measure, printed: measure.printed ?? entry.printed }, [...path, "measures", at]),
       row: entry.id,
       text: measure.text,
     })),

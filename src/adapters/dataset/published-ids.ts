@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plans } from "../../domain/plan/plans.ts";
 import type { Problems } from "./problem.ts";
@@ -34,4 +34,12 @@ export function checkPublishedIds(plans: Plans, folder: { readonly root: string;
 export function publishedIds(root: string): string[] {
   const path = join(root, listName);
   return existsSync(path) ? readFileSync(path, "utf8").split("\n").filter(Boolean) : [];
+}
+
+/** Adds the ids that are not yet in the list, sorted; gives how many were new. From then on they cannot vanish. */
+export function publishIds(plans: Plans, root: string): number {
+  const before = new Set(publishedIds(root));
+  const all = new Set([...before, ...plans.records.map((record) => record.id as string)]);
+  writeFileSync(join(root, listName), `${[...all].sort().join("\n")}\n`);
+  return all.size - before.size;
 }

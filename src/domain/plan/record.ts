@@ -10,4 +10,6 @@ export interface RecordOf<Kind extends RecordKind> {
   readonly note?: string;
   /** The printed letters were damaged (OCR) and have been restored. */
   readonly restored?: true;
+  /** The damaged words as printed, where restoring changed more than ä and ö. */
+  readonly printed?: readonly string[];
 }

@@ -1,5 +1,5 @@
 import type { CalendarEntry } from "../../domain/calendar/calendar-entry.ts";
-import { explainedBy, planFit, ranked, share, type Asked, type Candidate } from "../candidate.ts";
+import { explainedBy, planFit, ranked, share, withPlanWords, type Asked, type Candidate } from "../candidate.ts";
 import type { Slot } from "../reading.ts";
 
 const free: ReadonlySet<Slot> = new Set(["plan", "area"]);
@@ -24,7 +24,8 @@ export function calendarCandidates(asked: Asked): readonly Candidate[] {
   return [...one, ...lists(asked)];
 }
 
-function lists({ reading, plans, today }: Asked): readonly Candidate[] {
+function lists(asked: Asked): readonly Candidate[] {
+  const { reading, plans, today } = asked;
   const { signals } = reading;
   if (!signals.has("calendar")) return [];
   const forums = reading.tokens.some((token) => /^(foorum|forum)/.test(token.folded));
@@ -32,10 +33,10 @@ function lists({ reading, plans, today }: Asked): readonly Candidate[] {
     const steps = plans.entries.filter((entry) => entry.plan === dataset.id && entry.order !== undefined);
     const chosen = forums ? steps.filter((entry) => entry.kindOf === "forum") : steps;
     if (chosen.length === 0) return [];
-    const explained = explainedBy(reading, reading.sought.map(() => 0), free);
+    const explained = withPlanWords(asked, dataset.id, explainedBy(reading, [], free));
     const view = signals.has("next") ? "next" : "list";
     const ordered = [...chosen].sort(byOrder).map((entry) => entry.id);
-    const score = share(reading, explained) + 0.05 + planFit(plans, dataset.id, reading);
+    const score = share(reading, explained) + 0.1 + planFit(plans, dataset.id, reading);
     return [{ query: { kind: "calendar", view, entries: ordered, today }, explained, score }];
   });
 }

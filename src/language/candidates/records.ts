@@ -66,11 +66,22 @@ export function recordCandidates(asked: Asked): readonly Candidate[] {
   const { reading } = asked;
   const { signals } = reading;
   return [
+    ...numberedDecisions(asked),
     ...listOf(asked, "decision", (ids) => ({ kind: "decisions", plan: ids[0]?.linkable.plan as Id<"dataset">, decisions: idsOf(ids) }), 0),
     ...listOf(asked, "realised", (ids) => ({ kind: "realised", measures: idsOf(ids) }), signals.has("measures") ? 0.1 : 0.02),
     ...listOf(asked, "priority", (ids) => ({ kind: "priorities", priorities: idsOf(ids) }), signals.has("priorities") ? 0.06 : -0.04),
     ...listOf(asked, "term", (ids) => ({ kind: "terms", terms: idsOf(ids) }), signals.has("define") ? 0.12 : -0.08),
   ];
+}
+
+/** "8 §" names an agenda item outright; what else is asked of it is told with it. */
+function numberedDecisions({ reading, plans }: Asked): readonly Candidate[] {
+  const named = plans.decisions.filter((each) => reading.items.includes(each.item));
+  return named.map((each) => ({
+    query: { kind: "decisions", plan: each.plan, decisions: [each.id] },
+    explained: reading.tokens.map(() => 1),
+    score: 1,
+  }));
 }
 
 function idsOf<Kind extends "decision" | "realised-measure" | "priority" | "term">(hits: readonly Hit[]): readonly Id<Kind>[] {

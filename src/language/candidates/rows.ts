@@ -1,10 +1,11 @@
 import type { ActionRow } from "../../domain/plan/action-row.ts";
 import type { Id, OrganisationId, UnitId } from "../../domain/plan/id.ts";
+import type { Organisation } from "../../domain/plan/organisation.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
 import { wholeCountry } from "../../domain/query/run-figures.ts";
 import { rowsOf } from "../../domain/query/run-rows.ts";
 import type { RowFilter, RowQuery } from "../../domain/query/query.ts";
-import { explainedBy, planFit, share, type Asked, type Candidate } from "../candidate.ts";
+import { explainedBy, planFit, share, withPlanWords, type Asked, type Candidate } from "../candidate.ts";
 import type { Hit } from "../index.ts";
 import type { Reading, Slot } from "../reading.ts";
 
@@ -43,23 +44,28 @@ function topicCandidates(asked: Asked, { kind, filter, rows, asks }: Topic): rea
   const rowOf = (hit: Hit): string =>
     hit.linkable.kind === "measure" ? plans.get("measure", hit.linkable.id).row : hit.linkable.id;
   const found = hits
-    .filter((hit) => (hit.linkable.kind === "measure" || hit.linkable.kind === "row") && within.has(rowOf(hit)))
+    .filter((hit) => (hit.linkable.kind === "measure" || hit.linkable.kind === "cell") && within.has(rowOf(hit)))
     .map((hit) => {
-      const explained = explainedBy(reading, hit.matches, free);
+      const explained = withPlanWords(asked, hit.linkable.plan, explainedBy(reading, hit.matches, free));
       return { hit, explained, topic: topicShare(reading, hit), score: share(reading, explained) + planFit(plans, hit.linkable.plan, reading) };
     })
     .filter((each) => each.topic >= topicEnough)
-    .sort((a, b) => b.score - a.score || b.topic - a.topic || b.hit.titled - a.hit.titled);
+    .sort((a, b) => b.score - a.score || b.topic - a.topic);
   const best = found[0];
   if (!best) return [];
+  const field = best.hit.linkable.field;
   const alike = found.filter((each) => each.topic >= best.topic * nearly && each.score >= best.score * nearly);
   const measures = alike.filter((each) => each.hit.linkable.kind === "measure");
-  const cells = alike.filter((each) => each.hit.linkable.kind === "row");
+  const cells = alike.filter((each) => each.hit.linkable.field !== undefined && each.hit.linkable.field === field);
   const chosen: RowFilter =
-    measures.length > 0 && (kind === "measures" || best.hit.linkable.kind === "measure")
+    field === undefined
       ? { ...filter, measures: measures.map((each) => each.hit.linkable.id as Id<"measure">) }
-      : { ...filter, rows: [...new Set(cells.map((each) => rowOf(each.hit)))] as RowFilter["rows"] & object };
-  return [{ query: { kind, filter: chosen }, explained: best.explained, score: best.score + asks + best.hit.titled * 0.05 }];
+      : { ...filter, rows: [...new Set(cells.map((each) => rowOf(each.hit)))] as Id<"action-row">[] };
+  // A cell that answers best says itself what was asked, unless the question said it.
+  const told = kind === "measures" && field !== undefined && !reading.signals.has("measures") ? field : kind;
+  return [
+    { query: { kind: told, filter: chosen }, explained: best.explained, score: best.score + asks + best.hit.titled() * 0.05 },
+  ];
 }
 
 /** How much of the words that no slot explains the record explains. */
@@ -90,7 +96,7 @@ function asksRows({ signals }: Reading): boolean {
 export function filterOf(plans: Plans, reading: Reading): RowFilter {
   const areas = reading.areas.filter((area) => area !== wholeCountry);
   const isActor = (id: OrganisationId): boolean => plans.rows.some((row) => row.actor === id);
-  const local = plans.organisations.filter((each) => each.areas.some((area) => areas.includes(area)) && each.areas.length <= 2);
+  const local = localOrganisations(plans, areas);
   const units = unitsOf(plans, reading, local.map((each) => each.id));
   const actors = new Set([
     ...reading.organisations.filter(isActor),
@@ -106,6 +112,15 @@ export function filterOf(plans: Plans, reading: Reading): RowFilter {
     ...(reading.goals.length > 0 && reading.objectives.length === 0 ? { goals: reading.goals } : {}),
     ...(reading.objectives.length > 0 ? { objectives: reading.objectives } : {}),
   };
+}
+
+/** A place stands for its municipality. A region with many actors stands for none of them. */
+function localOrganisations(plans: Plans, areas: readonly string[]): readonly Organisation[] {
+  return areas.flatMap((area) => {
+    const here = plans.organisations.filter((each) => each.areas.includes(area));
+    const actors = here.filter((each) => plans.rows.some((row) => row.actor === each.id));
+    return actors.length === 1 || here.length === 1 ? here : [];
+  });
 }
 
 /** The units a question names; a place beside them chooses among units of the same name. */

@@ -1,6 +1,6 @@
 import type { PlanId } from "../../domain/plan/id.ts";
 import type { Countable } from "../../domain/plan/fact.ts";
-import { explainedBy, planFit, share, type Asked, type Candidate } from "../candidate.ts";
+import { explainedBy, planFit, share, withPlanWords, type Asked, type Candidate } from "../candidate.ts";
 import type { Signal } from "../lexicon.ts";
 import type { Reading, Slot } from "../reading.ts";
 import { filterOf } from "./rows.ts";
@@ -10,13 +10,15 @@ const free: ReadonlySet<Slot> = new Set(["plan", "area", "year", "aim", "actor"]
 /** Readings as a question about how a plan is built: goals, objectives, priorities, counts, colours, validity. */
 export function structureCandidates(asked: Asked): readonly Candidate[] {
   const { reading } = asked;
-  const explained = explainedBy(reading, [], free);
-  const base = share(reading, explained);
-  const make = (query: Candidate["query"], prior: number): Candidate => ({ query, explained, score: base + prior });
+  const own = explainedBy(reading, [], free);
+  const make: Make = (query, plan, prior) => {
+    const explained = plan === undefined ? own : withPlanWords(asked, plan, own);
+    return { query, explained, score: share(reading, explained) + prior };
+  };
   return [...goalQueries(asked, make), ...countQueries(asked, make), ...otherQueries(asked, make)];
 }
 
-type Make = (query: Candidate["query"], prior: number) => Candidate;
+type Make = (query: Candidate["query"], plan: PlanId | undefined, prior: number) => Candidate;
 
 function goalQueries({ reading, plans }: Asked, make: Make): readonly Candidate[] {
   const { signals } = reading;
@@ -35,7 +37,7 @@ function goalQueries({ reading, plans }: Asked, make: Make): readonly Candidate[
   const having = plans.datasets.filter((each) => has(asked(plans, each.id), part, plans));
   return having.map((dataset) => {
     const [goal] = reading.goals.filter((id) => plans.get("goal", id).plan === dataset.id);
-    return make({ kind: "goals", plan: dataset.id, part, ...(goal ? { goal } : {}) }, 0.08 + planFit(plans, dataset.id, reading));
+    return make({ kind: "goals", plan: dataset.id, part, ...(goal ? { goal } : {}) }, dataset.id, 0.14 + planFit(plans, dataset.id, reading));
   });
 }
 
@@ -74,7 +76,7 @@ function countQueries({ reading, plans }: Asked, make: Make): readonly Candidate
   const filter = filterOf(plans, reading);
   const [, of] = found;
   const whole = filter.plans ?? defaultPlans(reading, plans);
-  return [make({ kind: "count", of, filter: { ...filter, plans: whole } }, 0.1)];
+  return [make({ kind: "count", of, filter: { ...filter, plans: whole } }, whole[0], 0.1)];
 }
 
 /** The plans of the named place; the whole region's plan when none is named. */
@@ -89,18 +91,18 @@ function otherQueries({ reading, plans }: Asked, make: Make): readonly Candidate
   const rulePlan = [...plans.rules.keys()][0];
   const candidates: Candidate[] = [];
   if (rulePlan !== undefined && signals.has("rule")) {
-    candidates.push(make({ kind: "traffic-rule", plan: rulePlan }, signals.has("light") ? 0.2 : 0));
+    candidates.push(make({ kind: "traffic-rule", plan: rulePlan }, rulePlan, signals.has("light") ? 0.2 : 0));
   }
   if (rulePlan !== undefined && signals.has("light") && signals.has("indicators") && !signals.has("rule")) {
-    candidates.push(make({ kind: "traffic-lights", plan: rulePlan, groups: reading.groups, against: "country", ...colourOf(reading) }, 0.1));
+    candidates.push(make({ kind: "traffic-lights", plan: rulePlan, groups: reading.groups, against: "country", ...colourOf(reading) }, rulePlan, 0.1));
   }
   const [objective] = reading.objectives;
   if (objective && (signals.has("ease") || signals.has("indicators"))) {
-    candidates.push(make({ kind: "objective", objective }, 0.12));
+    candidates.push(make({ kind: "objective", objective }, plans.get("objective", objective).plan, 0.12));
   }
   if (signals.has("validity")) {
     for (const dataset of plans.datasets) {
-      candidates.push(make({ kind: "dataset", plans: [dataset.id] }, planFit(plans, dataset.id, reading) - 0.02));
+      candidates.push(make({ kind: "dataset", plans: [dataset.id] }, dataset.id, planFit(plans, dataset.id, reading) - 0.02));
     }
   }
   return candidates;

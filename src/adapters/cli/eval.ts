@@ -1,0 +1,72 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import type { Reply } from "../../application/answer-question.ts";
+import type { Question } from "../../application/ports.ts";
+import type { Card } from "../../cards/card.ts";
+import { done, failed, type Io } from "./io.ts";
+
+/** A question with the strings that a right answer holds. */
+const GoldenQuestion = z.object({
+  id: z.string(),
+  lang: z.string(),
+  type: z.string(),
+  question: z.string(),
+  context: z.array(z.string()).default([]),
+  today: z.iso.date().optional(),
+  must_include: z.array(z.array(z.string())),
+  must_not_include: z.array(z.string()),
+  abstain: z.boolean(),
+});
+type GoldenQuestion = z.output<typeof GoldenQuestion>;
+
+/** These types are answered at once, so the answer must stand at the beginning. */
+const shortTypes = new Set(
+  "indicator_value indicator_compare indicator_status count committee_fact schedule_of_measure plan_meta calendar_next".split(" "),
+);
+const shortAnswer = 700;
+const longAnswer = 3500;
+
+/** `eval`: the project's question sets. Right answers by type and language, failures listed, accuracy last. */
+export async function evaluate(
+  { folder, today }: { readonly folder: string; readonly today: string },
+  io: Io,
+  answer: (question: Question) => Promise<Reply<Card>>,
+): Promise<number> {
+  const tally = new Map<string, { right: number; all: number }>();
+  const count = (key: string, right: boolean): void => {
+    const each = tally.get(key) ?? { right: 0, all: 0 };
+    tally.set(key, { right: each.right + (right ? 1 : 0), all: each.all + 1 });
+  };
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".jsonl")).sort()) {
+    for (const golden of questionsOf(join(folder, file))) {
+      const { question: text, context } = golden;
+      const reply = await answer({ text, context, today: golden.today ?? today });
+      const right = isRight(golden, reply);
+      for (const key of ["all", `set ${file}`, `type ${golden.type}`, `language ${golden.lang}`]) count(key, right);
+      if (!right) io.out(`wrong ${golden.id} (${golden.type}, ${golden.lang}) ${text}\n      → ${reply.text.slice(0, 160).replaceAll("\n", " / ")}`);
+    }
+  }
+  const all = tally.get("all");
+  if (!all) return failed;
+  tally.delete("all");
+  for (const [key, { right, all: of }] of [...tally].sort()) io.out(`${key}: ${right}/${of}`);
+  io.out(`accuracy ${all.right}/${all.all} = ${((100 * all.right) / all.all).toFixed(1)} %`);
+  return done;
+}
+
+function questionsOf(path: string): readonly GoldenQuestion[] {
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => GoldenQuestion.parse(JSON.parse(line)));
+}
+
+/** As the question sets define it: abstaining where one must, else one string of each list and no forbidden one. */
+export function isRight(golden: GoldenQuestion, { outcome, text }: Pick<Reply<Card>, "outcome" | "text">): boolean {
+  const abstained = outcome === "not-in-plan" || outcome === "out-of-scope";
+  const seen = text.slice(0, shortTypes.has(golden.type) ? shortAnswer : longAnswer).toLowerCase();
+  const holds = (string: string): boolean => seen.includes(string.toLowerCase());
+  if (golden.must_not_include.some(holds)) return false;
+  return golden.abstain ? abstained : !abstained && golden.must_include.every((list) => list.some(holds));
+}

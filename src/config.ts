@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { AppError } from "./application/app-error.ts";
+
+const Port = z.coerce.number().int().min(0).max(65_535);
+
+/** Settings of the environment, as README lists them. An empty value counts as unset. */
+export const Settings = z.object({
+  PORT: Port.default(3978).describe("port of the local page"),
+  HOST: z.string().default("127.0.0.1").describe("address to listen on"),
+  WEB_TOKEN: z.string().min(16).optional().describe("the page asks for it when HOST is not loopback; without it the page is then off"),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info").describe("how much is logged"),
+});
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly webToken?: string;
+  readonly logLevel: string;
+}
+
+/** Libraries take this one as leave to skip the check of who is calling; it has no place here. */
+const refusedSetting = "DANGEROUSLY_ALLOW_UNAUTHENTICATED_REQUESTS";
+
+/** Reads the settings once. Throws settings-invalid naming every wrong one together. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  if (env[refusedSetting]) {
+    throw new AppError("settings-invalid", `${refusedSetting} is set`, "Remove it: requests are always authenticated.");
+  }
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
+  const parsed = Settings.safeParse(given);
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ");
+    throw new AppError("settings-invalid", wrong, "Mend the settings in the environment or in .env and start again.");
+  }
+  const { PORT, HOST, WEB_TOKEN, LOG_LEVEL } = parsed.data;
+  return { port: PORT, host: HOST, logLevel: LOG_LEVEL, ...(WEB_TOKEN === undefined ? {} : { webToken: WEB_TOKEN }) };
+}

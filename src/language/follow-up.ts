@@ -1,0 +1,128 @@
+import { wholeCountry } from "../domain/query/run-figures.ts";
+import type { FactId } from "../domain/plan/id.ts";
+import type { Plans } from "../domain/plan/plans.ts";
+import type { FigureQuery, Query, RowFilter, RowQuery } from "../domain/query/query.ts";
+import { weights, type Candidate } from "./candidate.ts";
+import { filterOf, rowKind } from "./candidates/rows.ts";
+import type { Reading } from "./reading.ts";
+
+const openings = new Set("enta entas mites ja och and what how hur vad tai eller or samma sama".split(" "));
+const pointers = new Set(
+  "se sen siita siina siihen sita niista niita niiden ne heista heidan heita he tama tasta tahan samaan siella sielta det den dem de deras dar dit darifran detta dessa it its that this those these they them their there".split(" "),
+);
+/** A question with so few telling words leans on the one before it. */
+const shortFollowUp = 1;
+
+/** Whether a question leans on the one before it: it opens so, points back, or has hardly a word of its own. */
+export function leansBack(reading: Reading): boolean {
+  const words = reading.tokens.map((token) => token.folded);
+  const opens = openings.has(words[0] ?? "") && words.length <= 9;
+  const points = words.some((word, at) => pointers.has(word) && at < 8);
+  const own = reading.roles.filter((role, at) => !role.stop && !role.signal && role.slot === undefined && (reading.sought[at]?.known ?? false));
+  return opens || points || own.length <= shortFollowUp;
+}
+
+/** The last query changed by what the follow-up says; undefined when it changes nothing that could be understood. */
+export function changed(last: Query, reading: Reading, candidates: readonly Candidate[], plans: Plans): Query | undefined {
+  switch (last.kind) {
+    case "indicator-value":
+    case "indicator-trend":
+    case "indicator-compare":
+    case "traffic-light":
+      return changedFigure(last, reading, candidates);
+    case "measures":
+    case "responsible":
+    case "metrics":
+    case "schedule":
+    case "follow-up":
+      return changedRows(last, reading, plans);
+    case "facts":
+      return changedFacts(last.facts, reading, candidates, plans);
+    case "not-in-plan":
+      return last.reason.kind === "year" || last.reason.kind === "group"
+        ? changedFigure({ kind: "indicator-value", indicator: last.reason.indicator, groups: [], areas: [], years: [] }, reading, candidates)
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** A new indicator keeps the group and year of the last question; new groups and years keep its indicator. */
+function changedFigure(last: FigureQuery, reading: Reading, candidates: readonly Candidate[]): Query | undefined {
+  const { signals } = reading;
+  const content = ownWords(reading);
+  const other = candidates.find((each) => "indicator" in each.query && each.score >= 0.6)?.query as FigureQuery | undefined;
+  const base = content > 0 && other ? other : last;
+  if (content > 0 && !other) return undefined;
+  const years = reading.years.length > 0 ? reading.years : last.years;
+  const own = reading.areas.filter((area) => area !== wholeCountry);
+  const country = reading.areas.includes(wholeCountry);
+  const kind: FigureQuery["kind"] = signals.has("light")
+    ? "traffic-light"
+    : signals.has("compare")
+      ? "indicator-compare"
+      : signals.has("trend")
+        ? "indicator-trend"
+        : base.kind;
+  return {
+    ...base,
+    kind,
+    groups: reading.groups.length > 0 ? reading.groups : last.groups,
+    areas: country && kind === "indicator-compare" ? [] : reading.areas.length > 0 ? (country ? [wholeCountry, ...own] : own) : last.areas,
+    years: kind === "indicator-trend" && reading.years.length === 0 ? [] : years,
+  };
+}
+
+/** "Entä Kotkassa?" changes the actor, "kuka siitä vastaa?" what is asked of the same rows. */
+function changedRows(last: RowQuery, reading: Reading, plans: Plans): Query | undefined {
+  const named = filterOf(plans, reading);
+  const asks = (["who", "metric", "schedule", "follow-up", "measures"] as const).some((each) => reading.signals.has(each));
+  const changes = Object.keys(named).length > 0;
+  if (!asks && !changes) return undefined;
+  if (ownWords(reading) > 1) return undefined;
+  const kind = asks ? rowKind(reading) : last.kind;
+  if (!changes) return { kind, filter: last.filter };
+  return { kind, filter: replaced(last.filter, named, plans) };
+}
+
+/** What the new question names takes the place of what it replaces; the rows of a topic become their objective. */
+function replaced(last: RowFilter, named: RowFilter, plans: Plans): RowFilter {
+  const { measures, rows, ...rest } = last;
+  const shown = plans.rows.filter(
+    (row) => rows?.includes(row.id) === true || row.measures.some((measure) => measures?.includes(measure.id)),
+  );
+  const aims = [...new Set(shown.flatMap((row) => row.objective ?? []))];
+  const newActor = (named.actors ?? named.units) !== undefined;
+  const { actors: _actors, units: _units, plans: _plans, ...aimOnly } = rest;
+  const kept = newActor ? aimOnly : rest;
+  const aim = aims.length > 0 && kept.objectives === undefined && kept.goals === undefined ? { objectives: aims } : {};
+  return { ...kept, ...aim, ...named };
+}
+
+/** Another fact of the same topic: of another year, or a share of the last one. */
+function changedFacts(last: readonly FactId[], reading: Reading, candidates: readonly Candidate[], plans: Plans): Query | undefined {
+  const facts = last.map((id) => plans.get("fact", id));
+  const [first] = facts;
+  if (!first) return undefined;
+  const fit = (candidate: Candidate): boolean =>
+    candidate.query.kind === "facts" &&
+    candidate.query.facts.some((id) => {
+      const fact = plans.get("fact", id);
+      return fact.topic === first.topic && fact.plan === first.plan;
+    });
+  const same = candidates.filter(fit);
+  const sameYear = same.filter((each) => {
+    const year = reading.years[0] ?? first.year;
+    return each.query.kind === "facts" && each.query.facts.some((id) => plans.get("fact", id).year === year);
+  });
+  return (sameYear[0] ?? same[0])?.query;
+}
+
+/** Words of the question that no slot, signal or stop word accounts for. */
+function ownWords(reading: Reading): number {
+  return weights(reading).filter((weight, at) => {
+    const role = reading.roles[at];
+    return weight > 1 && role && !role.signal && role.slot === undefined && (reading.sought[at]?.known ?? false);
+  }).length;
+}
+
