@@ -42,7 +42,9 @@ export function startApp(config: Config, log: Logger): Promise<RunningWeb> {
 }
 
 /** The commands that run once and end, by name; each gives its exit code. */
-export function commands(log: Logger): Readonly<Record<string, (args: readonly string[], io: Io) => Promise<number> | number>> {
+export function commands(
+  log: Logger,
+): Readonly<Record<string, (args: readonly string[], io: Io) => Promise<number> | number>> {
   return {
     ask: (args, io) => ask(args, io, () => ({ ...createAnswering(log), today })),
     export: (args, io) => exportRecords(args, io, () => loadPlans(dataDir)),

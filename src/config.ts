@@ -7,8 +7,15 @@ const Port = z.coerce.number().int().min(0).max(65_535);
 export const Settings = z.object({
   PORT: Port.default(3978).describe("port of the local page"),
   HOST: z.string().default("127.0.0.1").describe("address to listen on"),
-  WEB_TOKEN: z.string().min(16).optional().describe("the page asks for it when HOST is not loopback; without it the page is then off"),
-  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info").describe("how much is logged"),
+  WEB_TOKEN: z
+    .string()
+    .min(16)
+    .optional()
+    .describe("the page asks for it when HOST is not loopback; without it the page is then off"),
+  LOG_LEVEL: z
+    .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
+    .default("info")
+    .describe("how much is logged"),
 });
 
 export interface Config {

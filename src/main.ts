@@ -9,7 +9,7 @@ const io: Io = {
   out: (line) => void process.stdout.write(`${line}\n`),
   err: (line) => void process.stderr.write(`${line}\n`),
   lines: () => createInterface({ input: process.stdin }),
-  interactive: process.stdin.isTTY === true,
+  interactive: process.stdin.isTTY,
 };
 
 /** Runs one command, or starts the product and stops it on SIGTERM or Ctrl-C. */
@@ -21,7 +21,9 @@ async function main([name = "start", ...args]: readonly string[]): Promise<numbe
   const log = createLog(config.logLevel);
   const running = await startApp(config, log);
   io.out(`Vuosikello answers at ${running.url}`);
-  await new Promise<void>((resolve) => ["SIGTERM", "SIGINT"].forEach((signal) => process.once(signal, () => resolve())));
+  await new Promise<void>((resolve) =>
+    ["SIGTERM", "SIGINT"].forEach((signal) => process.once(signal, () => resolve())),
+  );
   await running.stop();
   return 0;
 }

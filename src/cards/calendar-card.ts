@@ -5,7 +5,7 @@ import type { Card, Line } from "./card.ts";
 import { endedLine } from "./ended-line.ts";
 import { formatDay, formatMonth } from "./format.ts";
 import { joined, line, say } from "./line.ts";
-import { name, slot, translatedName, type Writing } from "./parts.ts";
+import { slot, translatedName, type Writing } from "./parts.ts";
 import { sourceLine } from "./source-line.ts";
 
 interface CalendarWords {
@@ -53,7 +53,9 @@ export function calendarCard(answer: CalendarAnswer, writing: Writing): Card {
   const lines: Line[] = [
     ...nextLines(nextMonths, lang),
     ...entries.flatMap((entry) => entryLines(entry, style, lang)),
-    ...(entries.some((entry) => entry.season !== undefined) && answer.view === "next" ? [line("note", say`${words.season}`)] : []),
+    ...(entries.some((entry) => entry.season !== undefined) && answer.view === "next"
+      ? [line("note", say`${words.season}`)]
+      : []),
     ...(entries.some((entry) => entry.timing === "assumed") ? [line("note", say`${words.order}`)] : []),
     ...(entries.every((entry) => entry.dates.length === 0) ? [line("note", say`${words.noDate}`)] : []),
     ...sourceLine(entries, writing),
@@ -66,7 +68,9 @@ function nextLines(months: readonly string[], lang: Language): Line[] {
   const words = calendarWords[lang];
   const [first, second] = months.map((month) => ({ kind: "occurrence", text: formatMonth(month, lang) }) as const);
   if (!first) return [];
-  return [line("lead", second ? say`${words.next}: ${first}, ${words.then} ${second}.` : say`${words.next}: ${first}.`)];
+  return [
+    line("lead", second ? say`${words.next}: ${first}, ${words.then} ${second}.` : say`${words.next}: ${first}.`),
+  ];
 }
 
 function entryLines(entry: CalendarEntry, style: Line["style"], lang: Language): Line[] {

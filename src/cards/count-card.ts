@@ -47,7 +47,11 @@ const nouns: Readonly<Record<Language, Readonly<Record<Countable, string>>>> = {
 };
 
 const countWords: Readonly<Record<Language, { ours: string; stated: string; rule: string }>> = {
-  fi: { ours: "laskimme itse aineistosta", stated: "Suunnitelma itse sanoo", rule: "Yksi luettelokohta tai virke on yksi toimenpide." },
+  fi: {
+    ours: "laskimme itse aineistosta",
+    stated: "Suunnitelma itse sanoo",
+    rule: "Yksi luettelokohta tai virke on yksi toimenpide.",
+  },
   sv: { ours: "vår räkning av materialet", stated: "Planen själv säger", rule: "En punkt eller mening är en åtgärd." },
   en: { ours: "our count of the data", stated: "The plan itself says", rule: "One bullet or sentence is one measure." },
 };
@@ -60,12 +64,18 @@ export function countCard(answer: CountAnswer, writing: Writing): Card {
   const { lang } = writing;
   const words = countWords[lang];
   const { of, records, stated, scope } = answer;
-  const about = joined(scope.map((record) => nameOf(record, lang)), ", ");
+  const about = joined(
+    scope.map((record) => nameOf(record, lang)),
+    ", ",
+  );
   const where = about.length === 0 ? [] : say` – ${about}`;
-  const own = records.length === 0 ? [] : [line("lead", say`${countOf(records)} ${nouns[lang][of]} (${words.ours})${where}`)];
+  const own =
+    records.length === 0 ? [] : [line("lead", say`${countOf(records)} ${nouns[lang][of]} (${words.ours})${where}`)];
   const lines: Line[] = [
     ...own,
-    ...(stated ? [line("body", say`${words.stated}: ${factValue(stated, lang)} – ${name(stated, stated.subject[lang])}`)] : []),
+    ...(stated
+      ? [line("body", say`${words.stated}: ${factValue(stated, lang)} – ${name(stated, stated.subject[lang])}`)]
+      : []),
     ...(of === "measures" && records.length > 0 ? [line("note", say`${words.rule}`)] : []),
     ...(of !== "measures" && of !== "rows" && records.length <= namedAtMost
       ? records.map((record) => line("item", [nameOf(record, lang)]))

@@ -25,7 +25,9 @@ function factItem(fact: Fact, lang: Language): Line {
   return line("item", say`${name(fact, fact.subject[lang])}: ${factValue(fact, lang)}`);
 }
 
-const decisionWords: Readonly<Record<Language, { decision: string; sent: string; register: string; attachments: string }>> = {
+const decisionWords: Readonly<
+  Record<Language, { decision: string; sent: string; register: string; attachments: string }>
+> = {
   fi: { decision: "Päätös", sent: "Ote lähetetään", register: "Diaarinumero", attachments: "Liitteet" },
   sv: { decision: "Beslut", sent: "Utdrag till", register: "Diarienummer", attachments: "Bilagor" },
   en: { decision: "Decision", sent: "Extract sent to", register: "Register number", attachments: "Attachments" },
@@ -43,7 +45,17 @@ export function decisionsCard({ decisions }: Of<"decisions">, writing: Writing):
     return withSource(items, decisions, writing);
   }
   const optional = (label: string, values: readonly string[]): Line[] =>
-    values.length === 0 ? [] : [line("body", say`${label}: ${joined(values.map((each) => quote(only, each, lang)), ", ")}`)];
+    values.length === 0
+      ? []
+      : [
+          line(
+            "body",
+            say`${label}: ${joined(
+              values.map((each) => quote(only, each, lang)),
+              ", ",
+            )}`,
+          ),
+        ];
   const { decision } = only;
   return withSource(
     [
@@ -79,7 +91,13 @@ export function prioritiesCard({ priorities }: Of<"priorities">, writing: Writin
 export function termsCard({ terms }: Of<"terms">, writing: Writing): Card {
   const { lang } = writing;
   const told = terms.map((each) => {
-    const definition = { kind: "fact", text: each.definition[lang], value: each.definition[lang], record: each.id, plan: each.plan } as const;
+    const definition = {
+      kind: "fact",
+      text: each.definition[lang],
+      value: each.definition[lang],
+      record: each.id,
+      plan: each.plan,
+    } as const;
     return line("lead", say`${translatedName(each, each.term, lang)}: ${definition}`);
   });
   return withSource(told, terms, writing);
@@ -96,9 +114,15 @@ export function indicatorsCard({ indicators }: Of<"indicators">, writing: Writin
   const { lang } = writing;
   const words = indicatorWords[lang];
   const lines = indicators.flatMap((each): Line[] => {
-    const number = each.number === null ? say`${words.unnumbered}` : say`${words.number} ${name(each, String(each.number))}`;
-    const told = [each.definition, each.matters].flatMap((text) => (text ? [line("body", [name(each, text[lang])])] : []));
-    const source = each.sourceOfFigures === undefined ? [] : [line("body", say`${words.figures}: ${quote(each, each.sourceOfFigures, lang)}`)];
+    const number =
+      each.number === null ? say`${words.unnumbered}` : say`${words.number} ${name(each, String(each.number))}`;
+    const told = [each.definition, each.matters].flatMap((text) =>
+      text ? [line("body", [name(each, text[lang])])] : [],
+    );
+    const source =
+      each.sourceOfFigures === undefined
+        ? []
+        : [line("body", say`${words.figures}: ${quote(each, each.sourceOfFigures, lang)}`)];
     return [line("lead", say`${number}: ${translatedName(each, each.name, lang)}`), ...told, ...source];
   });
   return withSource(lines, indicators, writing);
@@ -111,7 +135,8 @@ export function datasetsCard({ datasets }: Of<"datasets">, writing: Writing): Ca
   const { lang } = writing;
   const lines = datasets.map((each) => {
     const { from, to } = each.validity;
-    const span = from === to ? name(each, formatDay(from, lang)) : name(each, `${formatDay(from, lang)}–${formatDay(to, lang)}`);
+    const span =
+      from === to ? name(each, formatDay(from, lang)) : name(each, `${formatDay(from, lang)}–${formatDay(to, lang)}`);
     const held = each.datasetKind === "minutes" ? span : say`${datasetWords[lang]} ${span}`;
     return line(datasets.length === 1 ? "lead" : "item", say`${name(each, each.title[lang])}: ${held}`);
   });

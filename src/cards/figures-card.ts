@@ -4,7 +4,7 @@ import type { Comparison, FiguresAnswer, MissingFigure } from "../domain/query/a
 import type { Card, Line, Part } from "./card.ts";
 import { formatDay } from "./format.ts";
 import { joined, line, say } from "./line.ts";
-import { areaName, groupNames } from "./names.ts";
+import { areaName, groupName } from "./names.ts";
 import { difference, figure, isJudged, name, slot, translatedName, type Writing } from "./parts.ts";
 import { figureWords } from "./figures-words.ts";
 import { sourceLine } from "./source-line.ts";
@@ -14,19 +14,19 @@ const sentencesAtMost = 2;
 
 /** The fact first, then of whom, where and when; what was computed and what is missing is said as such. */
 export function figuresCard(answer: FiguresAnswer, writing: Writing): Card {
-  const { plans, lang } = writing;
+  const { lang } = writing;
   const { indicator, observations, comparisons } = answer;
   const series = [...Map.groupBy(observations, (each) => seriesOf(each)).values()];
   const lines: Line[] = [
     ...(answer.query.kind === "traffic-light" ? lightLines(comparisons, writing) : []),
     ...seriesLines(series, answer, writing),
     ...(answer.query.kind === "traffic-light" ? [] : comparisonLines(answer, writing)),
-    ...missingLines(answer.missing, lang),
+    ...missingLines(answer.missing, writing),
     ...(answer.incomparable && indicator.incomparable
       ? [line("note", say`${name(indicator, indicator.incomparable.why[lang])}`)]
       : []),
     ...judgementLines(comparisons, writing),
-    ...sourceLine([indicator, ...observations.slice(0, 1)].slice(-1), writing),
+    ...sourceLine(observations, writing),
   ];
   return { lang, lines: withTitle(lines, answer, writing), sources: [...observations, indicator], suggestions: [] };
 }
@@ -70,13 +70,14 @@ function inTimeOrder<Item>(observations: readonly Observation[], items: readonly
 }
 
 /** Of whom and where; the sub-indicator too when the question did not choose one. */
-function nameParts(observation: Observation, answer: FiguresAnswer, { lang }: Writing): Part[] {
+function nameParts(observation: Observation, answer: FiguresAnswer, writing: Writing): Part[] {
+  const { lang } = writing;
   const sub = answer.sub ? undefined : answer.indicator.subs.find((each) => each.id === observation.sub);
-  const group = groupNames[observation.group][lang];
+  const group = groupName(observation.group, writing);
   return [
     ...(sub ? [name(answer.indicator, sub.name[lang])] : []),
     ...(group === "" ? [] : [slot(group)]),
-    slot(areaName(observation.area, lang)),
+    slot(areaName(observation.area, writing)),
   ];
 }
 
@@ -84,16 +85,20 @@ function when({ year, asOf }: Observation, lang: Language): Part {
   return slot(asOf === undefined ? year : formatDay(asOf, lang));
 }
 
-function comparisonLines(answer: FiguresAnswer, { plans, lang }: Writing): Line[] {
+function comparisonLines(answer: FiguresAnswer, writing: Writing): Line[] {
+  const { plans, lang } = writing;
   const words = figureWords[lang];
   return answer.comparisons.map((each) => {
     const unit = plans.get("indicator", each.figure.indicator).unit;
-    const group = answer.comparisons.length > 1 ? groupNames[each.figure.group][lang] : "";
+    const group = answer.comparisons.length > 1 ? groupName(each.figure.group, writing) : "";
     const change = difference(each, unit, lang);
     const of = group === "" ? [] : say`${slot(group)}: `;
     const measure = unit === "%" ? words.points : "";
     return each.figure.area === each.reference.area
-      ? line("body", say`${of}${words.change} ${slot(each.reference.year)}–${slot(each.figure.year)}: ${change}${measure} (${words.computed}).`)
+      ? line(
+          "body",
+          say`${of}${words.change} ${slot(each.reference.year)}–${slot(each.figure.year)}: ${change}${measure} (${words.computed}).`,
+        )
       : line("body", say`${of}${words.gap}: ${change}${measure} (${words.computed}).`);
   });
 }
@@ -104,14 +109,17 @@ function lightLines(comparisons: readonly Comparison[], writing: Writing): Line[
   if (comparisons.length === 0) return [line("lead", say`${words.noLight}`)];
   const lines = comparisons.map((each) => {
     const unit = plans.get("indicator", each.figure.indicator).unit;
-    const group = groupNames[each.figure.group][lang];
+    const group = groupName(each.figure.group, writing);
     const light = each.light ? words.lights[each.light] : words.noLight;
     const against =
       each.figure.area === each.reference.area
         ? say`${words.againstEarlier} ${slot(each.reference.year)}`
         : say`${words.againstCountry}`;
     const of = group === "" ? [] : say` – ${slot(group)}`;
-    return line("lead", say`${light}${of}, ${against}: ${difference(each, unit, lang)}${unit === "%" ? words.points : ""}`);
+    return line(
+      "lead",
+      say`${light}${of}, ${against}: ${difference(each, unit, lang)}${unit === "%" ? words.points : ""}`,
+    );
   });
   return [...lines, line("note", say`${words.ourLight}`)];
 }
@@ -121,12 +129,12 @@ function judgementLines(comparisons: readonly Comparison[], { plans, lang }: Wri
   return judged ? [line("note", say`${figureWords[lang].judged}`)] : [];
 }
 
-function missingLines(missing: readonly MissingFigure[], lang: Language): Line[] {
-  const words = figureWords[lang];
+function missingLines(missing: readonly MissingFigure[], writing: Writing): Line[] {
+  const words = figureWords[writing.lang];
   return missing.map(({ group, area, year }) => {
     const pieces = [
-      ...(group === undefined || group === "all" ? [] : [slot(groupNames[group][lang])]),
-      ...(area === undefined ? [] : [slot(areaName(area, lang))]),
+      ...(group === undefined || groupName(group, writing) === "" ? [] : [slot(groupName(group, writing))]),
+      ...(area === undefined ? [] : [slot(areaName(area, writing))]),
       ...(year === undefined ? [] : [slot(year)]),
     ];
     return line("note", say`${words.missing}: ${joined(pieces, ", ")}.`);

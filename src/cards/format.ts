@@ -27,7 +27,9 @@ export function formatPercent(decimal: Decimal, lang: Language): string {
 }
 
 const months: Readonly<Record<Language, readonly string[]>> = {
-  fi: "tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu".split(" "),
+  fi: "tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu".split(
+    " ",
+  ),
   sv: "januari februari mars april maj juni juli augusti september oktober november december".split(" "),
   en: "January February March April May June July August September October November December".split(" "),
 };

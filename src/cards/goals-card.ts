@@ -58,8 +58,7 @@ export function goalsCard(answer: GoalsAnswer, writing: Writing): Card {
   const listed = { goals, "cross-cutting": goals, objectives, priorities }[part];
   const title = name(dataset, dataset.shortTitle[lang]);
   const noun = { goals: words.goals, objectives: words.objectives, priorities: words.priorities };
-  const lead =
-    part === "cross-cutting" ? say`${words.crossCutting}:` : say`${title}: ${countOf(listed)} ${noun[part]}`;
+  const lead = part === "cross-cutting" ? say`${words.crossCutting}:` : say`${title}: ${countOf(listed)} ${noun[part]}`;
   const lines: Line[] = [
     line("lead", lead),
     ...(part === "goals" || part === "cross-cutting" ? goals.map((goal) => goalItem(goal, writing)) : []),
@@ -67,7 +66,9 @@ export function goalsCard(answer: GoalsAnswer, writing: Writing): Card {
       ? goals.flatMap((goal) => [
           line("heading", [...goalItem(goal, writing).parts]),
           ...objectives.filter((each) => each.goal === goal.id).map((each) => objectiveItem(each, writing)),
-          ...priorities.filter((each) => each.goal === goal.id).map((each) => line("item", [quote(each, each.text, lang)])),
+          ...priorities
+            .filter((each) => each.goal === goal.id)
+            .map((each) => line("item", [quote(each, each.text, lang)])),
         ])
       : []),
     ...sourceLine(listed.slice(0, 1), writing),
@@ -91,7 +92,8 @@ export function objectiveCard(answer: Extract<Answer, { kind: "objective" }>, wr
   const { lang } = writing;
   const words = goalWords[lang];
   const { objective, goal, indicators } = answer;
-  const statement = objective.statement === undefined ? [] : [line("lead", [quote(objective, objective.statement, lang)])];
+  const statement =
+    objective.statement === undefined ? [] : [line("lead", [quote(objective, objective.statement, lang)])];
   const lines: Line[] = [
     ...statement,
     line("body", say`${words.objectiveOf}: ${translatedName(objective, objective.name, lang)}`),

@@ -1,7 +1,7 @@
 import type { Answer, LightsAnswer } from "../domain/query/answer.ts";
 import type { Card, Line } from "./card.ts";
 import { figureWords } from "./figures-words.ts";
-import { groupNames } from "./names.ts";
+import { groupName } from "./names.ts";
 import { line, say } from "./line.ts";
 import { countOf, difference, figure, quote, slot, translatedName, type Writing } from "./parts.ts";
 import { sourceLine } from "./source-line.ts";
@@ -30,16 +30,22 @@ export function lightsCard({ lights, light, against }: LightsAnswer, writing: Wr
   const words = figureWords[lang];
   const chosen = light ? say`${words.lights[light]}: ` : [];
   const lines: Line[] = [
-    line("lead", say`${chosen}${countOf(lights.map((each) => each.figure))}, ${against === "country" ? words.againstCountry : words.change}`),
+    line(
+      "lead",
+      say`${chosen}${countOf(lights.map((each) => each.figure))}, ${against === "country" ? words.againstCountry : words.change}`,
+    ),
     line("note", say`${words.ourLight}`),
     ...lights.map((each) => {
-      const group = groupNames[each.figure.group][lang];
+      const group = groupName(each.figure.group, writing);
       const who = group === "" ? [] : say`, ${slot(group)}`;
       const colour = light ? [] : say`${words.lights[each.light]}: `;
       const values = say`${figure(plans, each.figure, lang)} (${difference(each, each.indicator.unit, lang)})`;
       return line("item", say`${colour}${translatedName(each.indicator, each.indicator.name, lang)}${who}: ${values}`);
     }),
-    ...sourceLine(lights.slice(0, 1).map((each) => each.figure), writing),
+    ...sourceLine(
+      lights.slice(0, 1).map((each) => each.figure),
+      writing,
+    ),
   ];
   return { lang, lines, sources: lights.flatMap((each) => [each.figure, each.reference]), suggestions: [] };
 }

@@ -1,7 +1,8 @@
 import type { Missing } from "../domain/query/query.ts";
 import type { Card, Line, Part } from "./card.ts";
+import { everyone } from "../domain/plan/figure-slots.ts";
 import { joined, line, say } from "./line.ts";
-import { areaName, groupNames } from "./names.ts";
+import { areaName, groupName } from "./names.ts";
 import { quote, slot, translatedName, type Writing } from "./parts.ts";
 import { sourceLine } from "./source-line.ts";
 import { titleOf } from "./talk-card.ts";
@@ -27,40 +28,71 @@ function told(reason: Missing, writing: Writing): Told {
     case "nothing":
       return { lines: [line("lead", say`${words.nothing}`)], records: [] };
     case "place":
-      return { lines: [line("lead", say`${words.place}: ${slot(reason.place)}.`), line("body", say`${words.known}: ${places(writing)}.`)], records: [] };
+      return {
+        lines: [
+          line("lead", say`${words.place}: ${slot(reason.place)}.`),
+          line("body", say`${words.known}: ${places(writing)}.`),
+        ],
+        records: [],
+      };
     case "unknown-words": {
-      const asked = joined(reason.words.map((word) => slot(`«${word}»`)), ", ");
+      const asked = joined(
+        reason.words.map((word) => slot(`«${word}»`)),
+        ", ",
+      );
       const lead = reason.words.length === 0 ? say`${words.nothing}` : say`${words.unknown}: ${asked}.`;
       return { lines: [line("lead", lead), ...near(reason.near, writing)], records: [] };
     }
     case "quantity":
-      return { lines: [line("lead", say`${words.quantity[reason.quantity]}`), ...near(reason.near, writing)], records: [] };
+      return {
+        lines: [line("lead", say`${words.quantity[reason.quantity]}`), ...near(reason.near, writing)],
+        records: [],
+      };
     case "year": {
       const indicator = plans.get("indicator", reason.indicator);
-      const known = joined(reason.known.map((year) => slot(year)), ", ");
+      const known = joined(
+        reason.known.map((year) => slot(year)),
+        ", ",
+      );
       const lead = say`${words.year} ${slot(reason.year)}: ${translatedName(indicator, indicator.name, lang)}.`;
       return { lines: [line("lead", lead), line("body", say`${words.years}: ${known}.`)], records: [indicator.id] };
     }
     case "group": {
       const indicator = plans.get("indicator", reason.indicator);
-      const asked = joined(reason.groups.map((group) => slot(groupNames[group][lang])), ", ");
-      const groups = [...new Set(indicator.observations.map((each) => each.group))].filter((group) => group !== "all");
-      const known = groups.map((group): Part => slot(groupNames[group][lang]));
+      const asked = joined(
+        reason.groups.map((group) => slot(groupName(group, writing))),
+        ", ",
+      );
+      const groups = [...new Set(indicator.observations.map((each) => each.group))].filter(
+        (group) => group !== everyone,
+      );
+      const known = groups.map((group): Part => slot(groupName(group, writing)));
       const lead = say`${words.group}: ${asked} – ${translatedName(indicator, indicator.name, lang)}.`;
       const body = known.length === 0 ? [] : [line("body", say`${words.groups}: ${joined(known, ", ")}.`)];
       return { lines: [line("lead", lead), ...body], records: [indicator.id] };
     }
     case "area": {
       const indicator = plans.get("indicator", reason.indicator);
-      const areas = [...new Set(indicator.observations.map((each) => each.area))].map((area): Part => slot(areaName(area, lang)));
-      const lead = say`${words.area}: ${slot(areaName(reason.area, lang))} – ${translatedName(indicator, indicator.name, lang)}.`;
-      return { lines: [line("lead", lead), line("body", say`${words.areas}: ${joined(areas, ", ")}.`)], records: [indicator.id] };
+      const areas = [...new Set(indicator.observations.map((each) => each.area))].map((area): Part =>
+        slot(areaName(area, writing)),
+      );
+      const lead = say`${words.area}: ${slot(areaName(reason.area, writing))} – ${translatedName(indicator, indicator.name, lang)}.`;
+      return {
+        lines: [line("lead", lead), line("body", say`${words.areas}: ${joined(areas, ", ")}.`)],
+        records: [indicator.id],
+      };
     }
     case "no-rows": {
       const { actors = [], units = [], goals = [], objectives = [], plans: datasets = [] } = reason.filter;
       const named = [...actors, ...units, ...objectives, ...goals, ...datasets].flatMap((id) => plans.find(id) ?? []);
-      const about = joined(named.map((record) => titleOf(record, lang)), ", ");
-      return { lines: [line("lead", named.length === 0 ? say`${words.nothing}` : say`${words.noRows}: ${about}.`)], records: [] };
+      const about = joined(
+        named.map((record) => titleOf(record, lang)),
+        ", ",
+      );
+      return {
+        lines: [line("lead", named.length === 0 ? say`${words.nothing}` : say`${words.noRows}: ${about}.`)],
+        records: [],
+      };
     }
     case "empty-row": {
       const row = plans.get("action-row", reason.row);
@@ -71,7 +103,10 @@ function told(reason: Missing, writing: Writing): Told {
     }
     case "no-field": {
       const about = reason.rows.slice(0, 1).flatMap((id) => actorAndAim(id, writing));
-      return { lines: [line("lead", say`${words.noField[reason.field]}: ${joined(about, ", ")}.`)], records: reason.rows };
+      return {
+        lines: [line("lead", say`${words.noField[reason.field]}: ${joined(about, ", ")}.`)],
+        records: reason.rows,
+      };
     }
   }
 }
@@ -85,11 +120,22 @@ function actorAndAim(id: string, { plans, lang }: Writing): readonly Part[] {
 function near(ids: readonly string[], { plans, lang }: Writing): readonly Line[] {
   const found = ids.flatMap((id) => plans.find(id) ?? []);
   if (found.length === 0) return [];
-  return [line("body", say`${missingWords[lang].near}: ${joined(found.map((record) => titleOf(record, lang)), "; ")}.`)];
+  return [
+    line(
+      "body",
+      say`${missingWords[lang].near}: ${joined(
+        found.map((record) => titleOf(record, lang)),
+        "; ",
+      )}.`,
+    ),
+  ];
 }
 
-function places({ plans, lang }: Writing): readonly Part[] {
+function places(writing: Writing): readonly Part[] {
+  const { plans } = writing;
   const areas = [...new Set(plans.datasets.map((each) => each.area))];
-  return joined(areas.map((area) => slot(areaName(area, lang))), ", ");
+  return joined(
+    areas.map((area) => slot(areaName(area, writing))),
+    ", ",
+  );
 }
-

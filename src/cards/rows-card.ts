@@ -1,4 +1,3 @@
-import type { Language } from "../domain/plan/language.ts";
 import type { RowPart, RowsAnswer } from "../domain/query/answer.ts";
 import type { RowQuery } from "../domain/query/query.ts";
 import type { Card, Line, Part } from "./card.ts";
@@ -13,15 +12,23 @@ export function rowsCard(answer: RowsAnswer, writing: Writing): Card {
   const { lang } = writing;
   const words = rowWords[lang];
   const { query, rows } = answer;
-  const shown = rows.flatMap((part) => (query.kind === "measures" ? measureLines(part, writing) : cellLines(part, query, writing)));
+  const shown = rows.flatMap((part) =>
+    query.kind === "measures" ? measureLines(part, writing) : cellLines(part, query, writing),
+  );
   const lead = query.kind === "measures" ? [] : [line("lead", say`${words.field[query.kind]}`)];
   const lines: Line[] = [
     ...lead,
     ...shown,
     ...(query.kind !== "measures" && query.filter.measures ? [line("note", say`${words.wholeRow}`)] : []),
     ...(lang === "fi" ? [] : [line("note", say`${words.inFinnish}`)]),
-    ...sourceLine(rows.map((part) => part.row), writing),
-    ...endedLine(rows.map((part) => part.row), writing),
+    ...sourceLine(
+      rows.map((part) => part.row),
+      writing,
+    ),
+    ...endedLine(
+      rows.map((part) => part.row),
+      writing,
+    ),
   ];
   const records = rows.flatMap((part) => [...part.measures, part.row]);
   return { lang, lines, sources: records, suggestions: [] };
@@ -57,9 +64,11 @@ function cellLines(part: RowPart, query: RowQuery & { readonly kind: Field | "me
   if (query.kind === "measures") return measureLines(part, writing);
   const cells = cellsOf(part, query.kind).map((text): Part[] => [quote(part.row, text, lang)]);
   const actor = plans.get("organisation", part.row.actor);
-  const told = cells.length > 0 ? joined(cells, " · ") : say`${name(actor, actor.name[lang])} (${rowWords[lang].noUnit})`;
+  const told =
+    cells.length > 0 ? joined(cells, " · ") : say`${name(actor, actor.name[lang])} (${rowWords[lang].noUnit})`;
   const asked = query.filter.measures ? part.measures.filter((each) => query.filter.measures?.includes(each.id)) : [];
-  const times = query.kind === "schedule" ? part.measures.filter((each) => asked.includes(each) && /\d/.test(each.text)) : [];
+  const times =
+    query.kind === "schedule" ? part.measures.filter((each) => asked.includes(each) && /\d/.test(each.text)) : [];
   const about = times.length > 0 ? times : asked.slice(0, 2);
   return [
     headingOf(part, writing),

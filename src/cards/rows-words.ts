@@ -10,21 +10,36 @@ interface RowWords {
 
 export const rowWords: Readonly<Record<Language, RowWords>> = {
   fi: {
-    field: { responsible: "Vastuutahot", metrics: "Mittarit", schedule: "Aikataulu", "follow-up": "Seuranta ja arviointi" },
+    field: {
+      responsible: "Vastuutahot",
+      metrics: "Mittarit",
+      schedule: "Aikataulu",
+      "follow-up": "Seuranta ja arviointi",
+    },
     measure: "Toimenpide",
     noUnit: "taulukossa ei nimetä tarkemmin",
     wholeRow: "Tieto koskee koko riviä, ei vain yhtä toimenpidettä.",
     inFinnish: "",
   },
   sv: {
-    field: { responsible: "Ansvariga", metrics: "Mätare", schedule: "Tidtabell", "follow-up": "Uppföljning och utvärdering" },
+    field: {
+      responsible: "Ansvariga",
+      metrics: "Mätare",
+      schedule: "Tidtabell",
+      "follow-up": "Uppföljning och utvärdering",
+    },
     measure: "Åtgärd",
     noUnit: "tabellen nämner inget närmare",
     wholeRow: "Uppgiften gäller hela raden, inte bara en åtgärd.",
     inFinnish: "Planens texter är på finska, som i originalet.",
   },
   en: {
-    field: { responsible: "Responsible", metrics: "Metrics", schedule: "Schedule", "follow-up": "Follow-up and evaluation" },
+    field: {
+      responsible: "Responsible",
+      metrics: "Metrics",
+      schedule: "Schedule",
+      "follow-up": "Follow-up and evaluation",
+    },
     measure: "Measure",
     noUnit: "the table names no one closer",
     wholeRow: "This holds for the whole row, not for one measure only.",

@@ -4,7 +4,9 @@ import type { Line, Part } from "./card.ts";
 import { joined, line, say } from "./line.ts";
 import { name, type Writing } from "./parts.ts";
 
-const label: Readonly<Record<Language, { readonly source: string; readonly goal: string; readonly objective: string }>> = {
+const label: Readonly<
+  Record<Language, { readonly source: string; readonly goal: string; readonly objective: string }>
+> = {
   fi: { source: "Lähde", goal: "päätavoite", objective: "välitavoite" },
   sv: { source: "Källa", goal: "huvudmål", objective: "delmål" },
   en: { source: "Source", goal: "main goal", objective: "objective" },

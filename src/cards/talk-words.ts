@@ -15,14 +15,18 @@ interface TalkWords {
 export const talkWords: Readonly<Record<Language, TalkWords>> = {
   fi: {
     courtesy: {
-      hello: "Hei! Kysy hyvinvointisuunnitelmista: tavoitteista, toimenpiteistä, vastuutahoista, mittareista tai vuosikellosta.",
+      hello:
+        "Hei! Kysy hyvinvointisuunnitelmista: tavoitteista, toimenpiteistä, vastuutahoista, mittareista tai vuosikellosta.",
       thanks: "Ole hyvä! Kysy lisää, kun tarvitset.",
       goodbye: "Näkemiin!",
       apology: "Ei se mitään.",
-      "who-are-you": "Olen Vuosikello. Vastaan hyvinvointisuunnitelmista suoraan niiden omista tiedoista ja kerron aina lähteen.",
+      "who-are-you":
+        "Olen Vuosikello. Vastaan hyvinvointisuunnitelmista suoraan niiden omista tiedoista ja kerron aina lähteen.",
     },
-    outOfScope: "Tuohon en osaa vastata. Vastaan vain hyvinvointisuunnitelmista: niiden tavoitteista, toimenpiteistä, luvuista ja vuosikellosta.",
-    capabilities: "Vastaan hyvinvointisuunnitelmista ja kerron aina lähteen. Jos suunnitelma ei kerro asiaa, sanon sen.",
+    outOfScope:
+      "Tuohon en osaa vastata. Vastaan vain hyvinvointisuunnitelmista: niiden tavoitteista, toimenpiteistä, luvuista ja vuosikellosta.",
+    capabilities:
+      "Vastaan hyvinvointisuunnitelmista ja kerron aina lähteen. Jos suunnitelma ei kerro asiaa, sanon sen.",
     plans: "Tunnen nämä",
     examples: "Kysy vaikka näin",
     which: "Kumpaa tai mitä näistä tarkoitat?",
@@ -40,9 +44,11 @@ export const talkWords: Readonly<Record<Language, TalkWords>> = {
       thanks: "Varsågod! Fråga gärna mer när du behöver.",
       goodbye: "Hej då!",
       apology: "Ingen fara.",
-      "who-are-you": "Jag är Vuosikello. Jag svarar om välfärdsplanerna direkt ur deras egna uppgifter och anger alltid källan.",
+      "who-are-you":
+        "Jag är Vuosikello. Jag svarar om välfärdsplanerna direkt ur deras egna uppgifter och anger alltid källan.",
     },
-    outOfScope: "Det kan jag inte svara på. Jag svarar bara om välfärdsplanerna: deras mål, åtgärder, siffror och årsklocka.",
+    outOfScope:
+      "Det kan jag inte svara på. Jag svarar bara om välfärdsplanerna: deras mål, åtgärder, siffror och årsklocka.",
     capabilities: "Jag svarar om välfärdsplanerna och anger alltid källan. Om planen inte säger något, säger jag det.",
     plans: "Jag känner till",
     examples: "Fråga till exempel",
@@ -57,14 +63,18 @@ export const talkWords: Readonly<Record<Language, TalkWords>> = {
   },
   en: {
     courtesy: {
-      hello: "Hello! Ask about the well-being plans: goals, measures, responsible units, metrics or the annual calendar.",
+      hello:
+        "Hello! Ask about the well-being plans: goals, measures, responsible units, metrics or the annual calendar.",
       thanks: "You're welcome! Ask more whenever you need.",
       goodbye: "Goodbye!",
       apology: "No harm done.",
-      "who-are-you": "I am Vuosikello. I answer about the well-being plans straight from their own data and always name the source.",
+      "who-are-you":
+        "I am Vuosikello. I answer about the well-being plans straight from their own data and always name the source.",
     },
-    outOfScope: "I cannot answer that. I only answer about the well-being plans: their goals, measures, figures and annual calendar.",
-    capabilities: "I answer about the well-being plans and always name the source. Where a plan does not say, I say so.",
+    outOfScope:
+      "I cannot answer that. I only answer about the well-being plans: their goals, measures, figures and annual calendar.",
+    capabilities:
+      "I answer about the well-being plans and always name the source. Where a plan does not say, I say so.",
     plans: "I know these",
     examples: "Ask for example",
     which: "Which of these do you mean?",

@@ -5,7 +5,10 @@ import type { Hit, Index } from "./index.ts";
 import { stem } from "./stem.ts";
 import type { Found } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
-import type { Aim } from "./vocabulary.ts";
+
+/** A goal or objective that a question names. */
+export type Aim =
+  { readonly kind: "goal"; readonly id: GoalId } | { readonly kind: "objective"; readonly id: ObjectiveId };
 
 /** So much of a goal's name must be said before it is taken as named. */
 const namedEnough = 0.72;
@@ -15,10 +18,15 @@ const objectiveWords = ["välitavoite", "delmål", "objective", "subgoal"];
 const roman = ["i", "ii", "iii", "iv", "v", "vi"];
 
 /** Finds the goals and objectives that a question names, by number ("päätavoite II", "delmål 4") or by name. */
-export function createAims(plans: Plans, index: Index): (tokens: readonly Token[], lang: Language) => readonly Found<Aim>[] {
+export function createAims(
+  plans: Plans,
+  index: Index,
+): (tokens: readonly Token[], lang: Language) => readonly Found<Aim>[] {
   return (tokens, lang) => {
     const numbered = byNumber(plans, tokens);
-    return numbered.some((found) => found.value.kind === "objective") ? numbered : [...numbered, ...byName(index, tokens, lang)];
+    return numbered.some((found) => found.value.kind === "objective")
+      ? numbered
+      : [...numbered, ...byName(index, tokens, lang)];
   };
 }
 
@@ -41,7 +49,10 @@ function byNumber(plans: Plans, tokens: readonly Token[]): readonly Found<Aim>[]
 }
 
 /** The number right after one of the words: "päätavoite 1", "main goal II". */
-function numberAfter(tokens: readonly Token[], words: readonly string[]): { readonly at: number; readonly number: number } | undefined {
+function numberAfter(
+  tokens: readonly Token[],
+  words: readonly string[],
+): { readonly at: number; readonly number: number } | undefined {
   const keys = new Set(words.flatMap((word) => [stem(word, "fi"), stem(word, "sv"), stem(word, "en")]));
   for (const [at, token] of tokens.entries()) {
     const next = tokens[at + 1];

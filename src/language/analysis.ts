@@ -27,7 +27,8 @@ export interface Analysis {
 /** Learns the compounds' parts from the plans' Finnish texts, and the concepts from the lexicon. */
 export function createAnalysis(finnishTexts: Iterable<string>, concepts: readonly Concept[]): Analysis {
   const words = new Set<string>();
-  for (const text of finnishTexts) for (const token of tokenise(text)) if (token.kind === "word") words.add(token.surface);
+  for (const text of finnishTexts)
+    for (const token of tokenise(text)) if (token.kind === "word") words.add(token.surface);
   for (const concept of concepts) for (const word of concept.words.fi ?? []) words.add(word);
   const parts = createWordParts(words);
   const phrases = createPhrases(concepts.map((concept) => [concept.id, concept.words] as const));
@@ -39,7 +40,8 @@ export function createAnalysis(finnishTexts: Iterable<string>, concepts: readonl
     for (const concept of conceptOfKey.get(key) ?? []) strengthen(into, `c:${concept}`, weight * conceptWeight);
     for (const part of parts.of(surface)) {
       strengthen(into, `fi:${part}`, weight * partWeight);
-      for (const concept of conceptOfKey.get(part) ?? []) strengthen(into, `c:${concept}`, weight * partWeight * conceptWeight);
+      for (const concept of conceptOfKey.get(part) ?? [])
+        strengthen(into, `c:${concept}`, weight * partWeight * conceptWeight);
     }
   };
 

@@ -1,10 +1,14 @@
 import { languages, type Language } from "../domain/plan/language.ts";
+import type { NamedGroup } from "../domain/plan/figure-slots.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 
 /** Recognises the language of a question by its everyday words. */
-export function createLanguageDetector(lexicon: Lexicon): (tokens: readonly Token[], text: string) => Language {
-  const words = new Map(languages.map((lang) => [lang, everydayWords(lexicon, lang)] as const));
+export function createLanguageDetector(
+  lexicon: Lexicon,
+  groups: readonly NamedGroup[],
+): (tokens: readonly Token[], text: string) => Language {
+  const words = new Map(languages.map((lang) => [lang, everydayWords(lexicon, groups, lang)] as const));
   return (tokens, text) => {
     const scored = languages.map((lang) => {
       const known = tokens.filter((token) => words.get(lang)?.has(token.surface.toLowerCase()));
@@ -16,14 +20,14 @@ export function createLanguageDetector(lexicon: Lexicon): (tokens: readonly Toke
   };
 }
 
-function everydayWords(lexicon: Lexicon, lang: Language): ReadonlySet<string> {
+function everydayWords(lexicon: Lexicon, groups: readonly NamedGroup[], lang: Language): ReadonlySet<string> {
   const lists = [
     lexicon.stopwords,
     lexicon.outOfScope,
     ...Object.values(lexicon.signals),
     ...Object.values(lexicon.courtesies),
     ...Object.values(lexicon.quantities),
-    ...Object.values(lexicon.groups),
+    ...groups.map((group) => group.aka),
     ...lexicon.concepts.map((concept) => concept.words),
   ];
   return new Set(lists.flatMap((list) => list[lang] ?? []).flatMap((phrase) => phrase.toLowerCase().split(/[\s-]+/)));

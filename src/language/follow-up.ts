@@ -1,4 +1,4 @@
-import { wholeCountry } from "../domain/query/run-figures.ts";
+import { wholeCountry } from "../domain/plan/figure-slots.ts";
 import type { FactId } from "../domain/plan/id.ts";
 import type { Plans } from "../domain/plan/plans.ts";
 import type { FigureQuery, Query, RowFilter, RowQuery } from "../domain/query/query.ts";
@@ -8,22 +8,32 @@ import type { Reading } from "./reading.ts";
 
 const openings = new Set("enta entas mites ja och and what how hur vad tai eller or samma sama".split(" "));
 const pointers = new Set(
-  "se sen siita siina siihen sita niista niita niiden ne heista heidan heita he tama tasta tahan samaan siella sielta det den dem de deras dar dit darifran detta dessa it its that this those these they them their there".split(" "),
+  "se sen siita siina siihen sita niista niita niiden ne heista heidan heita he tama tasta tahan samaan siella sielta det den dem de deras dar dit darifran detta dessa it its that this those these they them their there".split(
+    " ",
+  ),
 );
-/** A question with so few telling words leans on the one before it. */
+/** A question with so few telling words may lean on the one before it, unless it stands on its own this well. */
 const shortFollowUp = 1;
+const standsAlone = 0.75;
 
-/** Whether a question leans on the one before it: it opens so, points back, or has hardly a word of its own. */
-export function leansBack(reading: Reading): boolean {
+/** Whether a question leans on the one before it: it opens so, points back, or says too little to stand alone. */
+export function leansBack(reading: Reading, best: Candidate | undefined): boolean {
   const words = reading.tokens.map((token) => token.folded);
   const opens = openings.has(words[0] ?? "") && words.length <= 9;
   const points = words.some((word, at) => pointers.has(word) && at < 8);
-  const own = reading.roles.filter((role, at) => !role.stop && !role.signal && role.slot === undefined && (reading.sought[at]?.known ?? false));
-  return opens || points || own.length <= shortFollowUp;
+  const own = reading.roles.filter(
+    (role, at) => !role.stop && !role.signal && role.slot === undefined && (reading.sought[at]?.known ?? false),
+  );
+  return opens || points || (own.length <= shortFollowUp && (best?.score ?? 0) < standsAlone);
 }
 
 /** The last query changed by what the follow-up says; undefined when it changes nothing that could be understood. */
-export function changed(last: Query, reading: Reading, candidates: readonly Candidate[], plans: Plans): Query | undefined {
+export function changed(
+  last: Query,
+  reading: Reading,
+  candidates: readonly Candidate[],
+  plans: Plans,
+): Query | undefined {
   switch (last.kind) {
     case "indicator-value":
     case "indicator-trend":
@@ -40,7 +50,11 @@ export function changed(last: Query, reading: Reading, candidates: readonly Cand
       return changedFacts(last.facts, reading, candidates, plans);
     case "not-in-plan":
       return last.reason.kind === "year" || last.reason.kind === "group"
-        ? changedFigure({ kind: "indicator-value", indicator: last.reason.indicator, groups: [], areas: [], years: [] }, reading, candidates)
+        ? changedFigure(
+            { kind: "indicator-value", indicator: last.reason.indicator, groups: [], areas: [], years: [] },
+            reading,
+            candidates,
+          )
         : undefined;
     default:
       return undefined;
@@ -51,7 +65,8 @@ export function changed(last: Query, reading: Reading, candidates: readonly Cand
 function changedFigure(last: FigureQuery, reading: Reading, candidates: readonly Candidate[]): Query | undefined {
   const { signals } = reading;
   const content = ownWords(reading);
-  const other = candidates.find((each) => "indicator" in each.query && each.score >= 0.6)?.query as FigureQuery | undefined;
+  const other = candidates.find((each) => "indicator" in each.query && each.score >= 0.6)?.query as
+    FigureQuery | undefined;
   const base = content > 0 && other ? other : last;
   if (content > 0 && !other) return undefined;
   const years = reading.years.length > 0 ? reading.years : last.years;
@@ -68,7 +83,14 @@ function changedFigure(last: FigureQuery, reading: Reading, candidates: readonly
     ...base,
     kind,
     groups: reading.groups.length > 0 ? reading.groups : last.groups,
-    areas: country && kind === "indicator-compare" ? [] : reading.areas.length > 0 ? (country ? [wholeCountry, ...own] : own) : last.areas,
+    areas:
+      country && kind === "indicator-compare"
+        ? []
+        : reading.areas.length > 0
+          ? country
+            ? [wholeCountry, ...own]
+            : own
+          : last.areas,
     years: kind === "indicator-trend" && reading.years.length === 0 ? [] : years,
   };
 }
@@ -76,7 +98,9 @@ function changedFigure(last: FigureQuery, reading: Reading, candidates: readonly
 /** "Entä Kotkassa?" changes the actor, "kuka siitä vastaa?" what is asked of the same rows. */
 function changedRows(last: RowQuery, reading: Reading, plans: Plans): Query | undefined {
   const named = filterOf(plans, reading);
-  const asks = (["who", "metric", "schedule", "follow-up", "measures"] as const).some((each) => reading.signals.has(each));
+  const asks = (["who", "metric", "schedule", "follow-up", "measures"] as const).some((each) =>
+    reading.signals.has(each),
+  );
   const changes = Object.keys(named).length > 0;
   if (!asks && !changes) return undefined;
   if (ownWords(reading) > 1) return undefined;
@@ -100,7 +124,12 @@ function replaced(last: RowFilter, named: RowFilter, plans: Plans): RowFilter {
 }
 
 /** Another fact of the same topic: of another year, or a share of the last one. */
-function changedFacts(last: readonly FactId[], reading: Reading, candidates: readonly Candidate[], plans: Plans): Query | undefined {
+function changedFacts(
+  last: readonly FactId[],
+  reading: Reading,
+  candidates: readonly Candidate[],
+  plans: Plans,
+): Query | undefined {
   const facts = last.map((id) => plans.get("fact", id));
   const [first] = facts;
   if (!first) return undefined;
@@ -125,4 +154,3 @@ function ownWords(reading: Reading): number {
     return weight > 1 && role && !role.signal && role.slot === undefined && (reading.sought[at]?.known ?? false);
   }).length;
 }
-

@@ -45,7 +45,8 @@ export function createIndex(all: readonly Linkable[], analysis: Analysis): Index
       for (const [key, share] of features) own.set(key, Math.max(own.get(key) ?? 0, share * weight));
     };
     for (const title of words[at] ?? []) for (const features of title) note(features, 1);
-    for (const { text, lang } of linkable.texts) for (const features of analysis.text(text, lang)) note(features, textWeight);
+    for (const { text, lang } of linkable.texts)
+      for (const features of analysis.text(text, lang)) note(features, textWeight);
     for (const [key, weight] of own) {
       const list = postings.get(key) ?? [];
       list.push({ at, weight });
@@ -53,7 +54,9 @@ export function createIndex(all: readonly Linkable[], analysis: Analysis): Index
     }
   });
   const rarity = (key: string): number => Math.log((all.length + 1) / ((postings.get(key)?.length ?? 0) + 0.5));
-  const titles = words.map((each) => each.map((title): Title => title.map((features) => ({ features, weight: tells(features) }))));
+  const titles = words.map((each) =>
+    each.map((title): Title => title.map((features) => ({ features, weight: tells(features) }))),
+  );
   function tells(features: Features): number {
     return Math.max(0.5, ...[...features].filter(([, share]) => share >= 0.9).map(([key]) => rarity(key)));
   }
@@ -135,7 +138,9 @@ function createResemblance(keys: Iterable<string>): (unknown: readonly string[])
   return (unknown) =>
     unknown
       .slice(0, keysTried)
-      .flatMap((key) => (byStart.get(key.slice(0, 5)) ?? []).filter((known) => resembles(key.slice(3), known.slice(3))));
+      .flatMap((key) =>
+        (byStart.get(key.slice(0, 5)) ?? []).filter((known) => resembles(key.slice(3), known.slice(3))),
+      );
 }
 
 /** One slip in words of five letters or more, two in nine or more; or a shared beginning with only endings apart. */

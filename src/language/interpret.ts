@@ -55,10 +55,11 @@ const turnsRemembered = 4;
 function inThread(vocabulary: Vocabulary, reading: Reading, question: QuestionText): Query | undefined {
   const context = question.context.slice(-turnsRemembered);
   const last = context.at(-1);
-  if (last === undefined || !leansBack(reading) || smallTalk(reading) || reading.places.length > 0) return undefined;
+  if (last === undefined || smallTalk(reading) || reading.places.length > 0) return undefined;
+  const own = candidatesFor(vocabulary, reading, question);
+  if (!leansBack(reading, own[0])) return undefined;
   const before = interpret(vocabulary, { ...question, text: last, context: context.slice(0, -1) }).query;
   const together = read(`${last} ${question.text}`, vocabulary, reading.lang);
-  const own = candidatesFor(vocabulary, reading, question);
   const candidates = before.kind === "facts" ? [...own, ...candidatesFor(vocabulary, together, question)] : own;
   return changed(before, reading, candidates, vocabulary.plansOf);
 }
@@ -76,7 +77,11 @@ function queryOf(vocabulary: Vocabulary, reading: Reading, question: QuestionTex
 
 /** Every way to understand the question, best first. */
 export function candidatesFor(vocabulary: Vocabulary, reading: Reading, { today }: QuestionText): readonly Candidate[] {
-  const hits = vocabulary.index.search(reading.sought.map((token, at) => (reading.roles[at]?.stop ? { ...token, features: new Map<string, number>() } : token)));
+  const hits = vocabulary.index.search(
+    reading.sought.map((token, at) =>
+      reading.roles[at]?.stop ? { ...token, features: new Map<string, number>() } : token,
+    ),
+  );
   const planWords = new Map(
     hits.filter((hit) => hit.linkable.kind === "dataset").map((hit) => [hit.linkable.plan, hit.matches] as const),
   );
@@ -122,7 +127,11 @@ function doubt(reading: Reading, best: Candidate): Query | undefined {
   const known = reading.sought.some((token, at) => token.known && !reading.roles[at]?.stop);
   const slots = reading.roles.some((role) => role.slot !== undefined && role.slot !== "year");
   if (explained < 0.25 && !slots && !known) return { kind: "out-of-scope" };
-  return notSaid({ kind: "unknown-words", words: wordsAt(reading, unexplained), near: explained >= 0.4 ? near(best) : [] });
+  return notSaid({
+    kind: "unknown-words",
+    words: wordsAt(reading, unexplained),
+    near: explained >= 0.4 ? near(best) : [],
+  });
 }
 
 function notSaid(reason: Extract<Query, { kind: "not-in-plan" }>["reason"]): Query {

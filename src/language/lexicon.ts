@@ -1,6 +1,5 @@
 import type { Language, Synonyms } from "../domain/plan/language.ts";
 import type { Courtesy, Quantity } from "../domain/query/query.ts";
-import type { Group } from "../domain/plan/indicator.ts";
 
 /** What the words of a question ask for. */
 export const signals = [
@@ -39,9 +38,7 @@ export interface Lexicon {
   readonly courtesies: Readonly<Record<Courtesy, Synonyms>>;
   readonly outOfScope: Synonyms;
   readonly quantities: Readonly<Record<Quantity, Synonyms>>;
-  readonly groups: Readonly<Partial<Record<Group, Synonyms>>>;
   readonly unmeasuredGroups: Synonyms;
-  readonly areas: Readonly<Record<string, Synonyms>>;
   readonly concepts: readonly Concept[];
   readonly places: readonly Readonly<Partial<Record<Language, string>>>[];
 }

@@ -44,13 +44,17 @@ export function linkables(plans: Plans): readonly Linkable[] {
     ...plans.indicators.flatMap((each): Linkable[] => {
       const { id, plan, name, aka, subs, definition, theme } = each;
       const about = [...localized(definition), ...localized(theme)];
-      const whole: Linkable = { kind: "indicator", id, plan, titles: [...localized(name), ...synonyms(aka)], texts: about };
-      const parts = subs.map(
-        (sub): Linkable => ({
-          ...{ kind: "indicator", id, plan, sub: sub.id, texts: [...whole.titles, ...about] },
-          titles: [...localized(sub.name), ...synonyms(sub.aka)],
-        }),
-      );
+      const whole: Linkable = {
+        kind: "indicator",
+        id,
+        plan,
+        titles: [...localized(name), ...synonyms(aka)],
+        texts: about,
+      };
+      const parts = subs.map((sub): Linkable => ({
+        ...{ kind: "indicator", id, plan, sub: sub.id, texts: [...whole.titles, ...about] },
+        titles: [...localized(sub.name), ...synonyms(sub.aka)],
+      }));
       return [whole, ...parts];
     }),
     ...plans.facts.map((each): Linkable => {
@@ -79,35 +83,53 @@ export function linkables(plans: Plans): readonly Linkable[] {
             const about = [...aims, ...units, ...row.measures.map((measure) => finnish(measure.text))];
             return { kind: "cell", id: row.id, plan: row.plan, field, titles: texts.map(finnish), texts: about };
           }),
-        ...row.measures.map(
-          (measure): Linkable => ({
-            ...{ kind: "measure", id: measure.id, plan: measure.plan },
-            titles: [finnish(measure.text)],
-            texts: [...units, ...cells, ...aims],
-          }),
-        ),
+        ...row.measures.map((measure): Linkable => ({
+          ...{ kind: "measure", id: measure.id, plan: measure.plan },
+          titles: [finnish(measure.text)],
+          texts: [...units, ...cells, ...aims],
+        })),
       ];
     }),
     ...plans.objectives.map((each) => named("objective", each)),
     ...plans.goals.map((each) => named("goal", each)),
-    ...plans.priorities.map(({ id, plan, text }): Linkable => ({ kind: "priority", id, plan, titles: [finnish(text)], texts: [] })),
-    ...plans.realised.map(
-      ({ id, plan, text, aka }): Linkable => ({ kind: "realised", id, plan, titles: synonyms(aka), texts: [finnish(text)] }),
-    ),
+    ...plans.priorities.map(({ id, plan, text }): Linkable => ({
+      kind: "priority",
+      id,
+      plan,
+      titles: [finnish(text)],
+      texts: [],
+    })),
+    ...plans.realised.map(({ id, plan, text, aka }): Linkable => ({
+      kind: "realised",
+      id,
+      plan,
+      titles: synonyms(aka),
+      texts: [finnish(text)],
+    })),
     ...plans.decisions.map((each): Linkable => {
       const said = each.decision ? localized(each.decision) : [];
-      return { kind: "decision", id: each.id, plan: each.plan, titles: localized(each.title), texts: [...said, ...each.sentTo.map(finnish)] };
+      return {
+        kind: "decision",
+        id: each.id,
+        plan: each.plan,
+        titles: localized(each.title),
+        texts: [...said, ...each.sentTo.map(finnish)],
+      };
     }),
     ...plans.entries.map((each): Linkable => {
       const about = languages.flatMap((lang) => each.topics[lang].map((text): Wording => ({ lang, text })));
-      return { kind: "entry", id: each.id, plan: each.plan, titles: [...localized(each.title), ...synonyms(each.aka)], texts: about };
+      return {
+        kind: "entry",
+        id: each.id,
+        plan: each.plan,
+        titles: [...localized(each.title), ...synonyms(each.aka)],
+        texts: about,
+      };
     }),
-    ...plans.datasets.map(
-      ({ id, title, shortTitle, aka }): Linkable => ({
-        ...{ kind: "dataset", id, plan: id, texts: [] },
-        titles: [...localized(title), ...localized(shortTitle), ...synonyms(aka)],
-      }),
-    ),
+    ...plans.datasets.map(({ id, title, shortTitle, aka }): Linkable => ({
+      ...{ kind: "dataset", id, plan: id, texts: [] },
+      titles: [...localized(title), ...localized(shortTitle), ...synonyms(aka)],
+    })),
     ...plans.terms.map((each): Linkable => {
       const titles = [...localized(each.term), ...synonyms(each.aka)];
       return { kind: "term", id: each.id, plan: each.plan, titles, texts: localized(each.definition) };
@@ -119,7 +141,13 @@ function named(
   kind: "objective" | "goal",
   record: { readonly id: string; readonly plan: PlanId; readonly name: Localized; readonly aka: Synonyms },
 ): Linkable {
-  return { kind, id: record.id, plan: record.plan, titles: [...localized(record.name), ...synonyms(record.aka)], texts: [] };
+  return {
+    kind,
+    id: record.id,
+    plan: record.plan,
+    titles: [...localized(record.name), ...synonyms(record.aka)],
+    texts: [],
+  };
 }
 
 function localized(text: Localized | undefined): readonly Wording[] {

@@ -77,7 +77,7 @@ function looseKeyOf(token: Token, lang: Language): string {
 const stemmedFrom = 7;
 
 function strictKeyOf(token: Token, lang: Language): string {
-  return token.folded.length < stemmedFrom ? token.folded : looseKeyOf(token, lang);
+  return token.folded.length < stemmedFrom ? `=${token.folded}` : looseKeyOf(token, lang);
 }
 
 function endOf(phrase: Phrase<unknown>, tokens: readonly Token[], from: number, keyOf: KeyOf): number | undefined {
@@ -94,6 +94,7 @@ function endOf(phrase: Phrase<unknown>, tokens: readonly Token[], from: number, 
 /** Without the phrases that lie inside a longer one. */
 export function longest<Value>(found: readonly Found<Value>[]): readonly Found<Value>[] {
   return found.filter(
-    (one) => !found.some((other) => other.to - other.from > one.to - one.from && other.from <= one.from && one.to <= other.to),
+    (one) =>
+      !found.some((other) => other.to - other.from > one.to - one.from && other.from <= one.from && one.to <= other.to),
   );
 }

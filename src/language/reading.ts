@@ -1,6 +1,6 @@
 import { languages, type Language } from "../domain/plan/language.ts";
 import type { GoalId, ObjectiveId, OrganisationId, PlanId, UnitId } from "../domain/plan/id.ts";
-import type { Group } from "../domain/plan/indicator.ts";
+import type { Group } from "../domain/plan/figure-slots.ts";
 import type { Courtesy, Quantity } from "../domain/query/query.ts";
 import type { Sought } from "./index.ts";
 import type { Signal } from "./lexicon.ts";
@@ -47,8 +47,10 @@ export function read(text: string, vocabulary: Vocabulary, lang?: Language): Rea
   const tokens = tokenise(text);
   const own = lang ?? vocabulary.detect(tokens, text);
   const among: readonly Language[] = own === "fi" ? ["fi"] : [own, "fi"];
-  const find = <Value>(phrases: { find: (t: readonly Token[], l: readonly Language[]) => readonly Found<Value>[] }, l = among) =>
-    longest(phrases.find(tokens, l));
+  const find = <Value>(
+    phrases: { find: (t: readonly Token[], l: readonly Language[]) => readonly Found<Value>[] },
+    l = among,
+  ) => longest(phrases.find(tokens, l));
   const found = {
     signals: longest(vocabulary.signals.find(tokens, [own])),
     groups: find(vocabulary.groups),
@@ -61,10 +63,14 @@ export function read(text: string, vocabulary: Vocabulary, lang?: Language): Rea
     courtesies: find(vocabulary.courtesies, [own]),
     outOfScope: find(vocabulary.outOfScope, [own]),
     unmeasured: find(vocabulary.unmeasured, [own]),
-    years: tokens.flatMap((token, at) => (isYear(token) ? [{ value: Number(token.folded), from: at, to: at + 1 }] : [])),
+    years: tokens.flatMap((token, at) =>
+      isYear(token) ? [{ value: Number(token.folded), from: at, to: at + 1 }] : [],
+    ),
   };
   const known = [...found.areas, ...found.organisations, ...found.units, ...found.groups];
-  const places = found.places.filter((place) => !known.some((other) => other.from <= place.from && place.to <= other.to));
+  const places = found.places.filter(
+    (place) => !known.some((other) => other.from <= place.from && place.to <= other.to),
+  );
   const aims = vocabulary.aims(tokens, own);
   const slots: readonly (readonly [Slot, readonly Found<unknown>[]])[] = [
     ["year", found.years],
@@ -86,7 +92,9 @@ export function read(text: string, vocabulary: Vocabulary, lang?: Language): Rea
       ...(slot ? { slot } : {}),
     };
   });
-  const values = <Value>(list: readonly Found<Value>[]): readonly Value[] => [...new Set(list.map((each) => each.value))];
+  const values = <Value>(list: readonly Found<Value>[]): readonly Value[] => [
+    ...new Set(list.map((each) => each.value)),
+  ];
   const areas = values(found.areas);
   const signals = new Set(values(found.signals));
   return {
@@ -109,7 +117,12 @@ export function read(text: string, vocabulary: Vocabulary, lang?: Language): Rea
     quantities: values(found.quantities),
     courtesies: values(found.courtesies),
     outOfScope: found.outOfScope.length > 0,
-    unmeasured: found.unmeasured.map((each) => tokens.slice(each.from, each.to).map((token) => token.surface).join(" ")),
+    unmeasured: found.unmeasured.map((each) =>
+      tokens
+        .slice(each.from, each.to)
+        .map((token) => token.surface)
+        .join(" "),
+    ),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Language, Synonyms } from "../domain/plan/language.ts";
 import { languages } from "../domain/plan/language.ts";
-import type { GoalId, ObjectiveId, OrganisationId, PlanId, UnitId } from "../domain/plan/id.ts";
-import type { Group } from "../domain/plan/indicator.ts";
+import type { OrganisationId, PlanId, UnitId } from "../domain/plan/id.ts";
+import type { Group } from "../domain/plan/figure-slots.ts";
 import type { Plans } from "../domain/plan/plans.ts";
 import type { Courtesy, Quantity } from "../domain/query/query.ts";
-import { createAims } from "./aims.ts";
+import { createAims, type Aim } from "./aims.ts";
 import { createAnalysis } from "./analysis.ts";
 import { createLanguageDetector } from "./detect-language.ts";
 import { fold } from "./fold.ts";
@@ -13,11 +13,6 @@ import type { Lexicon, Signal } from "./lexicon.ts";
 import { linkables } from "./linkable.ts";
 import { createPhrases, type Found, type Phrases } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
-
-/** A goal or objective that a question names. */
-export type Aim =
-  | { readonly kind: "goal"; readonly id: GoalId }
-  | { readonly kind: "objective"; readonly id: ObjectiveId };
 
 /** Everything the language room knows by heart: the plans' words and the lexicon's, made ready once at load. */
 export interface Vocabulary {
@@ -48,15 +43,17 @@ export function createVocabulary(plans: Plans, lexicon: Lexicon): Vocabulary {
     lexicon.concepts,
   );
   const index = createIndex(all, analysis);
-  const stopwords = new Map(languages.map((lang) => [lang, new Set((lexicon.stopwords[lang] ?? []).map(fold))] as const));
+  const stopwords = new Map(
+    languages.map((lang) => [lang, new Set((lexicon.stopwords[lang] ?? []).map(fold))] as const),
+  );
   return {
     plansOf: plans,
     index,
-    detect: createLanguageDetector(lexicon),
+    detect: createLanguageDetector(lexicon, plans.groups),
     isStopword: (token, lang) => stopwords.get(lang)?.has(token.folded) ?? false,
     signals: createPhrases(entriesOf(lexicon.signals), "exact"),
-    groups: createPhrases(entriesOf(lexicon.groups)),
-    areas: createPhrases(entriesOf(lexicon.areas)),
+    groups: createPhrases(plans.groups.map((each) => [each.id, each.aka] as const)),
+    areas: createPhrases(plans.areas.map((each) => [each.id, named(each)] as const)),
     plans: createPhrases(plans.datasets.map((each) => [each.id, each.aka] as const)),
     organisations: createPhrases(plans.organisations.map((each) => [each.id, named(each)] as const)),
     units: createPhrases(plans.units.map((each) => [each.id, named(each)] as const)),
@@ -69,7 +66,9 @@ export function createVocabulary(plans: Plans, lexicon: Lexicon): Vocabulary {
   };
 }
 
-function entriesOf<Key extends string>(words: Readonly<Partial<Record<Key, Synonyms>>>): readonly (readonly [Key, Synonyms])[] {
+function entriesOf<Key extends string>(
+  words: Readonly<Partial<Record<Key, Synonyms>>>,
+): readonly (readonly [Key, Synonyms])[] {
   return Object.entries(words) as [Key, Synonyms][];
 }
 

@@ -29,7 +29,11 @@ const usage = [
 ].join("\n");
 
 /** `ask`: one answer as text or JSON, many as JSON Lines, or a conversation in a terminal. Gives the exit code. */
-export async function ask(args: readonly string[], io: Io, start: () => { answer: Answer; today: () => string }): Promise<number> {
+export async function ask(
+  args: readonly string[],
+  io: Io,
+  start: () => { answer: Answer; today: () => string },
+): Promise<number> {
   const given = readArgs(args);
   if (!given) {
     io.err(usage);
@@ -65,8 +69,8 @@ async function askLines(io: Io, answer: Answer, defaults: Defaults, wish: Answer
     const { id, question, context, today, lang, plan } = parsed;
     const own = {
       today: today ?? defaults.today,
-      ...(lang ?? defaults.lang ? { lang: lang ?? defaults.lang } : {}),
-      ...(plan ?? defaults.plan ? { plan: plan ?? defaults.plan } : {}),
+      ...((lang ?? defaults.lang) ? { lang: lang ?? defaults.lang } : {}),
+      ...((plan ?? defaults.plan) ? { plan: plan ?? defaults.plan } : {}),
     } as Defaults;
     const { reply, ms } = await timed(() => answer({ ...own, text: question, context }, wish));
     io.out(JSON.stringify(answerJson(reply, ms, id)));
@@ -79,7 +83,9 @@ function readLine(line: string): z.output<typeof QuestionLine> | { readonly id?:
   try {
     json = JSON.parse(line);
   } catch (cause) {
-    return { error: new AppError("question-unreadable", "the line is not JSON", "Write one object a line.", cause).message };
+    return {
+      error: new AppError("question-unreadable", "the line is not JSON", "Write one object a line.", cause).message,
+    };
   }
   const parsed = QuestionLine.safeParse(json);
   if (parsed.success) return parsed.data;

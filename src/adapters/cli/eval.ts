@@ -22,7 +22,9 @@ type GoldenQuestion = z.output<typeof GoldenQuestion>;
 
 /** These types are answered at once, so the answer must stand at the beginning. */
 const shortTypes = new Set(
-  "indicator_value indicator_compare indicator_status count committee_fact schedule_of_measure plan_meta calendar_next".split(" "),
+  "indicator_value indicator_compare indicator_status count committee_fact schedule_of_measure plan_meta calendar_next".split(
+    " ",
+  ),
 );
 const shortAnswer = 700;
 const longAnswer = 3500;
@@ -38,13 +40,18 @@ export async function evaluate(
     const each = tally.get(key) ?? { right: 0, all: 0 };
     tally.set(key, { right: each.right + (right ? 1 : 0), all: each.all + 1 });
   };
-  for (const file of readdirSync(folder).filter((name) => name.endsWith(".jsonl")).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith(".jsonl"))
+    .sort()) {
     for (const golden of questionsOf(join(folder, file))) {
       const { question: text, context } = golden;
       const reply = await answer({ text, context, today: golden.today ?? today });
       const right = isRight(golden, reply);
       for (const key of ["all", `set ${file}`, `type ${golden.type}`, `language ${golden.lang}`]) count(key, right);
-      if (!right) io.out(`wrong ${golden.id} (${golden.type}, ${golden.lang}) ${text}\n      → ${reply.text.slice(0, 160).replaceAll("\n", " / ")}`);
+      if (!right)
+        io.out(
+          `wrong ${golden.id} (${golden.type}, ${golden.lang}) ${text}\n      → ${reply.text.slice(0, 160).replaceAll("\n", " / ")}`,
+        );
     }
   }
   const all = tally.get("all");

@@ -18,7 +18,10 @@ export function exportRecords(args: readonly string[], io: Io, start: () => Plan
 
 function isUsage(args: readonly string[]): boolean {
   try {
-    return parseArgs({ args: [...args], options: { format: { type: "string", default: "jsonl" } } }).values.format === "jsonl";
+    return (
+      parseArgs({ args: [...args], options: { format: { type: "string", default: "jsonl" } } }).values.format ===
+      "jsonl"
+    );
   } catch {
     return false;
   }

@@ -7,7 +7,12 @@ interface Report {
   readonly checked: number;
   readonly interleaved: number;
   readonly restored: number;
-  readonly missing: readonly { readonly record: string; readonly what: string; readonly file: string; readonly lines: string }[];
+  readonly missing: readonly {
+    readonly record: string;
+    readonly what: string;
+    readonly file: string;
+    readonly lines: string;
+  }[];
 }
 
 /** `verify:sources`: every number and cell of data/ looked up at its stated lines in the source text files. */
@@ -23,7 +28,9 @@ export function verify(args: readonly string[], io: Io, start: (folder: string) 
   }
   const { checked, interleaved, restored, missing } = start(folder);
   for (const { record, what, file, lines } of missing) io.out(`not found: ${record} «${what}» in ${file}:${lines}`);
-  io.out(`${checked} checked, ${checked - missing.length} found (${interleaved} between other columns, ${restored} by damaged words), ${missing.length} not found`);
+  io.out(
+    `${checked} checked, ${checked - missing.length} found (${interleaved} between other columns, ${restored} by damaged words), ${missing.length} not found`,
+  );
   return missing.length === 0 ? done : failed;
 }
 

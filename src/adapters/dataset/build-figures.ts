@@ -21,7 +21,12 @@ export function buildRule(file: z.output<typeof IndicatorsFile>, context: FileCo
   const { rule } = file;
   if (rule === undefined) return undefined;
   const { yellow, exceptions, printed } = rule;
-  return { yellow, exceptions, printed, source: context.source({ section: rule.section, lines: rule.lines }, ["rule"]) };
+  return {
+    yellow,
+    exceptions,
+    printed,
+    source: context.source({ section: rule.section, lines: rule.lines }, ["rule"]),
+  };
 }
 
 export function buildIndicators(file: z.output<typeof IndicatorsFile>, context: FileContext): Indicator[] {
@@ -30,7 +35,12 @@ export function buildIndicators(file: z.output<typeof IndicatorsFile>, context: 
     return {
       ...context.base("indicator", entry, path),
       ...{ number: entry.number, name: entry.name, aka: entry.aka, better: entry.better, unit: entry.unit },
-      ...defined({ theme: entry.theme, definition: entry.definition, matters: entry.matters, judgement: entry.judgement }),
+      ...defined({
+        theme: entry.theme,
+        definition: entry.definition,
+        matters: entry.matters,
+        judgement: entry.judgement,
+      }),
       ...defined({ sourceOfFigures: entry.sourceOfFigures, incomparable: entry.incomparable }),
       subs: entry.subs.map(({ drawingName: _, ...sub }) => defined(sub)),
       observations: entry.observations.map((observation, nth) =>
@@ -49,7 +59,7 @@ function buildObservation(
   if (entry.sub !== undefined && !indicator.subs.some((sub) => sub.id === entry.sub)) {
     context.report(path, `no sub-indicator "${entry.sub}"`, "Name one of the indicator's subs, or add it.");
   }
-  const section = entry.document === undefined ? indicator.section : undefined;
+  const section = entry.section ?? (entry.document === undefined ? indicator.section : undefined);
   return {
     ...context.base("observation", { ...entry, section, id: observationId(indicator.id, entry) }, path),
     indicator: indicator.id,
@@ -108,7 +118,9 @@ type DecisionEntry = z.output<typeof DecisionsFile>["decisions"][number];
 
 /** An item may have no decision (an overview that was heard). */
 function decisionText({ decision, decisionTranslated }: DecisionEntry): Localized | undefined {
-  return decision === undefined || decisionTranslated === undefined ? undefined : { fi: decision, ...decisionTranslated };
+  return decision === undefined || decisionTranslated === undefined
+    ? undefined
+    : { fi: decision, ...decisionTranslated };
 }
 
 export function buildTerms(file: z.output<typeof TermsFile>, context: FileContext): Term[] {

@@ -48,7 +48,9 @@ export function buildGoals(
 }
 
 /** An objective's own sentence often stands on another line than its name. */
-function withStatementLines<Entry extends { readonly lines: string; readonly statementLines?: string | undefined }>(entry: Entry): Entry {
+function withStatementLines<Entry extends { readonly lines: string; readonly statementLines?: string | undefined }>(
+  entry: Entry,
+): Entry {
   return entry.statementLines === undefined ? entry : { ...entry, lines: `${entry.lines}, ${entry.statementLines}` };
 }
 

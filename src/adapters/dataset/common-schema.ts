@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parseDecimal } from "../../domain/plan/decimal.ts";
 import type { Id, RecordKind } from "../../domain/plan/id.ts";
+import type { Group } from "../../domain/plan/figure-slots.ts";
 import type { Localized, Synonyms } from "../../domain/plan/language.ts";
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/;
@@ -11,6 +12,12 @@ export const idOf = <Kind extends RecordKind>(kind: Kind) =>
     .string()
     .regex(slug, `an id of a ${kind} is lower-case words joined by "-" and "."`)
     .transform((text) => text as Id<Kind>);
+
+/** The id of a group of people: an entry of groups.yaml. */
+export const GroupId = z
+  .string()
+  .regex(slug, "a group is named by its id in groups.yaml")
+  .transform((text) => text as Group);
 
 export const Text = z.string().trim().min(1);
 export const Texts = z.array(Text).default([]);

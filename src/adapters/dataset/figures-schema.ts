@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { seasons } from "../../domain/calendar/season.ts";
 import { countables } from "../../domain/plan/fact.ts";
-import { groups } from "../../domain/plan/indicator.ts";
 import {
   Day,
   Lines,
@@ -10,6 +9,7 @@ import {
   SynonymsEntry,
   Text,
   Year,
+  GroupId,
   fileFields,
   idOf,
   sourceFields,
@@ -19,7 +19,7 @@ const Direction = z.enum(["higher", "lower", "none"]);
 
 const ObservationEntry = z.strictObject({
   sub: Text.optional(),
-  group: z.enum(groups),
+  group: GroupId,
   area: Text,
   year: Year,
   asOf: Day.optional(),
@@ -27,6 +27,7 @@ const ObservationEntry = z.strictObject({
   reason: Text.optional(),
   note: Text.optional(),
   lines: Lines,
+  section: Text.optional(),
   document: idOf("document").optional(),
 });
 
@@ -86,11 +87,7 @@ export const FactsFile = z.strictObject({
       id: idOf("fact"),
       topic: Text,
       subject: LocalizedText,
-      value: z.union([
-        PrintedDecimal,
-        z.strictObject({ date: Day }),
-        z.strictObject({ text: LocalizedText }),
-      ]),
+      value: z.union([PrintedDecimal, z.strictObject({ date: Day }), z.strictObject({ text: LocalizedText })]),
       unit: z.union([z.enum(["%", "€"]), LocalizedText]).optional(),
       year: Year.optional(),
       asOf: Day.optional(),

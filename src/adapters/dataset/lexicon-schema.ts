@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { groups } from "../../domain/plan/indicator.ts";
 import { courtesies, quantities } from "../../domain/query/query.ts";
 import { signals } from "../../language/lexicon.ts";
 import { SynonymsEntry, Text } from "./common-schema.ts";
@@ -13,15 +12,20 @@ export const LexiconFile = z.strictObject({
   courtesies: z.record(z.enum(courtesies), SynonymsEntry),
   outOfScope: SynonymsEntry,
   quantities: z.record(z.enum(quantities), SynonymsEntry),
-  groups: z.partialRecord(z.enum(groups), SynonymsEntry),
   unmeasuredGroups: SynonymsEntry,
-  areas: z.record(Text, SynonymsEntry),
   concepts: z
     .array(
       z
-        .strictObject({ id: Text, fi: z.array(Text).default([]), sv: z.array(Text).default([]), en: z.array(Text).default([]) })
+        .strictObject({
+          id: Text,
+          fi: z.array(Text).default([]),
+          sv: z.array(Text).default([]),
+          en: z.array(Text).default([]),
+        })
         .transform(({ id, ...words }) => ({ id, words })),
     )
     .default([]),
-  places: z.array(Place.transform(({ fi, sv, en }) => ({ fi, ...(sv ? { sv } : {}), ...(en ? { en } : {}) }))).default([]),
+  places: z
+    .array(Place.transform(({ fi, sv, en }) => ({ fi, ...(sv ? { sv } : {}), ...(en ? { en } : {}) })))
+    .default([]),
 });

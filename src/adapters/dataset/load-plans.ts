@@ -5,25 +5,21 @@ import type { DocumentId, PlanId } from "../../domain/plan/id.ts";
 import { createPlans, type PlanContents, type Plans } from "../../domain/plan/plans.ts";
 import type { TrafficRule } from "../../domain/plan/traffic-light.ts";
 import { createFileContext, type DocumentPlace, type FileContext } from "./build-context.ts";
-import {
-  buildDecisions,
-  buildEntries,
-  buildFacts,
-  buildIndicators,
-  buildRule,
-  buildTerms,
-} from "./build-figures.ts";
+import { buildDecisions, buildEntries, buildFacts, buildIndicators, buildRule, buildTerms } from "./build-figures.ts";
 import { buildDataset, buildGoals, buildRealised, buildRows } from "./build-plan.ts";
 import { buildShared } from "./build-shared.ts";
+import { defined } from "./common-schema.ts";
 import { CalendarFile, DecisionsFile, FactsFile, IndicatorsFile, TermsFile } from "./figures-schema.ts";
 import { checkPublishedIds } from "./published-ids.ts";
 import { ActionsFile, GoalsFile, PlanFile, RealisedFile } from "./plan-schema.ts";
 import { createProblems, type Problems } from "./problem.ts";
 import { checkReferences } from "./references.ts";
-import { DocumentsFile, UnitsFile } from "./shared-schema.ts";
+import { AreasFile, DocumentsFile, GroupsFile, UnitsFile } from "./shared-schema.ts";
 import { readOptionalYaml, readYaml, type YamlFile } from "./yaml-file.ts";
 
-type Contents = { -readonly [Key in keyof PlanContents]: PlanContents[Key] extends readonly (infer Item)[] ? Item[] : PlanContents[Key] };
+type Contents = {
+  -readonly [Key in keyof PlanContents]: PlanContents[Key] extends readonly (infer Item)[] ? Item[] : PlanContents[Key];
+};
 
 interface Loading {
   readonly root: string;
@@ -43,10 +39,17 @@ export function loadPlans(root: string): Plans {
   const folder = { root, problems };
   const documents = readYaml(folder, "documents.yaml", DocumentsFile);
   const units = readYaml(folder, "units.yaml", UnitsFile);
-  if (!documents || !units) return refused(problems);
+  const groups = readYaml(folder, "groups.yaml", GroupsFile);
+  const areas = readYaml(folder, "areas.yaml", AreasFile);
+  if (!documents || !units || !groups || !areas) return refused(problems);
 
   const rules = new Map<PlanId, TrafficRule>();
-  const contents: Contents = { ...emptyContents(), rules };
+  const contents: Contents = {
+    ...emptyContents(),
+    rules,
+    areas: areas.content.areas,
+    groups: groups.content.groups.map((each) => defined(each)),
+  };
   const places = new Map(documents.content.documents.map((entry) => [entry.id, entry]));
   const loading: Loading = { ...folder, documents: places, contents, places: new Map() };
   for (const name of folders(join(root, "plans"))) loadPlan(name, rules, loading);
@@ -79,7 +82,13 @@ function loadPlan(name: string, rules: Map<PlanId, TrafficRule>, loading: Loadin
     if (read) use(read.content, contextOf(id, read, loading));
   };
   if (id !== name) {
-    loading.problems.report({ file: plan.name, line: plan.lineOf(["id"]), field: "id", what: `id "${id}" in folder "${name}"`, mend: "Folder and id are the same." });
+    loading.problems.report({
+      file: plan.name,
+      line: plan.lineOf(["id"]),
+      field: "id",
+      what: `id "${id}" in folder "${name}"`,
+      mend: "Folder and id are the same.",
+    });
   }
   contents.datasets.push(buildDataset(plan.content, contextOf(id, plan, loading)));
   open("goals.yaml", GoalsFile, (file, context) => {
@@ -90,7 +99,9 @@ function loadPlan(name: string, rules: Map<PlanId, TrafficRule>, loading: Loadin
   });
   const goalOf = (objective: string) => contents.objectives.find((each) => each.id === objective)?.goal;
   for (const file of yamlFiles(join(loading.root, path("actions")))) {
-    open(join("actions", file), ActionsFile, (each, context) => contents.rows.push(...buildRows(each, context, goalOf)));
+    open(join("actions", file), ActionsFile, (each, context) =>
+      contents.rows.push(...buildRows(each, context, goalOf)),
+    );
   }
   for (const file of ["indicators.yaml", "population.yaml"]) {
     open(file, IndicatorsFile, (each, context) => {
@@ -153,7 +164,7 @@ function yamlFiles(path: string): string[] {
     .sort();
 }
 
-function emptyContents(): Omit<Contents, "rules"> {
+function emptyContents(): Omit<Contents, "rules" | "groups" | "areas"> {
   return {
     datasets: [],
     documents: [],

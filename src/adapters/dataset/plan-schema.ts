@@ -1,5 +1,15 @@
 import { z } from "zod";
-import { Day, Lines, LocalizedText, SynonymsEntry, Text, Texts, fileFields, idOf, sourceFields } from "./common-schema.ts";
+import {
+  Day,
+  Lines,
+  LocalizedText,
+  SynonymsEntry,
+  Text,
+  Texts,
+  fileFields,
+  idOf,
+  sourceFields,
+} from "./common-schema.ts";
 
 /** plan.yaml: what the dataset is. */
 export const PlanFile = z.strictObject({

@@ -15,6 +15,8 @@ export function checkReferences(contents: PlanContents, places: Places, problems
     objective: ids(contents.objectives),
     row: ids(contents.rows),
     fact: ids(contents.facts),
+    group: ids(contents.groups),
+    area: ids(contents.areas),
   };
   const refers = (from: { readonly id: string }, kind: keyof typeof known, to: string | undefined): void => {
     if (to === undefined || known[kind].has(to)) return;
@@ -27,6 +29,7 @@ export function checkReferences(contents: PlanContents, places: Places, problems
   for (const each of contents.datasets) {
     refers(each, "dataset", each.partOf);
     refers(each, "dataset", each.succeededBy);
+    refers(each, "area", each.area);
     for (const id of each.organisations) refers(each, "organisation", id);
     for (const id of each.documents) refers(each, "document", id);
   }
@@ -34,6 +37,13 @@ export function checkReferences(contents: PlanContents, places: Places, problems
   for (const each of contents.priorities) refers(each, "goal", each.goal);
   for (const each of contents.realised) refers(each, "goal", each.goal);
   for (const each of contents.facts) refers(each, "fact", each.partOf);
+  for (const indicator of contents.indicators) {
+    for (const { group, area } of indicator.observations) {
+      refers(indicator, "group", group);
+      refers(indicator, "area", area);
+    }
+  }
+  for (const each of contents.organisations) for (const area of each.areas) refers(each, "area", area);
   for (const row of contents.rows) {
     refers(row, "organisation", row.actor);
     refers(row, "goal", row.goal);

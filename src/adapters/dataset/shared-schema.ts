@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Lines, LocalizedText, SynonymsEntry, Text, idOf } from "./common-schema.ts";
+import { GroupId, Lines, LocalizedText, SynonymsEntry, Text, idOf } from "./common-schema.ts";
 
 /** documents.yaml: the source documents and the text file each was read from. */
 export const DocumentsFile = z.strictObject({
@@ -14,6 +14,16 @@ export const DocumentsFile = z.strictObject({
       note: Text.optional(),
     }),
   ),
+});
+
+/** groups.yaml: groups of people, in the order in which they are shown. */
+export const GroupsFile = z.strictObject({
+  groups: z.array(z.strictObject({ id: GroupId, name: LocalizedText.optional(), aka: SynonymsEntry })),
+});
+
+/** areas.yaml: municipalities, regions and countries. */
+export const AreasFile = z.strictObject({
+  areas: z.array(z.strictObject({ id: Text, name: LocalizedText, aka: SynonymsEntry })),
 });
 
 /** units.yaml: organisations and their units, shared by all plans. */

@@ -37,14 +37,23 @@ export function verifySources(plans: Plans, folder: string): Verification {
   for (const record of plans.records) {
     const { file, lines } = record.source;
     const page = ranges(lines)
-      .map(([from, to]) => linesOf(file).slice(from - 1, to).join("\n"))
+      .map(([from, to]) =>
+        linesOf(file)
+          .slice(from - 1, to)
+          .join("\n"),
+      )
       .join("\n");
     for (const claim of claimsOf(record)) {
       tally.checked++;
       const found = claim.kind === "number" ? findNumber(page, claim.number) : findText(page, claim.text, record);
       if (found === "interleaved" || found === "restored") tally[found]++;
       if (found === "missing") {
-        missing.push({ record: record.id, what: claim.kind === "number" ? toPlainString(claim.number) : claim.text, file, lines });
+        missing.push({
+          record: record.id,
+          what: claim.kind === "number" ? toPlainString(claim.number) : claim.text,
+          file,
+          lines,
+        });
       }
     }
   }
@@ -58,7 +67,7 @@ type Found = "found" | "interleaved" | "restored" | "missing";
 function claimsOf(record: PlanRecord): readonly Claim[] {
   switch (record.kind) {
     case "action-row": {
-      const stated = "text" in record.state && record.state.text !== undefined ? [record.state.text] : [];
+      const stated = record.state.kind === "filled" ? [] : [record.state.text ?? ""];
       return texts([...record.metrics, ...record.schedule, ...record.unitsText, ...record.followUp, ...stated]);
     }
     case "measure":
@@ -70,7 +79,11 @@ function claimsOf(record: PlanRecord): readonly Claim[] {
     case "objective":
       return texts([record.name.fi, ...(record.statement === undefined ? [] : [record.statement])]);
     case "decision":
-      return texts([record.title.fi, ...(record.decision ? [record.decision.fi] : []), ...(record.register ? [record.register] : [])]);
+      return texts([
+        record.title.fi,
+        ...(record.decision ? [record.decision.fi] : []),
+        ...(record.register ? [record.register] : []),
+      ]);
     case "observation":
       return record.value === null ? [] : [{ kind: "number", number: record.value }];
     case "fact":
@@ -83,7 +96,7 @@ function claimsOf(record: PlanRecord): readonly Claim[] {
 }
 
 function texts(list: readonly string[]): readonly Claim[] {
-  return list.map((text) => ({ kind: "text", text }));
+  return list.filter((text) => text !== "").map((text) => ({ kind: "text", text }));
 }
 
 /** A fact told in our own words still has its numbers from the source. */
@@ -125,7 +138,8 @@ function findNumber(page: string, number: Decimal): Found {
   const here = new RegExp(`(?<![\\d,])0?${grouped}(?!\\d|,\\d)`);
   if (here.test(page) || here.test(undoubled)) return "found";
   // "2022–25" prints the last year of a span short.
-  if (/^20\d\d$/.test(printed) && new RegExp(`20\\d\\d\\s?[-–]\\s?${printed.slice(2)}(?!\\d)`).test(page)) return "found";
+  if (/^20\d\d$/.test(printed) && new RegExp(`20\\d\\d\\s?[-–]\\s?${printed.slice(2)}(?!\\d)`).test(page))
+    return "found";
   const word = number.decimals === 0 ? numberStems.find(([value]) => value === number.units)?.[1] : undefined;
   return word?.test(page) ? "found" : "missing";
 }

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { CalendarFile, DecisionsFile, FactsFile, IndicatorsFile, TermsFile } from "./figures-schema.ts";
 import { LexiconFile } from "./lexicon-schema.ts";
 import { ActionsFile, GoalsFile, PlanFile, RealisedFile } from "./plan-schema.ts";
-import { DocumentsFile, RetiredFile, UnitsFile } from "./shared-schema.ts";
+import { AreasFile, DocumentsFile, GroupsFile, RetiredFile, UnitsFile } from "./shared-schema.ts";
 
 /** Every kind of file in data/, by the name of its schema. */
 const schemas: Readonly<Record<string, z.ZodType>> = {
@@ -19,6 +19,8 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   calendar: CalendarFile,
   documents: DocumentsFile,
   units: UnitsFile,
+  groups: GroupsFile,
+  areas: AreasFile,
   retired: RetiredFile,
   lexicon: LexiconFile,
 };

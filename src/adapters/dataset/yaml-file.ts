@@ -35,7 +35,13 @@ export function readYaml<Schema extends z.ZodType>(
   const document = parseDocument(readFileSync(join(root, path), "utf8"), { lineCounter: lines });
   for (const error of document.errors) {
     const mend = "Mend the YAML: indentation, quotes and colons are the usual faults.";
-    problems.report({ file: name, field: "", line: error.linePos?.[0].line ?? 1, what: firstLine(error.message), mend });
+    problems.report({
+      file: name,
+      field: "",
+      line: error.linePos?.[0].line ?? 1,
+      what: firstLine(error.message),
+      mend,
+    });
   }
   if (document.errors.length > 0) return undefined;
   const lineOf = (at: Path): number => lineAt(document, lines, at);

@@ -14,7 +14,12 @@ function blocks(lines: readonly Line[]): readonly Html[] {
   const out: Html[] = [];
   let items: Html[] = [];
   const close = (): void => {
-    if (items.length > 0) out.push(html`<ul>${items}</ul>`);
+    if (items.length > 0)
+      out.push(
+        html`<ul>
+          ${items}
+        </ul>`,
+      );
     items = [];
   };
   for (const line of lines) {
@@ -46,7 +51,16 @@ function sources(card: Card): Html {
   const words = pageWords[card.lang];
   const links = unique
     .slice(0, sourcesListed)
-    .map((record) => html`<li><a href="/records/${record.id}?lang=${card.lang}">${record.id}</a> – ${record.source.section}</li>`);
-  const more = unique.length > sourcesListed ? html`<li>… ${unique.length - sourcesListed} ${words.moreSources}</li>` : html``;
-  return html`<details><summary>${words.sources} (${unique.length})</summary><ul class="sources">${links}${more}</ul></details>`;
+    .map(
+      (record) =>
+        html`<li><a href="/records/${record.id}?lang=${card.lang}">${record.id}</a> – ${record.source.section}</li>`,
+    );
+  const more =
+    unique.length > sourcesListed ? html`<li>… ${unique.length - sourcesListed} ${words.moreSources}</li>` : html``;
+  return html`<details>
+    <summary>${words.sources} (${unique.length})</summary>
+    <ul class="sources">
+      ${links}${more}
+    </ul>
+  </details>`;
 }

@@ -21,8 +21,17 @@ export function chatPage(lang: Language, turns: readonly Turn[], examples: reado
     lang,
     words.title,
     html`<p class="intro">${words.intro}</p>
-      <section id="thread" role="log" aria-live="polite" aria-label="${words.thread}">${turns.map((turn) => turnHtml(turn, lang))}</section>
-      <form id="form" action="/" method="get" data-working="${words.working}" data-failed="${words.failed}" data-asked="${words.asked}">
+      <section id="thread" role="log" aria-live="polite" aria-label="${words.thread}">
+        ${turns.map((turn) => turnHtml(turn, lang))}
+      </section>
+      <form
+        id="form"
+        action="/"
+        method="get"
+        data-working="${words.working}"
+        data-failed="${words.failed}"
+        data-asked="${words.asked}"
+      >
         <input type="hidden" name="lang" value="${lang}" />
         <label for="question">${words.question}</label>
         <div class="ask">
@@ -31,31 +40,60 @@ export function chatPage(lang: Language, turns: readonly Turn[], examples: reado
         </div>
         <p id="status" role="status"></p>
       </form>
-      <section aria-labelledby="examples"><h2 id="examples">${words.examples}</h2><ul class="examples">${suggestions}</ul></section>`,
+      <section aria-labelledby="examples">
+        <h2 id="examples">${words.examples}</h2>
+        <ul class="examples">
+          ${suggestions}
+        </ul>
+      </section>`,
   );
 }
 
 export function turnHtml({ question, answer }: Turn, lang: Language): Html {
-  return html`<article data-question="${question}"><h2 class="asked"><span class="hidden">${pageWords[lang].asked}: </span>${question}</h2>${answer}</article>`;
+  return html`<article data-question="${question}">
+    <h2 class="asked"><span class="hidden">${pageWords[lang].asked}: </span>${question}</h2>
+    ${answer}
+  </article>`;
 }
 
 /** A record with every field, and where it stands in its source. */
-export function recordPage(lang: Language, record: PlanRecord, title: string, fields: object): string {
+export function recordPage(
+  lang: Language,
+  {
+    record,
+    title,
+    document,
+    fields,
+  }: { readonly record: PlanRecord; readonly title: string; readonly document: string; readonly fields: object },
+): string {
   const words = pageWords[lang];
-  const { document, section, file, lines } = record.source;
+  const { section, file, lines } = record.source;
   return layout(
     lang,
     `${words.record} ${record.id}`,
     html`<p><a href="/?lang=${lang}">${words.back}</a></p>
       <h2>${title}</h2>
       <p>${words.place}: ${document}, ${section} (${file}, ${words.lines} ${lines})</p>
-      <dl>${Object.entries(fields).map(([key, value]) => html`<dt>${key}</dt><dd>${fieldText(value)}</dd>`)}</dl>`,
+      <dl>
+        ${Object.entries(fields)
+          .filter(([key]) => key !== "source")
+          .map(
+            ([key, value]) =>
+              html`<dt>${key}</dt>
+                <dd>${fieldText(value)}</dd>`,
+          )}
+      </dl>`,
   );
 }
 
 export function notFoundPage(lang: Language): string {
   const words = pageWords[lang];
-  return layout(lang, words.notFound, html`<p>${words.notFound}</p><p><a href="/?lang=${lang}">${words.back}</a></p>`);
+  return layout(
+    lang,
+    words.notFound,
+    html`<p>${words.notFound}</p>
+      <p><a href="/?lang=${lang}">${words.back}</a></p>`,
+  );
 }
 
 function fieldText(value: unknown): string {
@@ -70,19 +108,26 @@ function layout(lang: Language, title: string, main: Html): string {
       : html`<li><a href="/?lang=${each}" lang="${each}" hreflang="${each}">${languageNames[each]}</a></li>`,
   );
   return html`<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
-<title>${title}</title>
-<link rel="stylesheet" href="/page.css" />
-<link rel="icon" href="/icon.svg" type="image/svg+xml" />
-<script src="/page.js" defer></script>
-</head>
-<body>
-<a class="skip" href="#question">${words.skip}</a>
-<header><h1>${words.title}</h1><nav aria-label="${words.language}"><ul>${others}</ul></nav></header>
-<main>${main}</main>
-</body>
-</html>`.html;
+    <html lang="${lang}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        <link rel="stylesheet" href="/page.css" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <script src="/page.js" defer></script>
+      </head>
+      <body>
+        <a class="skip" href="#question">${words.skip}</a>
+        <header>
+          <h1>${words.title}</h1>
+          <nav aria-label="${words.language}">
+            <ul>
+              ${others}
+            </ul>
+          </nav>
+        </header>
+        <main>${main}</main>
+      </body>
+    </html>`.html;
 }

@@ -60,7 +60,8 @@ const PageQuery = z.object({ q: z.string().max(longestQuestion).optional().catch
 
 /** Nothing but our own files is loaded, and no other site may frame the page. */
 const headers: Readonly<Record<string, string>> = {
-  "content-security-policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  "content-security-policy":
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   "referrer-policy": "no-referrer",
   "x-content-type-options": "nosniff",
 };
@@ -87,12 +88,17 @@ export function webApp({ plans, answer, today, log }: WebParts): Express {
     const { lang } = PageQuery.parse(request.query);
     const record = plans.find(request.params.id);
     if (!record) return void response.status(404).type("html").send(notFoundPage(lang));
-    response.type("html").send(recordPage(lang, record, titleOf(record, lang).text, recordJson(plans, record)));
+    const document = plans.get("document", record.source.document).title[lang];
+    const shown = { record, title: titleOf(record, lang).text, document, fields: recordJson(plans, record) };
+    response.type("html").send(recordPage(lang, shown));
   });
 
   app.post("/ask", express.json({ limit: "64kb" }), async (request, response) => {
     const parsed = Asked.safeParse(request.body);
-    if (!parsed.success) return refuse(response, 400, languageOf(request.body));
+    if (!parsed.success) {
+      refuse(response, 400, languageOf(request.body));
+      return;
+    }
     const { question, context, lang } = parsed.data;
     const each = await turn(question, context);
     response.json({ lang: each.lang, html: turnHtml(each, lang ?? each.lang).html });
@@ -100,7 +106,10 @@ export function webApp({ plans, answer, today, log }: WebParts): Express {
 
   app.use((_request, response) => void response.status(404).type("html").send(notFoundPage("fi")));
   app.use((error: unknown, _request: unknown, response: Response, next: (error: unknown) => void) => {
-    if (response.headersSent) return next(error);
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
     const status = z.object({ status: z.number().int().min(400).max(499) }).safeParse(error);
     if (!status.success) log.error({ err: error }, "a request failed");
     refuse(response, status.success ? status.data.status : 500, "fi");

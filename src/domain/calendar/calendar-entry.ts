@@ -3,13 +3,7 @@ import type { RecordOf } from "../plan/record.ts";
 import type { Season } from "./season.ts";
 
 export type CalendarEntryKind =
-  | "forum"
-  | "meeting"
-  | "report-deadline"
-  | "survey"
-  | "evaluation"
-  | "publication"
-  | "decision";
+  "forum" | "meeting" | "report-deadline" | "survey" | "evaluation" | "publication" | "decision";
 
 /** A step of the annual calendar (vuosikello) or another recurring or dated event that a document states. */
 export interface CalendarEntry extends RecordOf<"calendar-entry"> {

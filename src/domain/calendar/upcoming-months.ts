@@ -10,6 +10,9 @@ const told = 2;
 export function upcomingMonths(recurrence: string, today: Temporal.PlainDate): readonly string[] {
   if (!recurrence.includes("BYMONTH=")) return [];
   const start = today.with({ day: 1 }).toZonedDateTime("Europe/Helsinki");
-  const rule = new RRuleTemporal({ rruleString: `RRULE:${recurrence};BYMONTHDAY=1;COUNT=${told}`, dtstart: start } as never);
+  const rule = new RRuleTemporal({
+    rruleString: `RRULE:${recurrence};BYMONTHDAY=1;COUNT=${told}`,
+    dtstart: start,
+  });
   return rule.all().map((occurrence) => occurrence.toPlainDate().toPlainYearMonth().toString());
 }

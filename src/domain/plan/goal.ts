@@ -1,4 +1,4 @@
-import type { GoalId, ObjectiveId } from "./id.ts";
+import type { GoalId } from "./id.ts";
 import type { Localized, Synonyms } from "./language.ts";
 import type { RecordOf } from "./record.ts";
 

@@ -1,24 +1,8 @@
 import type { Decimal } from "./decimal.ts";
+import type { Group } from "./figure-slots.ts";
 import type { IndicatorId } from "./id.ts";
 import type { Localized, Synonyms } from "./language.ts";
 import type { RecordOf } from "./record.ts";
-
-export const groups = [
-  "grades-4-5",
-  "grades-8-9",
-  "upper-secondary",
-  "vocational",
-  "guardians-of-4-year-olds",
-  "age-0-6",
-  "age-7-14",
-  "age-7-15",
-  "age-0-15",
-  "age-0-17",
-  "age-15-24",
-  "women-15-49",
-  "all",
-] as const;
-export type Group = (typeof groups)[number];
 
 export type FigureUnit = "%" | "count" | "per-1000" | "per-10000";
 export type Direction = "higher" | "lower" | "none";

@@ -3,6 +3,7 @@ import type { ActionRow, Measure } from "./action-row.ts";
 import type { Dataset, PlanDocument } from "./dataset.ts";
 import type { Decision } from "./decision.ts";
 import type { Fact } from "./fact.ts";
+import type { NamedArea, NamedGroup } from "./figure-slots.ts";
 import type { Goal, Objective, Priority, RealisedMeasure } from "./goal.ts";
 import type { PlanId } from "./id.ts";
 import type { Indicator, Observation } from "./indicator.ts";
@@ -40,6 +41,8 @@ export interface Topic {
 /** Everything that data/ holds. Each list keeps the order of the files. */
 export interface PlanContents {
   readonly datasets: readonly Dataset[];
+  readonly groups: readonly NamedGroup[];
+  readonly areas: readonly NamedArea[];
   readonly documents: readonly PlanDocument[];
   readonly organisations: readonly Organisation[];
   readonly units: readonly Unit[];

@@ -24,15 +24,40 @@ function sourceJson({ document, section, file, lines }: Source): object {
 }
 
 function fieldsOf(plans: Plans, record: PlanRecord): object {
-  const { kind: _kind, id: _id, plan: _plan, source: _source, note: _note, restored: _restored, printed: _printed, ...fields } = record;
+  const {
+    kind: _kind,
+    id: _id,
+    plan: _plan,
+    source: _source,
+    note: _note,
+    restored: _restored,
+    printed: _printed,
+    ...fields
+  } = record;
   switch (record.kind) {
     case "measure": {
       const row = plans.get("action-row", record.row);
       const { actor, goal, objective, metrics, units, unitsText, schedule, followUp } = row;
-      return { text: record.text, row: record.row, actor, goal, objective, metrics, units, unitsText, schedule, followUp };
+      return {
+        text: record.text,
+        row: record.row,
+        actor,
+        goal,
+        objective,
+        metrics,
+        units,
+        unitsText,
+        schedule,
+        followUp,
+      };
     }
     case "action-row":
-      return { ...fields, state: record.state.kind, stateText: stateText(record.state), measures: record.measures.map((each) => each.id) };
+      return {
+        ...fields,
+        state: record.state.kind,
+        stateText: stateText(record.state),
+        measures: record.measures.map((each) => each.id),
+      };
     case "indicator": {
       const { observations, ...own } = record;
       return { ...withoutBase(own), observations: observations.length };

@@ -6,7 +6,8 @@ import type { Decimal } from "../plan/decimal.ts";
 import type { Countable, Fact } from "../plan/fact.ts";
 import type { Goal, Objective, Priority, RealisedMeasure } from "../plan/goal.ts";
 import type { PlanId } from "../plan/id.ts";
-import type { Group, Indicator, Observation, SubIndicator } from "../plan/indicator.ts";
+import type { Group } from "../plan/figure-slots.ts";
+import type { Indicator, Observation, SubIndicator } from "../plan/indicator.ts";
 import type { PlanRecord } from "../plan/plans.ts";
 import type { Term } from "../plan/term.ts";
 import type { Light, TrafficRule } from "../plan/traffic-light.ts";
@@ -21,7 +22,12 @@ export type Answer =
   | { readonly kind: "rule"; readonly rule: TrafficRule; readonly plan: PlanId }
   | RowsAnswer
   | GoalsAnswer
-  | { readonly kind: "objective"; readonly objective: Objective; readonly goal: Goal; readonly indicators: readonly Indicator[] }
+  | {
+      readonly kind: "objective";
+      readonly objective: Objective;
+      readonly goal: Goal;
+      readonly indicators: readonly Indicator[];
+    }
   | { readonly kind: "indicators"; readonly indicators: readonly Indicator[] }
   | { readonly kind: "facts"; readonly facts: readonly Fact[] }
   | { readonly kind: "decisions"; readonly decisions: readonly Decision[] }
@@ -129,4 +135,3 @@ export function outcomeOf(answer: Answer): Outcome {
       return "found";
   }
 }
-

@@ -10,7 +10,7 @@ import type {
   RowId,
   UnitId,
 } from "../plan/id.ts";
-import type { Group } from "../plan/indicator.ts";
+import type { Group } from "../plan/figure-slots.ts";
 
 /**
  * Every question that the plans can answer, with ids of what it speaks of. A query is chosen by the language room or by a
@@ -87,7 +87,6 @@ export interface GoalsQuery {
   readonly part: "goals" | "objectives" | "priorities" | "cross-cutting";
   readonly goal?: GoalId;
 }
-
 
 export interface CalendarQuery {
   readonly kind: "calendar";

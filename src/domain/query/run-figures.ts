@@ -1,12 +1,10 @@
 import { subtract } from "../plan/decimal.ts";
-import { groups as groupOrder, type Direction, type Group, type Indicator, type Observation } from "../plan/indicator.ts";
+import { wholeCountry, type Group } from "../plan/figure-slots.ts";
+import type { Direction, Indicator, Observation } from "../plan/indicator.ts";
 import type { Plans } from "../plan/plans.ts";
 import { trafficLight } from "../plan/traffic-light.ts";
 import type { Answer, Comparison, FiguresAnswer, MissingFigure } from "./answer.ts";
 import type { FigureQuery, Missing } from "./query.ts";
-
-/** The area with which the plan compares its own figures. */
-export const wholeCountry = "Finland";
 
 /** Looks the figures up; a figure that is not there is said to be missing, never replaced by another. */
 export function runFigures(plans: Plans, query: FigureQuery): Answer {
@@ -25,7 +23,7 @@ export function runFigures(plans: Plans, query: FigureQuery): Answer {
     query,
     indicator,
     ...subOf(indicator, query),
-    observations: ordered(shown),
+    observations: ordered(plans, shown),
     comparisons,
     missing: picked.flatMap((each) => each.missing),
     incomparable: crossesChange(indicator, shown),
@@ -127,7 +125,8 @@ function sameSeries(a: Observation, b: Observation): boolean {
  */
 function countryFigure(all: readonly Observation[], figure: Observation): Observation | undefined {
   const country = all.filter(
-    (each) => each.area === wholeCountry && each.area !== figure.area && each.group === figure.group && each.sub === figure.sub,
+    (each) =>
+      each.area === wholeCountry && each.area !== figure.area && each.group === figure.group && each.sub === figure.sub,
   );
   return country.find((each) => each.year === figure.year) ?? (country.length === 1 ? country[0] : undefined);
 }
@@ -158,10 +157,11 @@ function withReferences(shown: readonly Observation[], comparisons: readonly Com
   return [...new Set([...shown, ...comparisons.map((each) => each.reference)])];
 }
 
-function ordered(observations: readonly Observation[]): readonly Observation[] {
+function ordered(plans: Plans, observations: readonly Observation[]): readonly Observation[] {
+  const groups = plans.groups.map((each) => each.id);
   const place = ({ group, area, sub, year, asOf }: Observation): readonly (number | string)[] => [
     sub ?? "",
-    groupOrder.indexOf(group),
+    groups.indexOf(group),
     area === wholeCountry ? 1 : 0,
     area,
     asOf === undefined ? 0 : 1,

@@ -15,7 +15,12 @@ export function calendarCandidates(asked: Asked): readonly Candidate[] {
   const one = best
     ? [
         {
-          query: { kind: "calendar", view, entries: [plans.get("calendar-entry", best.hit.linkable.id).id], today } as const,
+          query: {
+            kind: "calendar",
+            view,
+            entries: [plans.get("calendar-entry", best.hit.linkable.id).id],
+            today,
+          } as const,
           explained: best.explained,
           score: best.score + prior,
         },

@@ -1,6 +1,5 @@
-import type { Group, Indicator, Observation } from "../../domain/plan/indicator.ts";
-import type { IndicatorId } from "../../domain/plan/id.ts";
-import { wholeCountry } from "../../domain/query/run-figures.ts";
+import type { Indicator, Observation } from "../../domain/plan/indicator.ts";
+import { wholeCountry, type Group } from "../../domain/plan/figure-slots.ts";
 import type { FigureQuery } from "../../domain/query/query.ts";
 import { ranked, type Asked, type Candidate } from "../candidate.ts";
 import type { Reading, Slot } from "../reading.ts";
@@ -24,7 +23,11 @@ export function figureCandidates(asked: Asked): readonly Candidate[] {
 }
 
 function asksFigure({ signals, groups, years }: Reading): boolean {
-  return groups.length > 0 || years.length > 0 || (["share", "count", "trend", "compare", "light"] as const).some((each) => signals.has(each));
+  return (
+    groups.length > 0 ||
+    years.length > 0 ||
+    (["share", "count", "trend", "compare", "light"] as const).some((each) => signals.has(each))
+  );
 }
 
 function figureQuery(indicator: Indicator, sub: string | undefined, reading: Reading, own: string): FigureQuery {
@@ -38,14 +41,17 @@ function figureQuery(indicator: Indicator, sub: string | undefined, reading: Rea
       : comparesCountry || (signals.has("compare") && groups.length > 1)
         ? "indicator-compare"
         : "indicator-value";
-  const areas = reading.areas.filter((area) => kind === "indicator-value" || kind === "indicator-trend" || area !== wholeCountry);
+  const areas = reading.areas.filter(
+    (area) => kind === "indicator-value" || kind === "indicator-trend" || area !== wholeCountry,
+  );
   const against = kind === "traffic-light" && signals.has("trend") ? "earlier" : undefined;
   return {
     kind,
-    indicator: indicator.id as IndicatorId,
+    indicator: indicator.id,
     ...(sub === undefined ? {} : { sub }),
     groups,
-    areas: kind === "indicator-compare" && comparesCountry ? [...(areas.length > 0 ? areas : [own]), wholeCountry] : areas,
+    areas:
+      kind === "indicator-compare" && comparesCountry ? [...(areas.length > 0 ? areas : [own]), wholeCountry] : areas,
     years,
     ...(against ? { against } : {}),
   };

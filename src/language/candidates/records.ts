@@ -25,7 +25,8 @@ export function factCandidates(asked: Asked): readonly Candidate[] {
     for (const each of same) {
       const both = explained.map((own, at) => Math.max(own, each.explained[at] ?? 0));
       const asGood = each.score >= best.score - 0.015;
-      if (chosen.length >= factsAtMost || (!asGood && share(reading, both) < share(reading, explained) + addsEnough)) continue;
+      if (chosen.length >= factsAtMost || (!asGood && share(reading, both) < share(reading, explained) + addsEnough))
+        continue;
       chosen.push(plans.get("fact", each.hit.linkable.id));
       explained = both;
     }
@@ -50,9 +51,15 @@ function freeForFact(fact: Fact, { reading, plans }: Asked): ReadonlySet<Slot> {
   const dataset = plans.get("dataset", fact.plan);
   const free = new Set<Slot>(["plan"]);
   if (reading.areas.includes(dataset.area)) free.add("area");
-  const years = [fact.year, Number(fact.asOf?.slice(0, 4)), fact.value.kind === "date" ? Number(fact.value.date.slice(0, 4)) : undefined];
+  const years = [
+    fact.year,
+    Number(fact.asOf?.slice(0, 4)),
+    fact.value.kind === "date" ? Number(fact.value.date.slice(0, 4)) : undefined,
+  ];
   const planYears = [dataset.validity.from, dataset.validity.to].map((day) => Number(day.slice(0, 4)));
-  const matching = reading.years.some((year) => years.includes(year) || (fact.year === undefined && planYears.includes(year)));
+  const matching = reading.years.some(
+    (year) => years.includes(year) || (fact.year === undefined && planYears.includes(year)),
+  );
   if (matching) free.add("year");
   const owner = reading.organisations.some((id) => dataset.organisations.includes(id));
   if (owner) free.add("actor");
@@ -67,9 +74,24 @@ export function recordCandidates(asked: Asked): readonly Candidate[] {
   const { signals } = reading;
   return [
     ...numberedDecisions(asked),
-    ...listOf(asked, "decision", (ids) => ({ kind: "decisions", plan: ids[0]?.linkable.plan as Id<"dataset">, decisions: idsOf(ids) }), 0),
-    ...listOf(asked, "realised", (ids) => ({ kind: "realised", measures: idsOf(ids) }), signals.has("measures") ? 0.1 : 0.02),
-    ...listOf(asked, "priority", (ids) => ({ kind: "priorities", priorities: idsOf(ids) }), signals.has("priorities") ? 0.06 : -0.04),
+    ...listOf(
+      asked,
+      "decision",
+      (ids) => ({ kind: "decisions", plan: ids[0]?.linkable.plan as Id<"dataset">, decisions: idsOf(ids) }),
+      0,
+    ),
+    ...listOf(
+      asked,
+      "realised",
+      (ids) => ({ kind: "realised", measures: idsOf(ids) }),
+      signals.has("measures") ? 0.1 : 0.02,
+    ),
+    ...listOf(
+      asked,
+      "priority",
+      (ids) => ({ kind: "priorities", priorities: idsOf(ids) }),
+      signals.has("priorities") ? 0.06 : -0.04,
+    ),
     ...listOf(asked, "term", (ids) => ({ kind: "terms", terms: idsOf(ids) }), signals.has("define") ? 0.12 : -0.08),
   ];
 }
@@ -84,7 +106,9 @@ function numberedDecisions({ reading, plans }: Asked): readonly Candidate[] {
   }));
 }
 
-function idsOf<Kind extends "decision" | "realised-measure" | "priority" | "term">(hits: readonly Hit[]): readonly Id<Kind>[] {
+function idsOf<Kind extends "decision" | "realised-measure" | "priority" | "term">(
+  hits: readonly Hit[],
+): readonly Id<Kind>[] {
   return hits.map((hit) => hit.linkable.id as Id<Kind>);
 }
 
@@ -100,4 +124,3 @@ function listOf(
   const alike = all.filter((each) => each.score >= best.score - 0.03).slice(0, kind === "term" ? 1 : tried);
   return [{ query: query(alike.map((each) => each.hit)), explained: best.explained, score: best.score + prior }];
 }
-

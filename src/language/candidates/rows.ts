@@ -2,7 +2,7 @@ import type { ActionRow } from "../../domain/plan/action-row.ts";
 import type { Id, OrganisationId, UnitId } from "../../domain/plan/id.ts";
 import type { Organisation } from "../../domain/plan/organisation.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
-import { wholeCountry } from "../../domain/query/run-figures.ts";
+import { wholeCountry } from "../../domain/plan/figure-slots.ts";
 import { rowsOf } from "../../domain/query/run-rows.ts";
 import type { RowFilter, RowQuery } from "../../domain/query/query.ts";
 import { explainedBy, planFit, share, withPlanWords, type Asked, type Candidate } from "../candidate.ts";
@@ -47,7 +47,12 @@ function topicCandidates(asked: Asked, { kind, filter, rows, asks }: Topic): rea
     .filter((hit) => (hit.linkable.kind === "measure" || hit.linkable.kind === "cell") && within.has(rowOf(hit)))
     .map((hit) => {
       const explained = withPlanWords(asked, hit.linkable.plan, explainedBy(reading, hit.matches, free));
-      return { hit, explained, topic: topicShare(reading, hit), score: share(reading, explained) + planFit(plans, hit.linkable.plan, reading) };
+      return {
+        hit,
+        explained,
+        topic: topicShare(reading, hit),
+        score: share(reading, explained) + planFit(plans, hit.linkable.plan, reading),
+      };
     })
     .filter((each) => each.topic >= topicEnough)
     .sort((a, b) => b.score - a.score || b.topic - a.topic);
@@ -64,7 +69,11 @@ function topicCandidates(asked: Asked, { kind, filter, rows, asks }: Topic): rea
   // A cell that answers best says itself what was asked, unless the question said it.
   const told = kind === "measures" && field !== undefined && !reading.signals.has("measures") ? field : kind;
   return [
-    { query: { kind: told, filter: chosen }, explained: best.explained, score: best.score + asks + best.hit.titled() * 0.05 },
+    {
+      query: { kind: told, filter: chosen },
+      explained: best.explained,
+      score: best.score + asks + best.hit.titled() * 0.05,
+    },
   ];
 }
 
@@ -97,7 +106,11 @@ export function filterOf(plans: Plans, reading: Reading): RowFilter {
   const areas = reading.areas.filter((area) => area !== wholeCountry);
   const isActor = (id: OrganisationId): boolean => plans.rows.some((row) => row.actor === id);
   const local = localOrganisations(plans, areas);
-  const units = unitsOf(plans, reading, local.map((each) => each.id));
+  const units = unitsOf(
+    plans,
+    reading,
+    local.map((each) => each.id),
+  );
   const actors = new Set([
     ...reading.organisations.filter(isActor),
     ...local.filter((each) => isActor(each.id)).map((each) => each.id),
@@ -146,7 +159,8 @@ function plansOf(plans: Plans, reading: Reading): RowFilter["plans"] & object {
       reading.areas.includes(each.area) &&
       only !== undefined &&
       (reading.years.length > 1
-        ? each.validity.from.startsWith(String(Math.min(...reading.years))) && each.validity.to.startsWith(String(Math.max(...reading.years)))
+        ? each.validity.from.startsWith(String(Math.min(...reading.years))) &&
+          each.validity.to.startsWith(String(Math.max(...reading.years)))
         : each.validity.from.startsWith(String(only)) && each.validity.to.startsWith(String(only))),
   );
   if (ofYear.length > 0) return ofYear.map((each) => each.id);

@@ -37,7 +37,11 @@ function goalQueries({ reading, plans }: Asked, make: Make): readonly Candidate[
   const having = plans.datasets.filter((each) => has(asked(plans, each.id), part, plans));
   return having.map((dataset) => {
     const [goal] = reading.goals.filter((id) => plans.get("goal", id).plan === dataset.id);
-    return make({ kind: "goals", plan: dataset.id, part, ...(goal ? { goal } : {}) }, dataset.id, 0.14 + planFit(plans, dataset.id, reading));
+    return make(
+      { kind: "goals", plan: dataset.id, part, ...(goal ? { goal } : {}) },
+      dataset.id,
+      0.14 + planFit(plans, dataset.id, reading),
+    );
   });
 }
 
@@ -94,7 +98,13 @@ function otherQueries({ reading, plans }: Asked, make: Make): readonly Candidate
     candidates.push(make({ kind: "traffic-rule", plan: rulePlan }, rulePlan, signals.has("light") ? 0.2 : 0));
   }
   if (rulePlan !== undefined && signals.has("light") && signals.has("indicators") && !signals.has("rule")) {
-    candidates.push(make({ kind: "traffic-lights", plan: rulePlan, groups: reading.groups, against: "country", ...colourOf(reading) }, rulePlan, 0.1));
+    candidates.push(
+      make(
+        { kind: "traffic-lights", plan: rulePlan, groups: reading.groups, against: "country", ...colourOf(reading) },
+        rulePlan,
+        0.1,
+      ),
+    );
   }
   const [objective] = reading.objectives;
   if (objective && (signals.has("ease") || signals.has("indicators"))) {
@@ -102,7 +112,9 @@ function otherQueries({ reading, plans }: Asked, make: Make): readonly Candidate
   }
   if (signals.has("validity")) {
     for (const dataset of plans.datasets) {
-      candidates.push(make({ kind: "dataset", plans: [dataset.id] }, dataset.id, planFit(plans, dataset.id, reading) - 0.02));
+      candidates.push(
+        make({ kind: "dataset", plans: [dataset.id] }, dataset.id, planFit(plans, dataset.id, reading) - 0.02),
+      );
     }
   }
   return candidates;

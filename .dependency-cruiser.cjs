@@ -1,0 +1,42 @@
+/** The direction of imports: domain ← language, application ← adapters; domain ← cards ← adapters. */
+const may = {
+  domain: ["domain"],
+  language: ["domain", "language"],
+  application: ["domain", "application"],
+  cards: ["domain", "cards"],
+  "adapters/dataset": ["domain", "language", "application", "adapters/dataset"],
+  "adapters/cli": ["domain", "application", "cards", "adapters/cli"],
+  "adapters/web": ["domain", "application", "cards", "adapters/web"],
+};
+/** Only these may be known to pure rooms; everything else outside src belongs to adapters. */
+const pureLibraries = ["rrule-temporal", "snowball-stemmers", "fastest-levenshtein"];
+
+module.exports = {
+  forbidden: [
+    { name: "no-circular", severity: "error", from: {}, to: { circular: true, dependencyTypesNot: ["type-only"] } },
+    ...Object.entries(may).map(([room, others]) => ({
+      name: `${room}-imports`,
+      severity: "error",
+      from: { path: `^src/${room}/` },
+      to: { path: "^src/", pathNot: others.map((other) => `^src/${other}/`) },
+    })),
+    {
+      name: "pure-rooms",
+      comment: "domain, language, cards and application know no platform and no Node",
+      severity: "error",
+      from: { path: "^src/(domain|language|cards|application)/" },
+      to: { dependencyTypes: ["npm", "npm-dev", "core"], pathNot: pureLibraries },
+    },
+    {
+      name: "app-composes",
+      severity: "error",
+      from: { path: "^src/(?!app\\.ts|main\\.ts)[^/]+$" },
+      to: { path: "^src/adapters/" },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+  },
+};
