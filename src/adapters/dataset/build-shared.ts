@@ -40,8 +40,9 @@ export function buildShared(
     }),
     units: registry.content.units.flatMap((entry, at): readonly Unit[] => {
       const row = contents.rows.find((each) => each.units.includes(entry.id));
-      if (!row) return unnamed(registry, ["units", at], `no action row has unit "${entry.id}"`);
-      return [{ kind: "unit", plan: row.plan, source: row.source, ...entry }];
+      if (!row) unnamed(registry, ["units", at], `no action row has unit "${entry.id}"`);
+      const place = row ?? placeOfOrganisation(entry.organisation, [], contents);
+      return place ? [{ kind: "unit", plan: place.plan, source: place.source, ...entry }] : [];
     }),
   };
 }

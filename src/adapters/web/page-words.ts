@@ -20,6 +20,9 @@ interface PageWords {
   readonly lines: string;
   readonly notFound: string;
   readonly skip: string;
+  readonly refused: string;
+  readonly off: string;
+  readonly token: string;
 }
 
 export const pageWords: Readonly<Record<Language, PageWords>> = {
@@ -43,6 +46,9 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     lines: "rivit",
     notFound: "Tällaista sivua ei ole.",
     skip: "Siirry kysymykseen",
+    refused: "Pyyntöä ei hyväksytty.",
+    off: "Sivu on pois päältä, koska pääsytunnusta (WEB_TOKEN) ei ole asetettu.",
+    token: "Pääsytunnus",
   },
   sv: {
     title: "Vuosikello",
@@ -64,6 +70,9 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     lines: "rader",
     notFound: "Sidan finns inte.",
     skip: "Gå till frågan",
+    refused: "Begäran godkändes inte.",
+    off: "Sidan är avstängd, eftersom ingen åtkomstkod (WEB_TOKEN) har angetts.",
+    token: "Åtkomstkod",
   },
   en: {
     title: "Vuosikello",
@@ -85,5 +94,8 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     lines: "lines",
     notFound: "There is no such page.",
     skip: "Skip to the question",
+    refused: "The request was not accepted.",
+    off: "The page is off, since no access token (WEB_TOKEN) has been set.",
+    token: "Access token",
   },
 };

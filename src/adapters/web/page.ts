@@ -100,7 +100,8 @@ function fieldText(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-function layout(lang: Language, title: string, main: Html): string {
+/** The frame of every page. */
+export function layout(lang: Language, title: string, main: Html): string {
   const words = pageWords[lang];
   const others = languages.map((each) =>
     each === lang

@@ -9,12 +9,13 @@ import { examples, titleOf } from "../../cards/talk-card.ts";
 import { languages, type Language } from "../../domain/plan/language.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
 import { recordJson } from "../../domain/plan/record-json.ts";
+import { createAccess, type AccessRules } from "./access.ts";
 import { cardHtml } from "./card-html.ts";
 import { chatPage, notFoundPage, recordPage, turnHtml } from "./page.ts";
 import { pageWords } from "./page-words.ts";
 
 export interface WebParts {
-  readonly config: { readonly port: number; readonly host: string };
+  readonly config: AccessRules & { readonly port: number };
   readonly plans: Plans;
   readonly answer: (question: Question) => Promise<Reply<Card>>;
   readonly today: () => string;
@@ -66,7 +67,7 @@ const headers: Readonly<Record<string, string>> = {
   "x-content-type-options": "nosniff",
 };
 
-export function webApp({ plans, answer, today, log }: WebParts): Express {
+export function webApp({ config, plans, answer, today, log }: WebParts): Express {
   const app = express();
   app.disable("x-powered-by");
   app.use((_request, response, next) => {
@@ -75,6 +76,7 @@ export function webApp({ plans, answer, today, log }: WebParts): Express {
   });
   app.get("/healthz", (_request, response) => void response.json({ alive: true }));
   app.get("/readyz", (_request, response) => void response.json({ ready: true }));
+  app.use(createAccess(config));
   app.use(express.static(join(import.meta.dirname, "assets"), { index: false }));
 
   app.get("/", async (request, response) => {

@@ -1,0 +1,74 @@
+import { timingSafeEqual } from "node:crypto";
+import type { RequestHandler } from "express";
+import { html } from "./html.ts";
+import { layout } from "./page.ts";
+import { pageWords } from "./page-words.ts";
+
+const loopback = new Set(["127.0.0.1", "localhost", "[::1]", "::1"]);
+const cookieName = "vuosikello-token";
+
+export interface AccessRules {
+  readonly host: string;
+  readonly webToken?: string;
+}
+
+/**
+ * Who may see the page. On a loopback address everyone on the machine, but only under a loopback name, so that no web site can
+ * reach it through a name of its own. On any other address those who know WEB_TOKEN; without a token the page is off.
+ */
+export function createAccess({ host, webToken }: AccessRules): RequestHandler {
+  const local = loopback.has(host);
+  return (request, response, next) => {
+    const origin = request.get("origin");
+    const named = request.get("host") ?? "";
+    if (origin !== undefined && origin !== "null" && new URL(origin).host !== named) {
+      response.status(403).json({ message: pageWords.en.refused });
+      return;
+    }
+    if (local) {
+      if (loopback.has(named.replace(/:\d+$/, ""))) next();
+      else response.status(403).json({ message: pageWords.en.refused });
+      return;
+    }
+    if (webToken === undefined) {
+      response
+        .status(404)
+        .type("html")
+        .send(layout("fi", pageWords.fi.off, html`<p>${pageWords.fi.off}</p>`));
+      return;
+    }
+    const offered = request.query["token"];
+    if (typeof offered === "string" && same(offered, webToken)) {
+      response.cookie(cookieName, webToken, { httpOnly: true, sameSite: "strict", secure: request.secure });
+      response.redirect("/");
+      return;
+    }
+    if (same(cookieOf(request.get("cookie") ?? ""), webToken)) {
+      next();
+      return;
+    }
+    response.status(401).type("html").send(tokenPage());
+  };
+}
+
+function same(offered: string, token: string): boolean {
+  const [a, b] = [Buffer.from(offered), Buffer.from(token)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
+function cookieOf(header: string): string {
+  const found = header.split(/;\s*/).find((each) => each.startsWith(`${cookieName}=`));
+  return decodeURIComponent(found?.slice(cookieName.length + 1) ?? "");
+}
+
+function tokenPage(): string {
+  const words = pageWords.fi;
+  return layout(
+    "fi",
+    words.token,
+    html`<form action="/" method="get">
+      <label for="token">${words.token}</label>
+      <div class="ask"><input id="token" name="token" type="password" required /><button type="submit">OK</button></div>
+    </form>`,
+  );
+}
