@@ -1,4 +1,4 @@
-import type { Language, Synonyms } from "../domain/plan/language.ts";
+import type { Synonyms } from "../domain/plan/language.ts";
 import type { Courtesy, Quantity } from "../domain/query/query.ts";
 
 /** What the words of a question ask for. */
@@ -40,7 +40,13 @@ export interface Lexicon {
   readonly quantities: Readonly<Record<Quantity, Synonyms>>;
   readonly unmeasuredGroups: Synonyms;
   readonly concepts: readonly Concept[];
-  readonly places: readonly Readonly<Partial<Record<Language, string>>>[];
+  readonly places: readonly Place[];
+}
+
+/** A place that no plan knows. `forms` are inflected ones whose stem differs from the name ("Turun"). */
+export interface Place {
+  readonly names: Synonyms;
+  readonly forms: readonly string[];
 }
 
 /** Words that may stand for each other in a question. */

@@ -58,7 +58,7 @@ export function read(text: string, vocabulary: Vocabulary, lang?: Language): Rea
     plans: find(vocabulary.plans),
     organisations: find(vocabulary.organisations),
     units: find(vocabulary.units),
-    places: find(vocabulary.places, languages),
+    places: vocabulary.places(tokens),
     quantities: find(vocabulary.quantities, [own]),
     courtesies: find(vocabulary.courtesies, [own]),
     outOfScope: find(vocabulary.outOfScope, [own]),

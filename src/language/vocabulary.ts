@@ -11,6 +11,7 @@ import { fold } from "./fold.ts";
 import { createIndex, type Index } from "./index.ts";
 import type { Lexicon, Signal } from "./lexicon.ts";
 import { linkables } from "./linkable.ts";
+import { createPlaceNames } from "./place-names.ts";
 import { createPhrases, type Found, type Phrases } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
 
@@ -26,7 +27,7 @@ export interface Vocabulary {
   readonly plans: Phrases<PlanId>;
   readonly organisations: Phrases<OrganisationId>;
   readonly units: Phrases<UnitId>;
-  readonly places: Phrases<string>;
+  readonly places: (tokens: readonly Token[]) => readonly Found<string>[];
   readonly quantities: Phrases<Quantity>;
   readonly courtesies: Phrases<Courtesy>;
   readonly outOfScope: Phrases<true>;
@@ -57,7 +58,7 @@ export function createVocabulary(plans: Plans, lexicon: Lexicon): Vocabulary {
     plans: createPhrases(plans.datasets.map((each) => [each.id, each.aka] as const)),
     organisations: createPhrases(plans.organisations.map((each) => [each.id, named(each)] as const)),
     units: createPhrases(plans.units.map((each) => [each.id, named(each)] as const)),
-    places: createPhrases(lexicon.places.map((place) => [Object.values(place)[0] ?? "", placeNames(place)] as const)),
+    places: createPlaceNames(lexicon.places),
     quantities: createPhrases(entriesOf(lexicon.quantities), "exact"),
     courtesies: createPhrases(entriesOf(lexicon.courtesies), "exact"),
     outOfScope: createPhrases([[true, lexicon.outOfScope]], "exact"),
@@ -74,8 +75,4 @@ function entriesOf<Key extends string>(
 
 function named({ name, aka }: { readonly name: Readonly<Record<Language, string>>; readonly aka: Synonyms }): Synonyms {
   return Object.fromEntries(languages.map((lang) => [lang, [name[lang], ...(aka[lang] ?? [])]]));
-}
-
-function placeNames(place: Readonly<Partial<Record<Language, string>>>): Synonyms {
-  return Object.fromEntries(Object.entries(place).map(([lang, name]) => [lang, [name]]));
 }

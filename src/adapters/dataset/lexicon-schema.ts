@@ -3,7 +3,9 @@ import { courtesies, quantities } from "../../domain/query/query.ts";
 import { signals } from "../../language/lexicon.ts";
 import { SynonymsEntry, Text } from "./common-schema.ts";
 
-const Place = z.strictObject({ fi: Text, sv: Text.optional(), en: Text.optional() });
+const Place = z
+  .strictObject({ fi: Text, sv: Text.optional(), en: Text.optional(), forms: z.array(Text).default([]) })
+  .transform(({ forms, fi, sv, en }) => ({ names: { fi: [fi], sv: sv ? [sv] : [], en: en ? [en] : [] }, forms }));
 
 /** lexicon.yaml: the everyday words by which people ask. */
 export const LexiconFile = z.strictObject({
@@ -25,7 +27,5 @@ export const LexiconFile = z.strictObject({
         .transform(({ id, ...words }) => ({ id, words })),
     )
     .default([]),
-  places: z
-    .array(Place.transform(({ fi, sv, en }) => ({ fi, ...(sv ? { sv } : {}), ...(en ? { en } : {}) })))
-    .default([]),
+  places: z.array(Place).default([]),
 });
