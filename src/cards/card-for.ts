@@ -2,15 +2,7 @@ import type { Answer } from "../domain/query/answer.ts";
 import { calendarCard } from "./calendar-card.ts";
 import type { Card } from "./card.ts";
 import { countCard } from "./count-card.ts";
-import {
-  datasetsCard,
-  decisionsCard,
-  factsCard,
-  indicatorsCard,
-  prioritiesCard,
-  realisedCard,
-  termsCard,
-} from "./facts-card.ts";
+import { datasetsCard, decisionsCard, factsCard, indicatorsCard, termsCard, underGoalsCard } from "./facts-card.ts";
 import { figuresCard } from "./figures-card.ts";
 import { goalsCard, objectiveCard } from "./goals-card.ts";
 import { lightsCard, ruleCard } from "./lights-card.ts";
@@ -41,9 +33,9 @@ export function cardFor(answer: Answer, writing: Writing): Card {
     case "decisions":
       return decisionsCard(answer, writing);
     case "realised":
-      return realisedCard(answer, writing);
+      return underGoalsCard(answer.measures, writing);
     case "priorities":
-      return prioritiesCard(answer, writing);
+      return underGoalsCard(answer.priorities, writing);
     case "terms":
       return termsCard(answer, writing);
     case "datasets":

@@ -1,5 +1,6 @@
 import type { Language } from "../domain/plan/language.ts";
 import type { Fact } from "../domain/plan/fact.ts";
+import type { Priority, RealisedMeasure } from "../domain/plan/goal.ts";
 import type { Answer } from "../domain/query/answer.ts";
 import type { PlanRecord } from "../domain/plan/plans.ts";
 import type { Card, Line } from "./card.ts";
@@ -12,14 +13,26 @@ import { sourceLine } from "./source-line.ts";
 type Of<Kind extends Answer["kind"]> = Extract<Answer, { readonly kind: Kind }>;
 
 /** Facts: the value first when there is one, else subject and value line by line. */
-export function factsCard({ facts }: Of<"facts">, writing: Writing): Card {
+export function factsCard({ facts, originals }: Of<"facts">, writing: Writing): Card {
+  const { lang } = writing;
   const [only] = facts;
   const lines =
     facts.length === 1 && only
       ? [line("lead", say`${factValue(only, writing.lang)} – ${name(only, only.subject[writing.lang])}`)]
       : facts.map((fact) => factItem(fact, writing.lang));
-  return withSource(lines, facts, writing);
+  const own = originals
+    .slice(0, originalsAtMost)
+    .map((each) => line("body", say`${inOwnWords[lang]}: «${quote(each, each.text, lang)}»`));
+  return withSource([...lines, ...own], facts, writing);
 }
+
+/** More of the source's own words than this would hide the fact. */
+const originalsAtMost = 2;
+const inOwnWords: Readonly<Record<Language, string>> = {
+  fi: "Lähteen sanoin",
+  sv: "Med källans ord",
+  en: "In the source's words",
+};
 
 function factItem(fact: Fact, lang: Language): Line {
   return line("item", say`${name(fact, fact.subject[lang])}: ${factValue(fact, lang)}`);
@@ -71,21 +84,18 @@ export function decisionsCard({ decisions }: Of<"decisions">, writing: Writing):
   );
 }
 
-export function realisedCard({ measures }: Of<"realised">, writing: Writing): Card {
-  const style = measures.length === 1 ? "lead" : "item";
-  return withSource(
-    measures.map((each) => line(style, [quote(each, each.text, writing.lang)])),
-    measures,
-    writing,
-  );
-}
-
-export function prioritiesCard({ priorities }: Of<"priorities">, writing: Writing): Card {
-  return withSource(
-    priorities.map((each) => line("item", [quote(each, each.text, writing.lang)])),
-    priorities,
-    writing,
-  );
+/** What was done, or what weight is put on, under the goals it belongs to. */
+export function underGoalsCard(records: readonly (RealisedMeasure | Priority)[], writing: Writing): Card {
+  const { plans, lang } = writing;
+  const byGoal = [...Map.groupBy(records, (each) => each.goal)];
+  const lines = byGoal.flatMap(([id, own]) => {
+    const goal = plans.get("goal", id);
+    return [
+      line("heading", [translatedName(goal, goal.name, lang)]),
+      ...own.map((each) => line("item", [quote(each, each.text, lang)])),
+    ];
+  });
+  return withSource(lines, records, writing);
 }
 
 export function termsCard({ terms }: Of<"terms">, writing: Writing): Card {

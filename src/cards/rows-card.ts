@@ -1,81 +1,87 @@
+import type { Measure } from "../domain/plan/action-row.ts";
 import type { RowPart, RowsAnswer } from "../domain/query/answer.ts";
-import type { RowQuery } from "../domain/query/query.ts";
+import { cellFields, type CellField, type RowQuery } from "../domain/query/query.ts";
 import type { Card, Line, Part } from "./card.ts";
+import { endedLine } from "./ended-line.ts";
 import { joined, line, say } from "./line.ts";
 import { name, quote, translatedName, type Writing } from "./parts.ts";
 import { rowWords } from "./rows-words.ts";
 import { sourceLine } from "./source-line.ts";
-import { endedLine } from "./ended-line.ts";
+
+/** So few rows are told with all their cells; a longer list keeps to what was asked. */
+const toldWhole = 2;
+/** Measures that remind which row a cell belongs to. */
+const remindedOf = 3;
 
 /** Cells of action rows, grouped under actor and objective, in the source's own Finnish. */
 export function rowsCard(answer: RowsAnswer, writing: Writing): Card {
   const { lang } = writing;
   const words = rowWords[lang];
   const { query, rows } = answer;
-  const shown = rows.flatMap((part) =>
-    query.kind === "measures" ? measureLines(part, writing) : cellLines(part, query, writing),
-  );
+  const records = rows.map((part) => part.row);
+  const whole = rows.length <= toldWhole;
   const lead = query.kind === "measures" ? [] : [line("lead", say`${words.field[query.kind]}`)];
   const lines: Line[] = [
     ...lead,
-    ...shown,
+    ...rows.flatMap((part) => rowLines(part, { query, whole }, writing)),
     ...(query.kind !== "measures" && query.filter.measures ? [line("note", say`${words.wholeRow}`)] : []),
     ...(lang === "fi" ? [] : [line("note", say`${words.inFinnish}`)]),
-    ...sourceLine(
-      rows.map((part) => part.row),
-      writing,
-    ),
-    ...endedLine(
-      rows.map((part) => part.row),
-      writing,
-    ),
+    ...sourceLine(records, writing),
+    ...endedLine(records, writing),
   ];
-  const records = rows.flatMap((part) => [...part.measures, part.row]);
-  return { lang, lines, sources: records, suggestions: [] };
+  return { lang, lines, sources: rows.flatMap((part) => [...part.measures, part.row]), suggestions: [] };
 }
 
-function measureLines(part: RowPart, writing: Writing): Line[] {
-  const items = part.measures.map((measure) => line("item", [quote(measure, measure.text, writing.lang)]));
-  return [headingOf(part, writing), ...viaLines(part, writing), ...items];
+interface Telling {
+  readonly query: RowQuery;
+  readonly whole: boolean;
 }
 
-type Field = Exclude<RowQuery["kind"], "measures">;
-
-/** The asked cell of the row; a row that points elsewhere may still have the cell itself. */
-function cellsOf({ row, via }: RowPart, field: Field): readonly string[] {
-  const own = (each: typeof row): readonly string[] => {
-    switch (field) {
-      case "responsible":
-        return each.unitsText;
-      case "metrics":
-        return each.metrics;
-      case "schedule":
-        return each.schedule;
-      case "follow-up":
-        return each.followUp;
-    }
-  };
-  const asked = via ? own(via) : [];
-  return asked.length > 0 ? asked : own(row);
-}
-
-function cellLines(part: RowPart, query: RowQuery & { readonly kind: Field | "measures" }, writing: Writing): Line[] {
-  const { lang, plans } = writing;
-  if (query.kind === "measures") return measureLines(part, writing);
-  const cells = cellsOf(part, query.kind).map((text): Part[] => [quote(part.row, text, lang)]);
-  const actor = plans.get("organisation", part.row.actor);
-  const told =
-    cells.length > 0 ? joined(cells, " · ") : say`${name(actor, actor.name[lang])} (${rowWords[lang].noUnit})`;
-  const asked = query.filter.measures ? part.measures.filter((each) => query.filter.measures?.includes(each.id)) : [];
-  const times =
-    query.kind === "schedule" ? part.measures.filter((each) => asked.includes(each) && /\d/.test(each.text)) : [];
-  const about = times.length > 0 ? times : asked.slice(0, 2);
+function rowLines(part: RowPart, { query, whole }: Telling, writing: Writing): readonly Line[] {
+  const { kind, beside } = query;
+  const asked = kind === "measures" ? [] : [line("item", cell(part, kind, writing))];
+  const measures = kind === "measures" ? part.measures : remindedMeasures(part, query);
+  const others = cellFields.filter((field) => field !== kind && (whole || field === beside));
   return [
     headingOf(part, writing),
     ...viaLines(part, writing),
-    line("item", told),
-    ...about.map((measure) => line("item", say`${rowWords[lang].measure}: ${quote(measure, measure.text, lang)}`)),
+    ...asked,
+    ...measures.map((measure) => measureLine(measure, kind, writing)),
+    ...others.flatMap((field) => otherCell(part, field, writing)),
   ];
+}
+
+function measureLine(measure: Measure, kind: RowQuery["kind"], { lang }: Writing): Line {
+  const text = quote(measure, measure.text, lang);
+  return line("item", kind === "measures" ? [text] : say`${rowWords[lang].measure}: ${text}`);
+}
+
+/** The measures a cell was asked for; of those that state a time first, when it is the time that was asked. */
+function remindedMeasures({ measures }: RowPart, { kind, filter }: RowQuery): readonly Measure[] {
+  const asked = measures.filter((each) => filter.measures?.includes(each.id));
+  const timed = kind === "schedule" ? asked.filter((each) => /\d/.test(each.text)) : [];
+  return [...new Set([...timed, ...asked])].slice(0, remindedOf);
+}
+
+/** The texts of a cell; a row that points elsewhere may still have the cell itself. */
+function textsOf({ row, via }: RowPart, field: CellField): readonly string[] {
+  const key = (
+    { responsible: "unitsText", metrics: "metrics", schedule: "schedule", "follow-up": "followUp" } as const
+  )[field];
+  const own = via?.[key] ?? [];
+  return own.length > 0 ? own : row[key];
+}
+
+function cell(part: RowPart, field: CellField, { plans, lang }: Writing): readonly Part[] {
+  const texts = textsOf(part, field).map((text) => quote(part.row, text, lang));
+  if (texts.length > 0) return joined(texts, " · ");
+  const actor = plans.get("organisation", part.row.actor);
+  return say`${name(actor, actor.name[lang])} (${rowWords[lang].noUnit})`;
+}
+
+function otherCell(part: RowPart, field: CellField, writing: Writing): readonly Line[] {
+  if (textsOf(part, field).length === 0) return [];
+  return [line("body", say`${rowWords[writing.lang].field[field]}: ${cell(part, field, writing)}`)];
 }
 
 function headingOf({ row, via }: RowPart, { plans, lang }: Writing): Line {
@@ -86,7 +92,7 @@ function headingOf({ row, via }: RowPart, { plans, lang }: Writing): Line {
   return line("heading", say`${name(actor, actor.name[lang])} · ${translatedName(about, about.name, lang)}${audience}`);
 }
 
-function viaLines({ row, via }: RowPart, { plans, lang }: Writing): Line[] {
+function viaLines({ row, via }: RowPart, { plans, lang }: Writing): readonly Line[] {
   if (via?.state.kind !== "see-previous") return [];
   const objective = row.objective && plans.get("objective", row.objective);
   const where = objective ? say` → ${name(objective, objective.name[lang])}` : [];

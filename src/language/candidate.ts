@@ -24,41 +24,87 @@ export interface Asked {
   readonly today: string;
 }
 
-/** A slot's words count as much as a fairly rare word. */
-const slotWeight = 2.5;
-/** Words such as "toimenpide" say what kind of answer is wanted; they seldom decide between records. */
-const signalWeight = 0.3;
+/** What a word does in scoring: names the topic, fills a slot, or says what kind of answer is wanted. */
+export type Part = "topic" | "slot" | "none";
 
-/** The weight of each token in the question: stop words none, rare words most. */
-export function weights(reading: Reading): readonly number[] {
-  return reading.roles.map((role, at) => {
-    if (role.slot !== undefined) return slotWeight;
-    if (role.quantity) return slotWeight * 2;
-    if (role.signal) return signalWeight;
-    return role.stop ? 0 : (reading.sought[at]?.weight ?? 0);
+export function partOf(reading: Reading, at: number): Part {
+  const role = reading.roles[at];
+  if (!role) return "none";
+  if (role.quantity) return "topic";
+  if (role.slot !== undefined) return "slot";
+  return role.stop || role.signal ? "none" : "topic";
+}
+
+/** An unknown word may be a name, which would be the point, or a word of everyday speech. */
+const unknownName = 6;
+const unknownWord = 2.5;
+/** Very rare words tell no more than rare ones. */
+const weightAtMost = 7;
+
+/** How much each token tells of the topic; slots, signals and stop words tell nothing. */
+export function topicWeights(reading: Reading): readonly number[] {
+  return reading.tokens.map((token, at) => {
+    if (partOf(reading, at) !== "topic") return 0;
+    const sought = reading.sought[at];
+    if (!sought?.known) return token.proper ? unknownName : unknownWord;
+    return Math.min(weightAtMost, sought.weight);
   });
+}
+
+/** How well the words of a question are explained. */
+export interface Evidence {
+  /** The explained part of the topic's words, 0–1; undefined when the question has none. */
+  readonly topic: number | undefined;
+  /** The explained part of the slots, 0–1. */
+  readonly slots: number;
+  /** How much the explained words tell, taken together. */
+  readonly strength: number;
+}
+
+export function evidence(reading: Reading, explained: readonly number[]): Evidence {
+  const weights = topicWeights(reading);
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const said = weights.reduce((sum, weight, at) => sum + weight * (explained[at] ?? 0), 0);
+  const slots = reading.roles.flatMap((_, at) => (partOf(reading, at) === "slot" ? [explained[at] ?? 0] : []));
+  return {
+    topic: whole === 0 ? undefined : said / whole,
+    slots: slots.length === 0 ? 1 : slots.reduce((sum, each) => sum + each, 0) / slots.length,
+    strength: said,
+  };
 }
 
 /** How much of each token a record explains, when tokens of the `free` slots need no record to explain them. */
 export function explainedBy(reading: Reading, matches: readonly number[], free: ReadonlySet<Slot>): readonly number[] {
   return reading.roles.map((role, at) => {
-    const match = Math.min(1, matches[at] ?? 0);
-    const needsNone = (role.slot !== undefined && free.has(role.slot)) || (role.signal && !role.quantity);
-    return needsNone ? 1 : match;
+    const isFree = role.slot !== undefined && free.has(role.slot);
+    return isFree ? 1 : Math.min(1, matches[at] ?? 0);
   });
+}
+
+/** The shares of topic, slots and title in a score of about 1. */
+const shares = { topic: 0.7, slots: 0.15, title: 0.15 } as const;
+
+/** How well a reading explains the question, about 0–1. */
+export function scoreOf(reading: Reading, explained: readonly number[], titled = 0): number {
+  const { topic, slots } = evidence(reading, explained);
+  return (topic ?? 0) * shares.topic + slots * shares.slots + titled * shares.title;
+}
+
+/** A reading that lists what its slots leave explains all of a question that has no topic besides. */
+const listsAll = 0.9;
+
+/** How well a list of everything that the slots leave explains the question: less, the more its topic is left open. */
+export function listScore(reading: Reading, explained: readonly number[]): number {
+  const weights = topicWeights(reading);
+  const open = weights.reduce((sum, weight, at) => sum + weight * (1 - (explained[at] ?? 0)), 0);
+  const { slots } = evidence(reading, explained);
+  return listsAll * slots * (4 / (4 + open));
 }
 
 /** What a plan's own name explains counts as explained for everything in the plan. */
 export function withPlanWords({ planWords }: Asked, plan: PlanId, explained: readonly number[]): readonly number[] {
   const words = planWords.get(plan);
   return words ? explained.map((each, at) => Math.max(each, words[at] ?? 0)) : explained;
-}
-
-/** The explained part of the question, 0–1. */
-export function share(reading: Reading, explained: readonly number[]): number {
-  const weight = weights(reading);
-  const whole = weight.reduce((sum, each) => sum + each, 0);
-  return whole === 0 ? 0 : weight.reduce((sum, each, at) => sum + each * (explained[at] ?? 0), 0) / whole;
 }
 
 /** Whether a plan is the one the question means: named, of the named place, of the named year. */
@@ -91,11 +137,11 @@ export function ranked(
   return hits
     .filter((hit) => kinds.includes(hit.linkable.kind))
     .map((hit) => {
-      const explained = withPlanWords(asked, hit.linkable.plan, explainedBy(reading, hit.matches, free(hit)));
-      return { hit, explained, score: share(reading, explained) * 0.8 + planFit(plans, hit.linkable.plan, reading) };
+      const explained = explainedBy(reading, hit.matches, free(hit));
+      return { hit, explained, score: scoreOf(reading, explained) + planFit(plans, hit.linkable.plan, reading) };
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, titledAtMost)
-    .map((each) => ({ ...each, score: each.score + each.hit.titled() * 0.2 }))
+    .map((each) => ({ ...each, score: each.score + each.hit.titled() * shares.title }))
     .sort((a, b) => b.score - a.score);
 }

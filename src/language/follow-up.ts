@@ -2,7 +2,7 @@ import { wholeCountry } from "../domain/plan/figure-slots.ts";
 import type { FactId } from "../domain/plan/id.ts";
 import type { Plans } from "../domain/plan/plans.ts";
 import type { FigureQuery, Query, RowFilter, RowQuery } from "../domain/query/query.ts";
-import { weights, type Candidate } from "./candidate.ts";
+import { topicWeights, type Candidate } from "./candidate.ts";
 import { filterOf, rowKind } from "./candidates/rows.ts";
 import type { Reading } from "./reading.ts";
 
@@ -149,8 +149,5 @@ function changedFacts(
 
 /** Words of the question that no slot, signal or stop word accounts for. */
 function ownWords(reading: Reading): number {
-  return weights(reading).filter((weight, at) => {
-    const role = reading.roles[at];
-    return weight > 1 && role && !role.signal && role.slot === undefined && (reading.sought[at]?.known ?? false);
-  }).length;
+  return topicWeights(reading).filter((weight, at) => weight > 1 && (reading.sought[at]?.known ?? false)).length;
 }

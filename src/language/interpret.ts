@@ -1,6 +1,6 @@
 import type { Language } from "../domain/plan/language.ts";
 import type { Query } from "../domain/query/query.ts";
-import { weights, type Asked, type Candidate } from "./candidate.ts";
+import { evidence, partOf, topicWeights, type Asked, type Candidate } from "./candidate.ts";
 import { calendarCandidates } from "./candidates/calendar.ts";
 import { figureCandidates } from "./candidates/figures.ts";
 import { factCandidates, recordCandidates } from "./candidates/records.ts";
@@ -26,8 +26,10 @@ export interface QuestionText {
   readonly today: string;
 }
 
-/** A question is answered when this much of it is explained. */
-const explainedEnough = 0.55;
+/** A question is answered when this much of its topic is explained by words that tell this much, or plenty of it. */
+const topicEnough = 0.38;
+const strengthEnough = 4;
+const topicPlenty = 0.7;
 /** A word that decides what is asked must be explained this well. */
 const headEnough = 0.35;
 
@@ -109,39 +111,32 @@ function isContent(reading: Reading, at: number): boolean {
   return (reading.sought[at]?.known ?? false) || reading.roles[at]?.slot !== undefined;
 }
 
-/** Why the best reading is still no answer: a deciding word that it does not explain, or too much left open. */
+/** Why the best reading is still no answer: a deciding word that it does not explain, or too little explained. */
 function doubt(reading: Reading, best: Candidate): Query | undefined {
   const open = (at: number): boolean => (best.explained[at] ?? 0) < headEnough;
   const quantity = reading.quantities[0];
   const quantityAt = reading.roles.findIndex((role) => role.quantity);
   if (quantity && quantityAt >= 0 && open(quantityAt)) return notSaid({ kind: "quantity", quantity, near: near(best) });
-  const figures = "indicator" in best.query;
-  if (figures && reading.unmeasured.length > 0) {
+  if ("indicator" in best.query && reading.unmeasured.length > 0) {
     return notSaid({ kind: "unknown-words", words: reading.unmeasured.slice(0, 3), near: near(best) });
   }
-  const unexplained = weights(reading).flatMap((weight, at) => (weight > 1 && open(at) ? [at] : []));
+  const { topic, strength } = evidence(reading, best.explained);
   const head = headOf(reading);
-  const explained = shareOf(reading, best);
-  const decided = head === undefined || !open(head) || reading.roles[head]?.slot !== undefined;
-  if (explained >= explainedEnough && decided) return undefined;
-  const known = reading.sought.some((token, at) => token.known && !reading.roles[at]?.stop);
+  const headOpen = head !== undefined && open(head) && partOf(reading, head) === "topic";
+  const nameOpen = reading.tokens.some(
+    (token, at) => token.proper && partOf(reading, at) === "topic" && open(at) && !reading.sought[at]?.known,
+  );
+  const explained = topic === undefined || (topic >= topicEnough && strength >= strengthEnough) || topic >= topicPlenty;
+  if (explained && !headOpen && !nameOpen) return undefined;
+  const unexplained = topicWeights(reading).flatMap((weight, at) => (weight > 0 && open(at) ? [at] : []));
   const slots = reading.roles.some((role) => role.slot !== undefined && role.slot !== "year");
-  if (explained < 0.25 && !slots && !known) return { kind: "out-of-scope" };
-  return notSaid({
-    kind: "unknown-words",
-    words: wordsAt(reading, unexplained),
-    near: explained >= 0.4 ? near(best) : [],
-  });
+  if (strength < strengthEnough && !slots && (topic ?? 0) < topicEnough) return { kind: "out-of-scope" };
+  const words = wordsAt(reading, unexplained);
+  return notSaid({ kind: "unknown-words", words, near: (topic ?? 0) >= topicEnough ? near(best) : [] });
 }
 
 function notSaid(reason: Extract<Query, { kind: "not-in-plan" }>["reason"]): Query {
   return { kind: "not-in-plan", reason };
-}
-
-function shareOf(reading: Reading, candidate: Candidate): number {
-  const weight = weights(reading);
-  const whole = weight.reduce((sum, each) => sum + each, 0);
-  return whole === 0 ? 0 : weight.reduce((sum, each, at) => sum + each * (candidate.explained[at] ?? 0), 0) / whole;
 }
 
 const interrogatives = new Set(

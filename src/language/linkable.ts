@@ -1,5 +1,6 @@
 import { languages, type Language, type Localized, type Synonyms } from "../domain/plan/language.ts";
 import type { PlanId } from "../domain/plan/id.ts";
+import type { CellField } from "../domain/query/query.ts";
 import type { Plans } from "../domain/plan/plans.ts";
 
 /** What a question can be about: a record, or a sub-indicator of one. */
@@ -16,8 +17,6 @@ export type LinkableKind =
   | "entry"
   | "term"
   | "dataset";
-
-export type CellField = "metrics" | "schedule" | "responsible" | "follow-up";
 
 export interface Linkable {
   readonly kind: LinkableKind;

@@ -73,11 +73,11 @@ function looseKeyOf(token: Token, lang: Language): string {
   return token.kind === "number" ? token.folded : stem(token.surface, lang);
 }
 
-/** Words shorter than this are compared letter by letter. */
+/** Finnish words shorter than this are compared letter by letter, and so are all Swedish and English ones. */
 const stemmedFrom = 7;
 
 function strictKeyOf(token: Token, lang: Language): string {
-  return token.folded.length < stemmedFrom ? `=${token.folded}` : looseKeyOf(token, lang);
+  return token.folded.length < stemmedFrom || lang !== "fi" ? `=${token.folded}` : looseKeyOf(token, lang);
 }
 
 function endOf(phrase: Phrase<unknown>, tokens: readonly Token[], from: number, keyOf: KeyOf): number | undefined {

@@ -1,6 +1,6 @@
 import type { DocumentId, Id, PlanId, RecordKind } from "../../domain/plan/id.ts";
 import type { RecordOf } from "../../domain/plan/record.ts";
-import type { Source } from "../../domain/plan/source.ts";
+import { ranges, type Source } from "../../domain/plan/source.ts";
 import type { Problems } from "./problem.ts";
 import { fieldName, type Path, type YamlFile } from "./yaml-file.ts";
 
@@ -79,12 +79,4 @@ const mendLines = "Correct the line numbers, or the document.";
 function within(lines: string, whole: string): boolean {
   const pieces = ranges(whole);
   return ranges(lines).every(([from, to]) => from <= to && pieces.some(([low, high]) => low <= from && to <= high));
-}
-
-/** "4710-4714, 4722" as pairs of first and last line. */
-export function ranges(lines: string): readonly (readonly [number, number])[] {
-  return lines.split(",").map((piece) => {
-    const [from = "", to = from] = piece.trim().split("-");
-    return [Number(from), Number(to)] as const;
-  });
 }

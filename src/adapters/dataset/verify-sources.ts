@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDecimal, toPlainString, type Decimal } from "../../domain/plan/decimal.ts";
 import type { PlanRecord, Plans } from "../../domain/plan/plans.ts";
-import { ranges } from "./build-context.ts";
+import { ranges } from "../../domain/plan/source.ts";
 
 /** A cell or number that is not where its record says. */
 export interface NotFound {

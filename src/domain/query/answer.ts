@@ -29,7 +29,7 @@ export type Answer =
       readonly indicators: readonly Indicator[];
     }
   | { readonly kind: "indicators"; readonly indicators: readonly Indicator[] }
-  | { readonly kind: "facts"; readonly facts: readonly Fact[] }
+  | { readonly kind: "facts"; readonly facts: readonly Fact[]; readonly originals: readonly Original[] }
   | { readonly kind: "decisions"; readonly decisions: readonly Decision[] }
   | { readonly kind: "realised"; readonly measures: readonly RealisedMeasure[] }
   | { readonly kind: "priorities"; readonly priorities: readonly Priority[] }
@@ -42,6 +42,9 @@ export type Answer =
   | { readonly kind: "ambiguous"; readonly choices: readonly Choice[] }
   | { readonly kind: "not-in-plan"; readonly reason: Missing }
   | { readonly kind: "out-of-scope" };
+
+/** A record that holds the source's own words on the lines that a fact was told from. */
+export type Original = Measure | Priority | RealisedMeasure;
 
 export interface FiguresAnswer {
   readonly kind: "figures";

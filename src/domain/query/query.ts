@@ -77,9 +77,15 @@ export interface RowFilter {
 
 /** Cells of action rows: what is done, who answers for it, by what it is measured, when, how it is followed. */
 export interface RowQuery {
-  readonly kind: "measures" | "responsible" | "metrics" | "schedule" | "follow-up";
+  readonly kind: "measures" | CellField;
   readonly filter: RowFilter;
+  /** A cell to tell beside the measures, because it is what the question matched. */
+  readonly beside?: CellField;
 }
+
+/** The cells of an action row besides its measures. */
+export const cellFields = ["responsible", "metrics", "schedule", "follow-up"] as const;
+export type CellField = (typeof cellFields)[number];
 
 export interface GoalsQuery {
   readonly kind: "goals";

@@ -3,6 +3,7 @@ import type { Answer } from "./answer.ts";
 import type { Query } from "./query.ts";
 import { runCalendar } from "./run-calendar.ts";
 import { runCount } from "./run-count.ts";
+import { runFacts } from "./run-facts.ts";
 import { runFigures } from "./run-figures.ts";
 import { runGoals } from "./run-goals.ts";
 import { runLights } from "./run-lights.ts";
@@ -43,7 +44,7 @@ export function runQuery(plans: Plans, query: Query): Answer {
     case "indicator":
       return { kind: "indicators", indicators: query.indicators.map((id) => plans.get("indicator", id)) };
     case "facts":
-      return { kind: "facts", facts: query.facts.map((id) => plans.get("fact", id)) };
+      return runFacts(plans, query.facts);
     case "decisions":
       return { kind: "decisions", decisions: query.decisions.map((id) => plans.get("decision", id)) };
     case "realised":

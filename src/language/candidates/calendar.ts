@@ -1,5 +1,5 @@
 import type { CalendarEntry } from "../../domain/calendar/calendar-entry.ts";
-import { explainedBy, planFit, ranked, share, withPlanWords, type Asked, type Candidate } from "../candidate.ts";
+import { explainedBy, listScore, planFit, ranked, withPlanWords, type Asked, type Candidate } from "../candidate.ts";
 import type { Slot } from "../reading.ts";
 
 const free: ReadonlySet<Slot> = new Set(["plan", "area"]);
@@ -41,7 +41,7 @@ function lists(asked: Asked): readonly Candidate[] {
     const explained = withPlanWords(asked, dataset.id, explainedBy(reading, [], free));
     const view = signals.has("next") ? "next" : "list";
     const ordered = [...chosen].sort(byOrder).map((entry) => entry.id);
-    const score = share(reading, explained) + 0.1 + planFit(plans, dataset.id, reading);
+    const score = listScore(reading, explained) + 0.1 + planFit(plans, dataset.id, reading);
     return [{ query: { kind: "calendar", view, entries: ordered, today }, explained, score }];
   });
 }

@@ -1,6 +1,6 @@
 import type { Id } from "../../domain/plan/id.ts";
 import type { Fact } from "../../domain/plan/fact.ts";
-import { ranked, share, type Asked, type Candidate } from "../candidate.ts";
+import { ranked, scoreOf, type Asked, type Candidate } from "../candidate.ts";
 import type { Hit } from "../index.ts";
 import type { Reading, Slot } from "../reading.ts";
 
@@ -25,12 +25,15 @@ export function factCandidates(asked: Asked): readonly Candidate[] {
     for (const each of same) {
       const both = explained.map((own, at) => Math.max(own, each.explained[at] ?? 0));
       const asGood = each.score >= best.score - 0.015;
-      if (chosen.length >= factsAtMost || (!asGood && share(reading, both) < share(reading, explained) + addsEnough))
+      if (
+        chosen.length >= factsAtMost ||
+        (!asGood && scoreOf(reading, both) < scoreOf(reading, explained) + addsEnough)
+      )
         continue;
       chosen.push(plans.get("fact", each.hit.linkable.id));
       explained = both;
     }
-    const gain = (share(reading, explained) - share(reading, best.explained)) * 0.8;
+    const gain = scoreOf(reading, explained) - scoreOf(reading, best.explained);
     const query = { kind: "facts", facts: chosen.map((each) => each.id) } as const;
     return { query, explained, score: best.score + gain + suits(fact, reading) };
   });

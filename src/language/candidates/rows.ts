@@ -5,11 +5,24 @@ import type { Plans } from "../../domain/plan/plans.ts";
 import { wholeCountry } from "../../domain/plan/figure-slots.ts";
 import { rowsOf } from "../../domain/query/run-rows.ts";
 import type { RowFilter, RowQuery } from "../../domain/query/query.ts";
-import { explainedBy, planFit, share, withPlanWords, type Asked, type Candidate } from "../candidate.ts";
+import {
+  evidence,
+  explainedBy,
+  listScore,
+  planFit,
+  scoreOf,
+  withPlanWords,
+  type Asked,
+  type Candidate,
+} from "../candidate.ts";
 import type { Hit } from "../index.ts";
 import type { Reading, Slot } from "../reading.ts";
 
 const free: ReadonlySet<Slot> = new Set(["actor", "aim", "plan", "area", "year"]);
+/** Rows with at most so many measures are told whole. */
+const shortRow = 6;
+/** Between rows that explain as much, the one whose wording is nearest wins. */
+const titleShare = 0.05;
 /** Measures nearly as good as the best one belong to the answer. */
 const nearly = 0.8;
 /** A topic must explain at least this much of the words that are left when places, units and goals are taken away. */
@@ -21,11 +34,13 @@ export function rowCandidates(asked: Asked): readonly Candidate[] {
   const kind = rowKind(reading);
   const filter = filterOf(plans, reading);
   const rows = rowsOf(plans, filter);
-  const explainedBySlots = explainedBy(reading, [], free);
+  const [onlyPlan] = filter.plans ?? [];
+  const bySlots = explainedBy(reading, [], free);
+  const explainedBySlots = onlyPlan ? withPlanWords(asked, onlyPlan, bySlots) : bySlots;
   const named = (filter.actors ?? filter.units ?? filter.objectives ?? filter.goals) !== undefined;
   const asks = asksRows(reading) ? 0.1 : named ? 0 : -0.1;
   const whole: Candidate[] = named
-    ? [{ query: { kind, filter }, explained: explainedBySlots, score: share(reading, explainedBySlots) + asks }]
+    ? [{ query: { kind, filter }, explained: explainedBySlots, score: listScore(reading, explainedBySlots) + asks }]
     : [];
   return [...whole, ...topicCandidates(asked, { kind, filter, rows, asks })];
 }
@@ -46,13 +61,9 @@ function topicCandidates(asked: Asked, { kind, filter, rows, asks }: Topic): rea
   const found = hits
     .filter((hit) => (hit.linkable.kind === "measure" || hit.linkable.kind === "cell") && within.has(rowOf(hit)))
     .map((hit) => {
-      const explained = withPlanWords(asked, hit.linkable.plan, explainedBy(reading, hit.matches, free));
-      return {
-        hit,
-        explained,
-        topic: topicShare(reading, hit),
-        score: share(reading, explained) + planFit(plans, hit.linkable.plan, reading),
-      };
+      const explained = explainedBy(reading, hit.matches, free);
+      const topic = evidence(reading, explained).topic ?? 0;
+      return { hit, explained, topic, score: scoreOf(reading, explained) + planFit(plans, hit.linkable.plan, reading) };
     })
     .filter((each) => each.topic >= topicEnough)
     .sort((a, b) => b.score - a.score || b.topic - a.topic);
@@ -64,29 +75,18 @@ function topicCandidates(asked: Asked, { kind, filter, rows, asks }: Topic): rea
   const cells = alike.filter((each) => each.hit.linkable.field !== undefined && each.hit.linkable.field === field);
   const chosen: RowFilter =
     field === undefined
-      ? { ...filter, measures: measures.map((each) => each.hit.linkable.id as Id<"measure">) }
+      ? { ...filter, measures: measures.flatMap((each) => withNeighbours(plans, each.hit.linkable.id)) }
       : { ...filter, rows: [...new Set(cells.map((each) => rowOf(each.hit)))] as Id<"action-row">[] };
-  // A cell that answers best says itself what was asked, unless the question said it.
-  const told = kind === "measures" && field !== undefined && !reading.signals.has("measures") ? field : kind;
-  return [
-    {
-      query: { kind: told, filter: chosen },
-      explained: best.explained,
-      score: best.score + asks + best.hit.titled() * 0.05,
-    },
-  ];
+  const beside = kind === "measures" && field !== undefined ? { beside: field } : {};
+  const score = best.score + asks + best.hit.titled() * titleShare;
+  return [{ query: { kind, filter: chosen, ...beside }, explained: best.explained, score }];
 }
 
-/** How much of the words that no slot explains the record explains. */
-function topicShare(reading: Reading, hit: Hit): number {
-  let [said, whole] = [0, 0];
-  reading.roles.forEach((role, at) => {
-    if (role.stop || role.signal || (role.slot !== undefined && free.has(role.slot))) return;
-    const weight = reading.sought[at]?.weight ?? 0;
-    whole += weight;
-    said += weight * Math.min(1, hit.matches[at] ?? 0);
-  });
-  return whole === 0 ? 0 : said / whole;
+/** A short row is one thing told in some sentences: its measures are told together. */
+function withNeighbours(plans: Plans, id: string): readonly Id<"measure">[] {
+  const measure = plans.get("measure", id);
+  const { measures } = plans.get("action-row", measure.row);
+  return measures.length <= shortRow ? measures.map((each) => each.id) : [measure.id];
 }
 
 export function rowKind({ signals }: Reading): RowQuery["kind"] {

@@ -1,6 +1,6 @@
 import type { PlanId } from "../../domain/plan/id.ts";
 import type { Countable } from "../../domain/plan/fact.ts";
-import { explainedBy, planFit, share, withPlanWords, type Asked, type Candidate } from "../candidate.ts";
+import { explainedBy, listScore, planFit, withPlanWords, type Asked, type Candidate } from "../candidate.ts";
 import type { Signal } from "../lexicon.ts";
 import type { Reading, Slot } from "../reading.ts";
 import { filterOf } from "./rows.ts";
@@ -13,7 +13,7 @@ export function structureCandidates(asked: Asked): readonly Candidate[] {
   const own = explainedBy(reading, [], free);
   const make: Make = (query, plan, prior) => {
     const explained = plan === undefined ? own : withPlanWords(asked, plan, own);
-    return { query, explained, score: share(reading, explained) + prior };
+    return { query, explained, score: listScore(reading, explained) + prior };
   };
   return [...goalQueries(asked, make), ...countQueries(asked, make), ...otherQueries(asked, make)];
 }
