@@ -11,6 +11,8 @@ export interface Candidate {
   readonly score: number;
   /** How much of each token it explains, 0–1. */
   readonly explained: readonly number[];
+  /** It lists all that the named slots leave, so that they are its evidence. */
+  readonly lists?: true;
 }
 
 /** What the makers of candidates see. */

@@ -126,13 +126,22 @@ function doubt(reading: Reading, best: Candidate): Query | undefined {
   const nameOpen = reading.tokens.some(
     (token, at) => token.proper && partOf(reading, at) === "topic" && open(at) && !reading.sought[at]?.known,
   );
-  const explained = topic === undefined || (topic >= topicEnough && strength >= strengthEnough) || topic >= topicPlenty;
+  const listed = best.lists === true && openWeight(reading, best) <= leftOpenAtMost;
+  const explained =
+    listed || topic === undefined || (topic >= topicEnough && strength >= strengthEnough) || topic >= topicPlenty;
   if (explained && !headOpen && !nameOpen) return undefined;
   const unexplained = topicWeights(reading).flatMap((weight, at) => (weight > 0 && open(at) ? [at] : []));
   const slots = reading.roles.some((role) => role.slot !== undefined && role.slot !== "year");
   if (strength < strengthEnough && !slots && (topic ?? 0) < topicEnough) return { kind: "out-of-scope" };
   const words = wordsAt(reading, unexplained);
   return notSaid({ kind: "unknown-words", words, near: (topic ?? 0) >= topicEnough ? near(best) : [] });
+}
+
+/** A list may leave a word or two of everyday speech unexplained. */
+const leftOpenAtMost = 5;
+
+function openWeight(reading: Reading, { explained }: Candidate): number {
+  return topicWeights(reading).reduce((sum, weight, at) => sum + weight * (1 - (explained[at] ?? 0)), 0);
 }
 
 function notSaid(reason: Extract<Query, { kind: "not-in-plan" }>["reason"]): Query {

@@ -42,7 +42,7 @@ function lists(asked: Asked): readonly Candidate[] {
     const view = signals.has("next") ? "next" : "list";
     const ordered = [...chosen].sort(byOrder).map((entry) => entry.id);
     const score = listScore(reading, explained) + 0.1 + planFit(plans, dataset.id, reading);
-    return [{ query: { kind: "calendar", view, entries: ordered, today }, explained, score }];
+    return [{ query: { kind: "calendar", view, entries: ordered, today }, explained, score, lists: true }];
   });
 }
 

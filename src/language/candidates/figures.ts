@@ -5,8 +5,9 @@ import { ranked, type Asked, type Candidate } from "../candidate.ts";
 import type { Reading, Slot } from "../reading.ts";
 
 const free: ReadonlySet<Slot> = new Set(["group", "area", "year", "plan"]);
-/** What a figure that exists for the asked group, area and year is worth beside one that does not. */
+/** What it is worth that a figure exists for the asked group, area and year; what it costs that none does. */
 const available = 0.08;
+const unavailable = -0.3;
 const tried = 6;
 
 /** Readings of the question as one that asks for figures of an indicator. */
@@ -17,17 +18,26 @@ export function figureCandidates(asked: Asked): readonly Candidate[] {
     const indicator = plans.get("indicator", hit.linkable.id);
     const query = figureQuery(indicator, hit.linkable.sub, reading, plans.get("dataset", indicator.plan).area);
     const fits = fitting(indicator, query);
-    const asks = reading.signals.has("measures") || reading.signals.has("who") ? -0.1 : asksFigure(reading) ? 0.08 : 0;
-    return { query, explained, score: score + (fits ? available : -available) + asks };
+    return { query, explained, score: score + (fits ? available : unavailable) + asks(reading) };
   });
 }
 
-function asksFigure({ signals, groups, years }: Reading): boolean {
-  return (
-    groups.length > 0 ||
-    years.length > 0 ||
-    (["share", "count", "trend", "compare", "light"] as const).some((each) => signals.has(each))
-  );
+const wantsFigure = ["share", "count", "trend", "compare", "light"] as const;
+const wantsOther = [
+  "measures",
+  "who",
+  "metric",
+  "goals",
+  "objectives",
+  "priorities",
+  "cross-cutting",
+  "calendar",
+  "rule",
+] as const;
+
+function asks({ signals, groups, years }: Reading): number {
+  if (wantsOther.some((each) => signals.has(each)) && !signals.has("share") && !signals.has("light")) return -0.15;
+  return groups.length > 0 || years.length > 0 || wantsFigure.some((each) => signals.has(each)) ? 0.08 : 0;
 }
 
 function figureQuery(indicator: Indicator, sub: string | undefined, reading: Reading, own: string): FigureQuery {

@@ -31,18 +31,28 @@ const topicEnough = 0.4;
 /** Readings of the question as one about rows of action tables: what, who, by what measured, when, how followed. */
 export function rowCandidates(asked: Asked): readonly Candidate[] {
   const { reading, plans } = asked;
-  const kind = rowKind(reading);
   const filter = filterOf(plans, reading);
+  const { units, ...open } = filter;
+  // A unit's name may also be an everyday word ("koulut"): the question is read without the unit too.
+  const loose = units === undefined ? [] : [...rowsWithin(asked, withLocalActors(plans, reading, open), looseFree)];
+  return [...rowsWithin(asked, filter, free), ...loose];
+}
+
+const looseFree: ReadonlySet<Slot> = new Set(["aim", "plan", "area", "year"]);
+
+function rowsWithin(asked: Asked, filter: RowFilter, freeSlots: ReadonlySet<Slot>): readonly Candidate[] {
+  const { reading, plans } = asked;
+  const kind = rowKind(reading);
   const rows = rowsOf(plans, filter);
-  const [onlyPlan] = filter.plans ?? [];
-  const bySlots = explainedBy(reading, [], free);
-  const explainedBySlots = onlyPlan ? withPlanWords(asked, onlyPlan, bySlots) : bySlots;
   const named = (filter.actors ?? filter.units ?? filter.objectives ?? filter.goals) !== undefined;
-  const asks = asksRows(reading) ? 0.1 : named ? 0 : -0.1;
+  const asks = reading.signals.has("count") ? -0.1 : asksRows(reading) ? 0.1 : named ? 0 : -0.1;
+  const [onlyPlan] = filter.plans ?? [];
+  const bySlots = explainedBy(reading, [], freeSlots);
+  const explained = onlyPlan ? withPlanWords(asked, onlyPlan, bySlots) : bySlots;
   const whole: Candidate[] = named
-    ? [{ query: { kind, filter }, explained: explainedBySlots, score: listScore(reading, explainedBySlots) + asks }]
+    ? [{ query: { kind, filter }, explained, score: listScore(reading, explained) + asks, lists: true }]
     : [];
-  return [...whole, ...topicCandidates(asked, { kind, filter, rows, asks })];
+  return [...whole, ...topicCandidates(asked, { kind, filter, rows, asks, freeSlots })];
 }
 
 interface Topic {
@@ -50,10 +60,11 @@ interface Topic {
   readonly filter: RowFilter;
   readonly rows: readonly ActionRow[];
   readonly asks: number;
+  readonly freeSlots: ReadonlySet<Slot>;
 }
 
 /** The rows within the filter whose measures or cells are about the words that are left. */
-function topicCandidates(asked: Asked, { kind, filter, rows, asks }: Topic): readonly Candidate[] {
+function topicCandidates(asked: Asked, { kind, filter, rows, asks, freeSlots }: Topic): readonly Candidate[] {
   const { reading, plans, hits } = asked;
   const within = new Set(rows.map((row) => row.id as string));
   const rowOf = (hit: Hit): string =>
@@ -61,7 +72,7 @@ function topicCandidates(asked: Asked, { kind, filter, rows, asks }: Topic): rea
   const found = hits
     .filter((hit) => (hit.linkable.kind === "measure" || hit.linkable.kind === "cell") && within.has(rowOf(hit)))
     .map((hit) => {
-      const explained = explainedBy(reading, hit.matches, free);
+      const explained = explainedBy(reading, hit.matches, freeSlots);
       const topic = evidence(reading, explained).topic ?? 0;
       return { hit, explained, topic, score: scoreOf(reading, explained) + planFit(plans, hit.linkable.plan, reading) };
     })
@@ -111,10 +122,7 @@ export function filterOf(plans: Plans, reading: Reading): RowFilter {
     reading,
     local.map((each) => each.id),
   );
-  const actors = new Set([
-    ...reading.organisations.filter(isActor),
-    ...local.filter((each) => isActor(each.id)).map((each) => each.id),
-  ]);
+  const actors = namedActors(plans, reading);
   const outsiders = reading.organisations.filter((id) => !isActor(id));
   const theirUnits = plans.units.filter((unit) => outsiders.includes(unit.organisation)).map((unit) => unit.id);
   const allUnits = [...new Set([...units, ...theirUnits])];
@@ -125,6 +133,18 @@ export function filterOf(plans: Plans, reading: Reading): RowFilter {
     ...(reading.goals.length > 0 && reading.objectives.length === 0 ? { goals: reading.goals } : {}),
     ...(reading.objectives.length > 0 ? { objectives: reading.objectives } : {}),
   };
+}
+
+/** The filter of a reading that leaves its units aside: the actors the question names. */
+function withLocalActors(plans: Plans, reading: Reading, open: RowFilter): RowFilter {
+  const actors = namedActors(plans, reading);
+  return actors.size > 0 ? { ...open, actors: [...actors] } : open;
+}
+
+function namedActors(plans: Plans, reading: Reading): ReadonlySet<OrganisationId> {
+  const areas = reading.areas.filter((area) => area !== wholeCountry);
+  const all = [...reading.organisations, ...localOrganisations(plans, areas).map((each) => each.id)];
+  return new Set(all.filter((id) => plans.rows.some((row) => row.actor === id)));
 }
 
 /** A place stands for its municipality. A region with many actors stands for none of them. */

@@ -13,7 +13,7 @@ export function structureCandidates(asked: Asked): readonly Candidate[] {
   const own = explainedBy(reading, [], free);
   const make: Make = (query, plan, prior) => {
     const explained = plan === undefined ? own : withPlanWords(asked, plan, own);
-    return { query, explained, score: listScore(reading, explained) + prior };
+    return { query, explained, score: listScore(reading, explained) + prior, lists: true };
   };
   return [...goalQueries(asked, make), ...countQueries(asked, make), ...otherQueries(asked, make)];
 }
@@ -80,7 +80,7 @@ function countQueries({ reading, plans }: Asked, make: Make): readonly Candidate
   const filter = filterOf(plans, reading);
   const [, of] = found;
   const whole = filter.plans ?? defaultPlans(reading, plans);
-  return [make({ kind: "count", of, filter: { ...filter, plans: whole } }, whole[0], 0.1)];
+  return [make({ kind: "count", of, filter: { ...filter, plans: whole } }, whole[0], 0.25)];
 }
 
 /** The plans of the named place; the whole region's plan when none is named. */
