@@ -1,10 +1,12 @@
-import type { Language } from "../domain/plan/language.ts";
+import { languages, type Language } from "../domain/plan/language.ts";
 import { fold } from "./fold.ts";
 import type { Concept } from "./lexicon.ts";
 import { remembered } from "./remembered.ts";
 import { stem } from "./stem.ts";
 import { tokenise, type Token } from "./tokens.ts";
 import { createPhrases } from "./phrases.ts";
+import type { Wording } from "./linkable.ts";
+import { createSimilarWords } from "./similar-words.ts";
 import { createWordParts } from "./word-parts.ts";
 
 /** What a word says, as keys with the share of its meaning each carries (1 = all of it). */
@@ -14,43 +16,41 @@ export type Features = ReadonlyMap<string, number>;
 const partWeight = 0.55;
 /** A synonym or translation is nearly the word itself. */
 const conceptWeight = 0.95;
-/** A Finnish word quoted in a Swedish or English question. */
+/** A Finnish word quoted in a Swedish or English question, and a word that may only look like one. */
 const quotedWeight = 0.9;
+const strayWeight = 0.4;
 
 /** Turns words into features: keys of words, of compound parts, and of the concepts behind them. */
 export interface Analysis {
   /** The features of each token of a text written in `lang`. Phrases of the lexicon reach every token they cover. */
   readonly tokens: (tokens: readonly Token[], lang: Language) => readonly Features[];
   readonly text: (text: string, lang: Language) => readonly Features[];
+  /** The features of the known words that an unknown one may have been meant for. */
+  readonly meant: (surface: string, lang: Language) => readonly Features[];
 }
 
-/** Learns the compounds' parts from the plans' Finnish texts, and the concepts from the lexicon. */
-export function createAnalysis(finnishTexts: Iterable<string>, concepts: readonly Concept[]): Analysis {
-  const words = new Set<string>();
-  for (const text of finnishTexts)
-    for (const token of tokenise(text)) if (token.kind === "word") words.add(token.surface);
-  for (const concept of concepts) for (const word of concept.words.fi ?? []) words.add(word);
-  const parts = createWordParts(words);
+/** Learns the words that stand in the plans, in every language, and the concepts of the lexicon. */
+export function createAnalysis(wordings: Iterable<Wording>, concepts: readonly Concept[]): Analysis {
+  const words = wordsOf(wordings, concepts);
+  const parts = { fi: createWordParts(words.fi, "fi"), sv: createWordParts(words.sv, "sv"), en: () => [] };
+  const similar = perLanguage((lang) => createSimilarWords(words[lang]));
+  const conceptsOf = perLanguage((lang) => conceptKeys(concepts, lang));
   const phrases = createPhrases(concepts.map((concept) => [concept.id, concept.words] as const));
-  const conceptOfKey = conceptKeys(concepts);
 
-  const finnish = (surface: string, weight: number, into: Map<string, number>): void => {
-    const key = stem(surface, "fi");
-    strengthen(into, `fi:${key}`, weight);
-    for (const concept of conceptOfKey.get(key) ?? []) strengthen(into, `c:${concept}`, weight * conceptWeight);
-    for (const part of parts.of(surface)) {
-      strengthen(into, `fi:${part}`, weight * partWeight);
-      for (const concept of conceptOfKey.get(part) ?? [])
-        strengthen(into, `c:${concept}`, weight * partWeight * conceptWeight);
-    }
+  const note = (surface: string, lang: Language, weight: number, into: Map<string, number>): void => {
+    const noteKey = (key: string, share: number): void => {
+      strengthen(into, `${lang}:${key}`, share);
+      for (const concept of conceptsOf[lang].get(key) ?? []) strengthen(into, `c:${concept}`, share * conceptWeight);
+    };
+    noteKey(stem(surface, lang), weight);
+    for (const part of parts[lang](surface)) noteKey(part, weight * partWeight);
   };
-
   const ofWord = remembered((lang: Language, surface): Features => {
     const into = new Map<string, number>();
     if (/^\p{Nd}/u.test(surface)) into.set(`#${Number(fold(surface))}`, 1);
     else {
-      finnish(surface, lang === "fi" ? 1 : quotedWeight, into);
-      if (lang !== "fi") strengthen(into, `${lang}:${stem(surface, lang)}`, 1);
+      note(surface, lang, 1, into);
+      if (lang !== "fi") note(surface, "fi", looksFinnish(surface) ? quotedWeight : strayWeight, into);
     }
     return into;
   });
@@ -66,15 +66,43 @@ export function createAnalysis(finnishTexts: Iterable<string>, concepts: readonl
     return features;
   };
   const ofText = remembered((lang: Language, text) => tokens(tokenise(text), lang));
-  return { tokens, text: (text, lang) => ofText(lang, text) };
+  return {
+    tokens,
+    text: (text, lang) => ofText(lang, text),
+    meant: (surface, lang) => similar[lang](surface).map((word) => ofWord(lang, word)),
+  };
 }
 
-function conceptKeys(concepts: readonly Concept[]): ReadonlyMap<string, readonly string[]> {
+/** A capital, Finnish letters or a long word in a Swedish or English question is likely quoted from the plan. */
+function looksFinnish(surface: string): boolean {
+  return /^\p{Lu}|[äö]/u.test(surface) || surface.length >= 8;
+}
+
+function perLanguage<Value>(make: (lang: Language) => Value): Readonly<Record<Language, Value>> {
+  return { fi: make("fi"), sv: make("sv"), en: make("en") };
+}
+
+/** The dictionary of each language: its words in the plans and in the lexicon. */
+function wordsOf(
+  wordings: Iterable<Wording>,
+  concepts: readonly Concept[],
+): Readonly<Record<Language, ReadonlySet<string>>> {
+  const words = perLanguage(() => new Set<string>());
+  for (const { text, lang } of wordings) {
+    for (const token of tokenise(text)) if (token.kind === "word") words[lang].add(token.surface);
+  }
+  for (const concept of concepts) {
+    for (const lang of languages) for (const word of concept.words[lang] ?? []) words[lang].add(word);
+  }
+  return words;
+}
+
+function conceptKeys(concepts: readonly Concept[], lang: Language): ReadonlyMap<string, readonly string[]> {
   const byKey = new Map<string, string[]>();
   for (const { id, words } of concepts) {
-    for (const word of words.fi ?? []) {
+    for (const word of words[lang] ?? []) {
       if (/\s/.test(word)) continue;
-      const key = stem(word, "fi");
+      const key = stem(word, lang);
       const list = byKey.get(key) ?? [];
       if (!list.includes(id)) list.push(id);
       byKey.set(key, list);

@@ -23,6 +23,8 @@ export interface Asked {
   readonly hits: readonly Hit[];
   /** How much of each token the name of a plan explains. */
   readonly planWords: ReadonlyMap<PlanId, readonly number[]>;
+  /** How much of each token the name of an organisation or unit explains, by its id. */
+  readonly actorWords: ReadonlyMap<string, readonly number[]>;
   readonly today: string;
 }
 
@@ -101,6 +103,15 @@ export function listScore(reading: Reading, explained: readonly number[]): numbe
   const open = weights.reduce((sum, weight, at) => sum + weight * (1 - (explained[at] ?? 0)), 0);
   const { slots } = evidence(reading, explained);
   return listsAll * slots * (4 / (4 + open));
+}
+
+/** What the names of its actors and units explain counts as explained for a list of their rows. */
+export function withActorWords(
+  { actorWords }: Asked,
+  actors: readonly string[],
+  explained: readonly number[],
+): readonly number[] {
+  return explained.map((each, at) => Math.max(each, ...actors.map((id) => actorWords.get(id)?.[at] ?? 0)));
 }
 
 /** What a plan's own name explains counts as explained for everything in the plan. */

@@ -10,8 +10,15 @@ export function createLanguageDetector(
 ): (tokens: readonly Token[], text: string) => Language {
   const words = new Map(languages.map((lang) => [lang, everydayWords(lexicon, groups, lang)] as const));
   return (tokens, text) => {
+    // What is quoted or in brackets is often the plan's own Finnish.
+    const quoted = [...text.matchAll(/["'«“”‘’(].*?["'»“”‘’)]/g)].map(
+      (each) => [each.index, each.index + each[0].length] as const,
+    );
+    const own = tokens.filter((token) => !quoted.some(([from, to]) => from <= token.start && token.end <= to));
     const scored = languages.map((lang) => {
-      const known = tokens.filter((token) => words.get(lang)?.has(token.surface.toLowerCase()));
+      const known = (own.length > 0 ? own : tokens).filter((token) =>
+        words.get(lang)?.has(token.surface.toLowerCase()),
+      );
       return { lang, score: known.length + letters(text, lang) };
     });
     // Finnish first: a question of names alone is asked in the plans' own language.

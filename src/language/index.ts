@@ -1,4 +1,3 @@
-import { distance } from "fastest-levenshtein";
 import type { Language } from "../domain/plan/language.ts";
 import type { Analysis, Features } from "./analysis.ts";
 import type { Linkable } from "./linkable.ts";
@@ -68,8 +67,10 @@ export function createIndex(all: readonly Linkable[], analysis: Analysis): Index
       const features = new Map([...(analysed[nth] ?? [])].filter(([key]) => postings.has(key)));
       const strongest = Math.max(0, ...features.values());
       if (strongest < 0.9 && token.kind === "word") {
-        for (const key of resembling([...(analysed[nth] ?? new Map<string, number>()).keys()])) {
-          features.set(key, Math.max(features.get(key) ?? 0, resemblanceWeight));
+        const meant = analysis.meant(token.surface, lang).flatMap((each) => [...each]);
+        const inflected = resembling([...(analysed[nth] ?? new Map<string, number>()).keys()]);
+        for (const [key, share] of [...meant, ...inflected.map((each) => [each, 1] as const)]) {
+          if (postings.has(key)) features.set(key, Math.max(features.get(key) ?? 0, share * resemblanceWeight));
         }
       }
       const weight = Math.max(1, ...[...features].filter(([, share]) => share > 0.5).map(([key]) => rarity(key)));
@@ -127,26 +128,25 @@ function sharedWeight(a: Features, b: Features): number {
 /** The first keys of a word are its own; the later ones those of its parts. */
 const keysTried = 3;
 
-/** Known keys that resemble an unknown one: another inflection the stemmer did not see through, or a slip of the finger. */
+/** Known keys that begin as an unknown one does and differ in a short ending: inflections the stemmer did not see through. */
 function createResemblance(keys: Iterable<string>): (unknown: readonly string[]) => readonly string[] {
   const byStart = new Map<string, string[]>();
   for (const key of keys) {
     if (!/^(fi|sv|en):/.test(key)) continue;
-    const start = key.slice(0, 5);
-    byStart.set(start, [...(byStart.get(start) ?? []), key]);
+    const list = byStart.get(key.slice(0, startLength)) ?? [];
+    list.push(key);
+    byStart.set(key.slice(0, startLength), list);
   }
   return (unknown) =>
     unknown
       .slice(0, keysTried)
-      .flatMap((key) =>
-        (byStart.get(key.slice(0, 5)) ?? []).filter((known) => resembles(key.slice(3), known.slice(3))),
-      );
+      .flatMap((key) => (byStart.get(key.slice(0, startLength)) ?? []).filter((known) => sharesStem(key, known)));
 }
 
-/** One slip in words of five letters or more, two in nine or more; or a shared beginning with only endings apart. */
-function resembles(a: string, b: string): boolean {
-  const shorter = Math.min(a.length, b.length);
-  if (shorter < 5) return false;
-  if (Math.abs(a.length - b.length) <= 2 && distance(a, b) <= (shorter >= 9 ? 2 : 1)) return true;
-  return shorter >= 6 && Math.max(a.length, b.length) - shorter <= 3 && (a.startsWith(b) || b.startsWith(a));
+/** The language's prefix and the first six letters. */
+const startLength = 9;
+const endingAtMost = 3;
+
+function sharesStem(a: string, b: string): boolean {
+  return Math.abs(a.length - b.length) <= endingAtMost && (a.startsWith(b) || b.startsWith(a));
 }

@@ -87,7 +87,10 @@ export function candidatesFor(vocabulary: Vocabulary, reading: Reading, { today 
   const planWords = new Map(
     hits.filter((hit) => hit.linkable.kind === "dataset").map((hit) => [hit.linkable.plan, hit.matches] as const),
   );
-  const asked: Asked = { reading, plans: vocabulary.plansOf, hits, planWords, today };
+  const actorWords = new Map(
+    hits.filter((hit) => hit.linkable.kind === "actor").map((hit) => [hit.linkable.id, hit.matches] as const),
+  );
+  const asked: Asked = { reading, plans: vocabulary.plansOf, hits, planWords, actorWords, today };
   return [
     ...figureCandidates(asked),
     ...rowCandidates(asked),
@@ -101,9 +104,9 @@ export function candidatesFor(vocabulary: Vocabulary, reading: Reading, { today 
 function smallTalk(reading: Reading): Query | undefined {
   if (reading.tokens.length === 0) return { kind: "out-of-scope" };
   if (reading.outOfScope) return { kind: "out-of-scope" };
-  if (reading.signals.has("capabilities")) return { kind: "capabilities" };
   const content = reading.roles.some((role, at) => !role.stop && !role.signal && isContent(reading, at));
   const [courtesy] = reading.courtesies;
+  if (reading.signals.has("capabilities") && !content) return { kind: "capabilities" };
   return courtesy && !content ? { kind: "courtesy", of: courtesy } : undefined;
 }
 
@@ -123,9 +126,11 @@ function doubt(reading: Reading, best: Candidate): Query | undefined {
   const { topic, strength } = evidence(reading, best.explained);
   const head = headOf(reading);
   const headOpen = head !== undefined && open(head) && partOf(reading, head) === "topic";
-  const nameOpen = reading.tokens.some(
-    (token, at) => token.proper && partOf(reading, at) === "topic" && open(at) && !reading.sought[at]?.known,
-  );
+  const nameOpen =
+    (topic ?? 1) < namesMatterBelow &&
+    reading.tokens.some(
+      (token, at) => token.proper && partOf(reading, at) === "topic" && open(at) && !reading.sought[at]?.known,
+    );
   const listed = best.lists === true && openWeight(reading, best) <= leftOpenAtMost;
   const explained =
     listed || topic === undefined || (topic >= topicEnough && strength >= strengthEnough) || topic >= topicPlenty;
@@ -136,6 +141,9 @@ function doubt(reading: Reading, best: Candidate): Query | undefined {
   const words = wordsAt(reading, unexplained);
   return notSaid({ kind: "unknown-words", words, near: (topic ?? 0) >= topicEnough ? near(best) : [] });
 }
+
+/** An unknown name is the point of a question that is hardly explained besides. */
+const namesMatterBelow = 0.6;
 
 /** A list may leave a word or two of everyday speech unexplained. */
 const leftOpenAtMost = 5;
@@ -149,7 +157,7 @@ function notSaid(reason: Extract<Query, { kind: "not-in-plan" }>["reason"]): Que
 }
 
 const interrogatives = new Set(
-  "mika mitka minka milla which vilken vilket vilka montako moniko monta what many manga hur kuinka".split(" "),
+  "mika mitka minka milla which vilken vilket vilka montako moniko monta many manga".split(" "),
 );
 
 /** The word right after a question word, when it is one that could name the thing asked: "mikä firma", "hur många lärare". */

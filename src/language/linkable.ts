@@ -16,7 +16,8 @@ export type LinkableKind =
   | "decision"
   | "entry"
   | "term"
-  | "dataset";
+  | "dataset"
+  | "actor";
 
 export interface Linkable {
   readonly kind: LinkableKind;
@@ -125,6 +126,10 @@ export function linkables(plans: Plans): readonly Linkable[] {
         texts: about,
       };
     }),
+    ...[...plans.organisations, ...plans.units].map(({ id, plan, name, aka }): Linkable => ({
+      ...{ kind: "actor", id, plan, texts: [] },
+      titles: [...localized(name), ...synonyms(aka)],
+    })),
     ...plans.datasets.map(({ id, title, shortTitle, aka }): Linkable => ({
       ...{ kind: "dataset", id, plan: id, texts: [] },
       titles: [...localized(title), ...localized(shortTitle), ...synonyms(aka)],

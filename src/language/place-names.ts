@@ -29,7 +29,7 @@ export function createPlaceNames(places: readonly Place[]): (tokens: readonly To
   return (tokens) => {
     const capitals = tokens.some((token) => /^\p{Lu}/u.test(token.surface));
     return tokens.flatMap((token, from) => {
-      if (capitals && !/^\p{Lu}/u.test(token.surface)) return [];
+      if ((capitals && !/^\p{Lu}/u.test(token.surface)) || /^[IVX]+$/.test(token.surface)) return [];
       for (let length = wordsAtMost; length >= 1; length--) {
         const words = tokens.slice(from, from + length);
         const value = names.get(words.map((word) => word.folded).join(" "));

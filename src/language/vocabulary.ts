@@ -38,11 +38,8 @@ export interface Vocabulary {
 /** Learns the plans and the lexicon. Grows with the number of records; done once. */
 export function createVocabulary(plans: Plans, lexicon: Lexicon): Vocabulary {
   const all = linkables(plans);
-  const finnish = all.flatMap((each) => [...each.titles, ...each.texts]).filter((wording) => wording.lang === "fi");
-  const analysis = createAnalysis(
-    finnish.map((wording) => wording.text),
-    lexicon.concepts,
-  );
+  const wordings = all.flatMap((each) => [...each.titles, ...each.texts]);
+  const analysis = createAnalysis(wordings, lexicon.concepts);
   const index = createIndex(all, analysis);
   const stopwords = new Map(
     languages.map((lang) => [lang, new Set((lexicon.stopwords[lang] ?? []).map(fold))] as const),

@@ -1,55 +1,55 @@
+import type { Language } from "../domain/plan/language.ts";
 import { fold } from "./fold.ts";
 import { stem } from "./stem.ts";
 
-/** The shortest part worth finding inside a compound. */
+/** The shortest part worth finding inside a compound, and the shortest compound worth splitting. */
 const shortestPart = 4;
 const shortestCompound = 8;
+/** A tail is believed without a known head only when it is this long. */
+const tellingTail = 6;
+/** Compounds have at most so many levels of compounds inside. */
+const levels = 3;
 
-/** Finds the parts of Finnish compounds with the plans' own words as dictionary. */
-export interface WordParts {
-  /** Keys of the parts of a compound word, without the word's own key; empty when it is no compound we can see. */
-  readonly of: (word: string) => readonly string[];
-}
+/** The languages that write compounds as one word. */
+export type CompoundLanguage = Exclude<Language, "en">;
+
+/** The parts of a compound word as keys, without the word's own; empty when it is no compound we can see. */
+export type WordParts = (word: string) => readonly string[];
 
 /**
- * Learns the dictionary: every word that stands alone somewhere. A compound is split where its tail is a known word, and
- * best where its head is known too.
+ * Finds the parts of compounds with the plans' and the lexicon's own words as dictionary. A compound is split where its tail
+ * is a known word, and best where its head is known too.
  */
-export function createWordParts(words: Iterable<string>): WordParts {
+export function createWordParts(words: Iterable<string>, lang: CompoundLanguage): WordParts {
   const known = new Set<string>();
   const heads = new Set<string>();
   for (const word of words) {
     const folded = fold(word);
-    if (folded.length >= shortestPart) known.add(stem(word, "fi"));
+    if (folded.length >= shortestPart) known.add(stem(word, lang));
     heads.add(folded);
   }
-  const split = (word: string, depth: number): readonly string[] => {
-    if (word.length < shortestCompound || depth === 0) return [];
+  const isHead = (head: string): boolean =>
+    heads.has(head) ||
+    // Swedish joins with an s: "ungdom-s-plan".
+    (lang === "sv" && head.endsWith("s") && heads.has(head.slice(0, -1))) ||
+    (head.length >= shortestPart && known.has(stem(head, lang)));
+
+  const split = (word: string, level: number): readonly string[] => {
+    if (word.length < shortestCompound || level === 0) return [];
     let best: { readonly score: number; readonly head: string; readonly tail: string } | undefined;
     for (let at = 3; at <= word.length - shortestPart; at++) {
       const [head, tail] = [word.slice(0, at), word.slice(at)];
-      if (!known.has(stem(tail, "fi"))) continue;
-      const score = (isHead(head, heads, known) ? 100 : 0) + Math.min(tail.length, 12);
+      if (!known.has(stem(tail, lang))) continue;
+      const score = (isHead(head) ? 100 : 0) + tail.length;
       if (!best || score > best.score) best = { score, head, tail };
     }
-    if (!best || (best.score < 100 && best.tail.length < 6)) return [];
+    if (!best || (best.score < 100 && best.tail.length < tellingTail)) return [];
     const { head, tail } = best;
-    return [...split(head, depth - 1), ...headKeys(head), ...split(tail, depth - 1), stem(tail, "fi")];
+    const own = head.length >= shortestPart ? [stem(head, lang)] : [];
+    return [...split(head, level - 1), ...own, ...split(tail, level - 1), stem(tail, lang)];
   };
-  return {
-    of: (word) => {
-      const folded = fold(word);
-      return [...new Set(split(folded, 3))].filter((key) => key !== stem(folded, "fi"));
-    },
+  return (word) => {
+    const folded = fold(word);
+    return [...new Set(split(folded, levels))].filter((key) => key !== stem(folded, lang));
   };
-}
-
-/** A compound's head stands in the nominative or the genitive, or as a stem of its own ("nuoriso-"). */
-function isHead(head: string, heads: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
-  if (heads.has(head)) return true;
-  return head.length >= shortestPart && known.has(stem(head, "fi"));
-}
-
-function headKeys(head: string): readonly string[] {
-  return head.length >= shortestPart ? [stem(head, "fi")] : [];
 }

@@ -5,9 +5,13 @@ import { ranked, type Asked, type Candidate } from "../candidate.ts";
 import type { Reading, Slot } from "../reading.ts";
 
 const free: ReadonlySet<Slot> = new Set(["group", "area", "year", "plan"]);
-/** What it is worth that a figure exists for the asked group, area and year; what it costs that none does. */
+/**
+ * What it is worth that a figure exists for the asked group, area and year, and what it costs that none does. An area without
+ * figures speaks for another indicator; a year without a figure is often what the plan does not say.
+ */
 const available = 0.08;
-const unavailable = -0.3;
+const unavailable = -0.05;
+const elsewhere = -0.3;
 const tried = 6;
 
 /** Readings of the question as one that asks for figures of an indicator. */
@@ -18,7 +22,8 @@ export function figureCandidates(asked: Asked): readonly Candidate[] {
     const indicator = plans.get("indicator", hit.linkable.id);
     const query = figureQuery(indicator, hit.linkable.sub, reading, plans.get("dataset", indicator.plan).area);
     const fits = fitting(indicator, query);
-    return { query, explained, score: score + (fits ? available : unavailable) + asks(reading) };
+    const inArea = fitting(indicator, { ...query, groups: [], years: [] });
+    return { query, explained, score: score + (fits ? available : inArea ? unavailable : elsewhere) + asks(reading) };
   });
 }
 

@@ -40,14 +40,23 @@ export function factCandidates(asked: Asked): readonly Candidate[] {
 }
 
 /** A count wants a number, a date or "when" wants a date; a question for measures seldom wants a fact. */
-function suits({ value }: Fact, { signals, quantities }: Reading): number {
+function suits(fact: Fact, { signals, quantities, years }: Reading): number {
+  const { value } = fact;
   const wantsNumber = signals.has("count") || signals.has("share") || quantities.includes("cost");
   const wantsDate = signals.has("schedule");
-  let fit = 0;
+  let fit = yearFit(fact, years);
   if (wantsNumber) fit += value.kind === "number" ? 0.06 : -0.06;
   if (wantsDate) fit += value.kind === "date" ? 0.06 : 0;
   if (signals.has("measures") || signals.has("metric")) fit -= 0.08;
   return fit;
+}
+
+/** A fact of another year is no answer to a question that names its year. */
+function yearFit({ year, asOf, value }: Fact, years: readonly number[]): number {
+  const own = [year, asOf?.slice(0, 4), value.kind === "date" ? value.date.slice(0, 4) : undefined].flatMap(
+    (each) => each ?? [],
+  );
+  return years.length > 0 && own.length > 0 && !own.some((each) => years.includes(Number(each))) ? -0.35 : 0;
 }
 
 function freeForFact(fact: Fact, { reading, plans }: Asked): ReadonlySet<Slot> {
@@ -99,13 +108,16 @@ export function recordCandidates(asked: Asked): readonly Candidate[] {
   ];
 }
 
+/** A better reading may ask a single fact of the item. */
+const numberedDecision = 0.8;
+
 /** "8 §" names an agenda item outright; what else is asked of it is told with it. */
 function numberedDecisions({ reading, plans }: Asked): readonly Candidate[] {
   const named = plans.decisions.filter((each) => reading.items.includes(each.item));
   return named.map((each) => ({
     query: { kind: "decisions", plan: each.plan, decisions: [each.id] },
     explained: reading.tokens.map(() => 1),
-    score: 1,
+    score: numberedDecision,
   }));
 }
 

@@ -11,6 +11,7 @@ import {
   listScore,
   planFit,
   scoreOf,
+  withActorWords,
   withPlanWords,
   type Asked,
   type Candidate,
@@ -48,7 +49,8 @@ function rowsWithin(asked: Asked, filter: RowFilter, freeSlots: ReadonlySet<Slot
   const asks = reading.signals.has("count") ? -0.1 : asksRows(reading) ? 0.1 : named ? 0 : -0.1;
   const [onlyPlan] = filter.plans ?? [];
   const bySlots = explainedBy(reading, [], freeSlots);
-  const explained = onlyPlan ? withPlanWords(asked, onlyPlan, bySlots) : bySlots;
+  const byNames = withActorWords(asked, [...(filter.actors ?? []), ...(filter.units ?? [])], bySlots);
+  const explained = onlyPlan ? withPlanWords(asked, onlyPlan, byNames) : byNames;
   const whole: Candidate[] = named
     ? [{ query: { kind, filter }, explained, score: listScore(reading, explained) + asks, lists: true }]
     : [];
