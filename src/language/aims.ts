@@ -4,7 +4,7 @@ import type { Plans } from "../domain/plan/plans.ts";
 import type { Hit, Index } from "./index.ts";
 import { stem } from "./stem.ts";
 import type { Found } from "./phrases.ts";
-import type { Token } from "./tokens.ts";
+import { quotes, type Token } from "./tokens.ts";
 
 /** A goal or objective that a question names. */
 export type Aim =
@@ -21,12 +21,12 @@ const roman = ["i", "ii", "iii", "iv", "v", "vi"];
 export function createAims(
   plans: Plans,
   index: Index,
-): (tokens: readonly Token[], lang: Language) => readonly Found<Aim>[] {
-  return (tokens, lang) => {
+): (tokens: readonly Token[], lang: Language, text: string) => readonly Found<Aim>[] {
+  return (tokens, lang, text) => {
     const numbered = byNumber(plans, tokens);
-    return numbered.some((found) => found.value.kind === "objective")
-      ? numbered
-      : [...numbered, ...byName(index, tokens, lang)];
+    if (numbered.some((found) => found.value.kind === "objective")) return numbered;
+    const quoted = byQuote(index, tokens, text);
+    return [...numbered, ...(quoted.length > 0 ? quoted : byName(index, tokens, lang))];
   };
 }
 
@@ -66,13 +66,34 @@ function numberAfter(
 function byName(index: Index, tokens: readonly Token[], lang: Language): readonly Found<Aim>[] {
   const hits = index
     .search(index.seek(tokens, lang))
-    .filter((hit) => hit.linkable.kind === "goal" || hit.linkable.kind === "objective")
+    .filter((hit) => isAim(hit.linkable))
     .map((hit) => ({ hit, titled: hit.titled() }))
     .filter((each) => each.titled >= namedEnough)
     .sort((a, b) => b.titled - a.titled);
   const best = hits[0];
   if (!best) return [];
   return hits.filter((each) => each.titled > best.titled - 0.02).flatMap((each) => spansOf(each.hit));
+}
+
+/** What stands in quotation marks or brackets and is wholly part of a goal's name names it, even when it is cut short. */
+function byQuote(index: Index, tokens: readonly Token[], text: string): readonly Found<Aim>[] {
+  return quotes(text).flatMap(([from, to]) => {
+    const places = tokens.flatMap((token, at) => (from <= token.start && token.end <= to ? [at] : []));
+    const inside = places.flatMap((at) => tokens[at] ?? []);
+    if (inside.length < 2) return [];
+    const sought = index.seek(inside, "fi");
+    const found = index
+      .search(sought)
+      .filter(({ linkable, matches }) => isAim(linkable) && matches.every((match) => match >= 0.5))
+      .sort((a, b) => b.titled() - a.titled())[0];
+    return found
+      ? spansOf(found).map((span) => ({ ...span, from: places[span.from] ?? 0, to: (places[span.from] ?? 0) + 1 }))
+      : [];
+  });
+}
+
+function isAim({ kind }: Hit["linkable"]): boolean {
+  return kind === "goal" || kind === "objective";
 }
 
 function spansOf({ linkable, matches }: Hit): readonly Found<Aim>[] {

@@ -1,7 +1,7 @@
 import { languages, type Language } from "../domain/plan/language.ts";
 import type { NamedGroup } from "../domain/plan/figure-slots.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { Token } from "./tokens.ts";
+import { quotes, type Token } from "./tokens.ts";
 
 /** Recognises the language of a question by its everyday words. */
 export function createLanguageDetector(
@@ -11,9 +11,7 @@ export function createLanguageDetector(
   const words = new Map(languages.map((lang) => [lang, everydayWords(lexicon, groups, lang)] as const));
   return (tokens, text) => {
     // What is quoted or in brackets is often the plan's own Finnish.
-    const quoted = [...text.matchAll(/["'«“”‘’(].*?["'»“”‘’)]/g)].map(
-      (each) => [each.index, each.index + each[0].length] as const,
-    );
+    const quoted = quotes(text);
     const own = tokens.filter((token) => !quoted.some(([from, to]) => from <= token.start && token.end <= to));
     const scored = languages.map((lang) => {
       const known = (own.length > 0 ? own : tokens).filter((token) =>

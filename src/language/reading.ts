@@ -52,9 +52,9 @@ export function read(text: string, vocabulary: Vocabulary, lang?: Language): Rea
     l = among,
   ) => longest(phrases.find(tokens, l));
   const found = {
-    signals: longest(vocabulary.signals.find(tokens, [own])),
+    signals: longest(vocabulary.signals.find(tokens, among)),
     groups: find(vocabulary.groups),
-    areas: find(vocabulary.areas, languages),
+    areas: longest(vocabulary.areas(tokens)),
     plans: find(vocabulary.plans),
     organisations: find(vocabulary.organisations),
     units: find(vocabulary.units),
@@ -71,7 +71,7 @@ export function read(text: string, vocabulary: Vocabulary, lang?: Language): Rea
   const places = found.places.filter(
     (place) => !known.some((other) => other.from <= place.from && place.to <= other.to),
   );
-  const aims = vocabulary.aims(tokens, own);
+  const aims = vocabulary.aims(tokens, own, text);
   const slots: readonly (readonly [Slot, readonly Found<unknown>[]])[] = [
     ["year", found.years],
     ["group", found.groups],

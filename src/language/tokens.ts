@@ -32,3 +32,10 @@ export function tokenise(text: string): readonly Token[] {
   }
   return tokens;
 }
+
+/** Where quoted and bracketed text begins and ends: often the plan's own Finnish. */
+export function quotes(text: string): readonly (readonly [number, number])[] {
+  return [...text.normalize("NFKC").matchAll(/(?<!\p{L})["'«“”‘’(].*?["'»“”‘’)](?!\p{L})/gu)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
+}

@@ -11,7 +11,7 @@ import { fold } from "./fold.ts";
 import { createIndex, type Index } from "./index.ts";
 import type { Lexicon, Signal } from "./lexicon.ts";
 import { linkables } from "./linkable.ts";
-import { createPlaceNames } from "./place-names.ts";
+import { createNames } from "./names.ts";
 import { createPhrases, type Found, type Phrases } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
 
@@ -23,7 +23,7 @@ export interface Vocabulary {
   readonly isStopword: (token: Token, lang: Language) => boolean;
   readonly signals: Phrases<Signal>;
   readonly groups: Phrases<Group>;
-  readonly areas: Phrases<string>;
+  readonly areas: (tokens: readonly Token[]) => readonly Found<string>[];
   readonly plans: Phrases<PlanId>;
   readonly organisations: Phrases<OrganisationId>;
   readonly units: Phrases<UnitId>;
@@ -32,7 +32,7 @@ export interface Vocabulary {
   readonly courtesies: Phrases<Courtesy>;
   readonly outOfScope: Phrases<true>;
   readonly unmeasured: Phrases<true>;
-  readonly aims: (tokens: readonly Token[], lang: Language) => readonly Found<Aim>[];
+  readonly aims: (tokens: readonly Token[], lang: Language, text: string) => readonly Found<Aim>[];
 }
 
 /** Learns the plans and the lexicon. Grows with the number of records; done once. */
@@ -48,14 +48,17 @@ export function createVocabulary(plans: Plans, lexicon: Lexicon): Vocabulary {
     plansOf: plans,
     index,
     detect: createLanguageDetector(lexicon, plans.groups),
-    isStopword: (token, lang) => stopwords.get(lang)?.has(token.folded) ?? false,
+    // A question of another language may quote the plan's own Finnish.
+    isStopword: (token, lang) => [lang, "fi" as const].some((each) => stopwords.get(each)?.has(token.folded)),
     signals: createPhrases(entriesOf(lexicon.signals), "exact"),
     groups: createPhrases(plans.groups.map((each) => [each.id, each.aka] as const)),
-    areas: createPhrases(plans.areas.map((each) => [each.id, named(each)] as const)),
+    areas: createNames(plans.areas.map((each) => ({ value: each.id, names: allWords(named(each)) }))),
     plans: createPhrases(plans.datasets.map((each) => [each.id, each.aka] as const)),
     organisations: createPhrases(plans.organisations.map((each) => [each.id, named(each)] as const)),
     units: createPhrases(plans.units.map((each) => [each.id, named(each)] as const)),
-    places: createPlaceNames(lexicon.places),
+    places: createNames(
+      lexicon.places.map((place) => ({ value: place.names.fi?.[0] ?? "", names: allWords(place.names, place.forms) })),
+    ),
     quantities: createPhrases(entriesOf(lexicon.quantities), "exact"),
     courtesies: createPhrases(entriesOf(lexicon.courtesies), "exact"),
     outOfScope: createPhrases([[true, lexicon.outOfScope]], "exact"),
@@ -72,4 +75,8 @@ function entriesOf<Key extends string>(
 
 function named({ name, aka }: { readonly name: Readonly<Record<Language, string>>; readonly aka: Synonyms }): Synonyms {
   return Object.fromEntries(languages.map((lang) => [lang, [name[lang], ...(aka[lang] ?? [])]]));
+}
+
+function allWords(words: Synonyms, more: readonly string[] = []): readonly string[] {
+  return [...languages.flatMap((lang) => words[lang] ?? []), ...more];
 }

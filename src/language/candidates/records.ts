@@ -35,19 +35,27 @@ export function factCandidates(asked: Asked): readonly Candidate[] {
     }
     const gain = scoreOf(reading, explained) - scoreOf(reading, best.explained);
     const query = { kind: "facts", facts: chosen.map((each) => each.id) } as const;
-    return { query, explained, score: best.score + gain + suits(fact, reading) };
+    return { query, explained, score: best.score + gain + suits(fact, isPlan(fact, asked), reading) };
   });
 }
 
+/** What is done, by whom and by what it is measured is in a plan's rows; its facts tell what is around them. */
+const rowsTellBetter = 0.2;
+
+function isPlan(fact: Fact, { plans }: Asked): boolean {
+  const { datasetKind } = plans.get("dataset", fact.plan);
+  return datasetKind === "plan" || datasetKind === "annual-plan";
+}
+
 /** A count wants a number, a date or "when" wants a date; a question for measures seldom wants a fact. */
-function suits(fact: Fact, { signals, quantities, years }: Reading): number {
+function suits(fact: Fact, ofPlan: boolean, { signals, quantities, years }: Reading): number {
   const { value } = fact;
   const wantsNumber = signals.has("count") || signals.has("share") || quantities.includes("cost");
   const wantsDate = signals.has("schedule");
   let fit = yearFit(fact, years);
   if (wantsNumber) fit += value.kind === "number" ? 0.06 : -0.06;
   if (wantsDate) fit += value.kind === "date" ? 0.06 : 0;
-  if (signals.has("measures") || signals.has("metric")) fit -= 0.08;
+  if (ofPlan && (["measures", "metric", "who"] as const).some((each) => signals.has(each))) fit -= rowsTellBetter;
   return fit;
 }
 

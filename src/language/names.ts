@@ -1,0 +1,53 @@
+import { fold } from "./fold.ts";
+import type { Found } from "./phrases.ts";
+import { stem } from "./stem.ts";
+import type { Token } from "./tokens.ts";
+
+/** Case endings of Finnish place names, and the genitive of Swedish and English ones. */
+const endings = "n ssa lla sta lta lle an en in on un yn han hen hin hon ksi na ta a sa la s ia".split(" ");
+
+/** No place has more words in its name. */
+const wordsAtMost = 3;
+
+/** Longer names are also recognised by their stem, which sees through consonant gradation (Lappeenrannan). */
+const stemmedFrom = 8;
+
+/** A name to be recognised: what it stands for, and how it is written. */
+export interface Name<Value> {
+  readonly value: Value;
+  readonly names: readonly string[];
+}
+
+/**
+ * Recognises names letter by letter and with their case endings only: the stems of short names fall together with everyday
+ * words (Perho and perhe, Kiina and kiinni). A name is written with a capital, unless nothing is.
+ */
+export function createNames<Value>(all: readonly Name<Value>[]): (tokens: readonly Token[]) => readonly Found<Value>[] {
+  const written = new Map<string, Value>();
+  const stems = new Map<string, Value>();
+  for (const { value, names } of all) {
+    for (const name of names.map(fold).map(spaced)) {
+      for (const form of [name, ...endings.map((ending) => name + ending)]) written.set(form, value);
+      // "Turun" → "Turussa": a given genitive shows the stem.
+      if (name.endsWith("n")) for (const ending of endings) written.set(name.slice(0, -1) + ending, value);
+      if (name.length >= stemmedFrom) stems.set(stem(name, "fi"), value);
+    }
+  }
+  return (tokens) => {
+    const capitals = tokens.some((token) => /^\p{Lu}/u.test(token.surface));
+    return tokens.flatMap((token, from) => {
+      if ((capitals && !/^\p{Lu}/u.test(token.surface)) || /^[IVX]+$/.test(token.surface)) return [];
+      for (let length = wordsAtMost; length >= 1; length--) {
+        const words = tokens.slice(from, from + length);
+        const value = written.get(words.map((word) => word.folded).join(" "));
+        if (words.length === length && value !== undefined) return [{ value, from, to: from + length }];
+      }
+      const value = token.folded.length >= stemmedFrom ? stems.get(stem(token.surface, "fi")) : undefined;
+      return value === undefined ? [] : [{ value, from, to: from + 1 }];
+    });
+  };
+}
+
+function spaced(name: string): string {
+  return name.replaceAll("-", " ");
+}
