@@ -20,9 +20,12 @@ export interface Name<Value> {
 
 /**
  * Recognises names letter by letter and with their case endings only: the stems of short names fall together with everyday
- * words (Perho and perhe, Kiina and kiinni). A name is written with a capital, unless nothing is.
+ * words (Perho and perhe, Kiina and kiinni). With `capital`, a name is one only when written so, unless nothing is.
  */
-export function createNames<Value>(all: readonly Name<Value>[]): (tokens: readonly Token[]) => readonly Found<Value>[] {
+export function createNames<Value>(
+  all: readonly Name<Value>[],
+  { capital }: { readonly capital: boolean },
+): (tokens: readonly Token[]) => readonly Found<Value>[] {
   const written = new Map<string, Value>();
   const stems = new Map<string, Value>();
   for (const { value, names } of all) {
@@ -34,7 +37,7 @@ export function createNames<Value>(all: readonly Name<Value>[]): (tokens: readon
     }
   }
   return (tokens) => {
-    const capitals = tokens.some((token) => /^\p{Lu}/u.test(token.surface));
+    const capitals = capital && tokens.some((token) => /^\p{Lu}/u.test(token.surface));
     return tokens.flatMap((token, from) => {
       if ((capitals && !/^\p{Lu}/u.test(token.surface)) || /^[IVX]+$/.test(token.surface)) return [];
       for (let length = wordsAtMost; length >= 1; length--) {

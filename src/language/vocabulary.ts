@@ -52,12 +52,16 @@ export function createVocabulary(plans: Plans, lexicon: Lexicon): Vocabulary {
     isStopword: (token, lang) => [lang, "fi" as const].some((each) => stopwords.get(each)?.has(token.folded)),
     signals: createPhrases(entriesOf(lexicon.signals), "exact"),
     groups: createPhrases(plans.groups.map((each) => [each.id, each.aka] as const)),
-    areas: createNames(plans.areas.map((each) => ({ value: each.id, names: allWords(named(each)) }))),
+    areas: createNames(
+      plans.areas.map((each) => ({ value: each.id, names: allWords(named(each)) })),
+      { capital: false },
+    ),
     plans: createPhrases(plans.datasets.map((each) => [each.id, each.aka] as const)),
     organisations: createPhrases(plans.organisations.map((each) => [each.id, named(each)] as const)),
     units: createPhrases(plans.units.map((each) => [each.id, named(each)] as const)),
     places: createNames(
       lexicon.places.map((place) => ({ value: place.names.fi?.[0] ?? "", names: allWords(place.names, place.forms) })),
+      { capital: true },
     ),
     quantities: createPhrases(entriesOf(lexicon.quantities), "exact"),
     courtesies: createPhrases(entriesOf(lexicon.courtesies), "exact"),
