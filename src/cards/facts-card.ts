@@ -18,7 +18,7 @@ export function factsCard({ facts, originals }: Of<"facts">, writing: Writing): 
   const [only] = facts;
   const lines =
     facts.length === 1 && only
-      ? [line("lead", say`${factValue(only, writing.lang)} – ${name(only, only.subject[writing.lang])}`)]
+      ? [line("lead", say`${name(only, only.subject[lang])}: ${factValue(only, lang)}`)]
       : facts.map((fact) => factItem(fact, writing.lang));
   const own = originals
     .slice(0, originalsAtMost)

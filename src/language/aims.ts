@@ -13,9 +13,20 @@ export type Aim =
 /** So much of a goal's name must be said before it is taken as named. */
 const namedEnough = 0.72;
 
-const goalWords = ["päätavoite", "tavoite", "huvudmål", "mål", "goal"];
-const objectiveWords = ["välitavoite", "delmål", "objective", "subgoal"];
+const goalWords = ["päätavoite", "päätavote", "tavoite", "huvudmål", "mål", "goal"];
+const objectiveWords = ["välitavoite", "välitavote", "delmål", "objective", "subgoal"];
 const roman = ["i", "ii", "iii", "iv", "v", "vi"];
+
+/** Ordinals by which goals are called, as they begin in the three languages. */
+const ordinals: readonly RegExp[] = [
+  /^(ensimmai|eka|forsta|first|1st)/,
+  /^(toise|toine|toinen|toka|andra|second|2nd)/,
+  /^(kolman|kolmas|kolmat|tredje|third|3rd)/,
+  /^(neljan|neljas|fjarde|fourth|4th)/,
+  /^(viiden|viides|femte|fifth|5th)/,
+  /^(kuuden|kuudes|sjatte|sixth|6th)/,
+  /^(seitseman|sjunde|seventh|7th)/,
+];
 
 /** Finds the goals and objectives that a question names, by number ("päätavoite II", "delmål 4") or by name. */
 export function createAims(
@@ -55,12 +66,20 @@ function numberAfter(
 ): { readonly at: number; readonly number: number } | undefined {
   const keys = new Set(words.flatMap((word) => [stem(word, "fi"), stem(word, "sv"), stem(word, "en")]));
   for (const [at, token] of tokens.entries()) {
+    if (!(["fi", "sv", "en"] as const).some((lang) => keys.has(stem(token.surface, lang)))) continue;
     const next = tokens[at + 1];
-    if (!next || !(["fi", "sv", "en"] as const).some((lang) => keys.has(stem(token.surface, lang)))) continue;
-    const number = next.kind === "number" ? Number(next.folded) : roman.indexOf(next.folded) + 1;
+    const number = next?.kind === "number" ? Number(next.folded) : roman.indexOf(next?.folded ?? "") + 1;
     if (number >= 1 && number <= roman.length + 4) return { at, number };
+    const before = [tokens[at - 1], tokens[at - 2]]
+      .map((each) => ordinalOf(each?.folded ?? ""))
+      .find((each) => each > 0);
+    if (before !== undefined) return { at: at - 1, number: before };
   }
   return undefined;
+}
+
+function ordinalOf(word: string): number {
+  return ordinals.findIndex((ordinal) => ordinal.test(word)) + 1;
 }
 
 function byName(index: Index, tokens: readonly Token[], lang: Language): readonly Found<Aim>[] {

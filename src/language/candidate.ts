@@ -40,8 +40,8 @@ export function partOf(reading: Reading, at: number): Part {
 }
 
 /** An unknown word may be a name, which would be the point, or a word of everyday speech. */
-const unknownName = 6;
-const unknownWord = 2.5;
+const unknownName = 4.5;
+const unknownWord = 2;
 /** Very rare words tell no more than rare ones. */
 const weightAtMost = 7;
 
@@ -85,24 +85,31 @@ export function explainedBy(reading: Reading, matches: readonly number[], free: 
   });
 }
 
-/** The shares of topic, slots and title in a score of about 1. */
-const shares = { topic: 0.7, slots: 0.15, title: 0.15 } as const;
+/** The shares of topic and title in a score of about 1. */
+const shares = { topic: 0.82, title: 0.18 } as const;
+/** A record that fits none of the named places, years, groups and actors keeps this much of its score. */
+const withoutSlots = 0.5;
+/** A question of slots alone is better explained by a list of what they leave. */
+const withoutTopic = 0.4;
 
 /** How well a reading explains the question, about 0–1. */
 export function scoreOf(reading: Reading, explained: readonly number[], titled = 0): number {
-  const { topic, slots } = evidence(reading, explained);
-  return (topic ?? 0) * shares.topic + slots * shares.slots + titled * shares.title;
+  const { topic = withoutTopic, slots } = evidence(reading, explained);
+  return (topic * shares.topic + titled * shares.title) * (withoutSlots + (1 - withoutSlots) * slots);
 }
 
 /** A reading that lists what its slots leave explains all of a question that has no topic besides. */
 const listsAll = 0.9;
+
+/** So much left open halves the score of a list: two rare words. */
+const halfAt = 8;
 
 /** How well a list of everything that the slots leave explains the question: less, the more its topic is left open. */
 export function listScore(reading: Reading, explained: readonly number[]): number {
   const weights = topicWeights(reading);
   const open = weights.reduce((sum, weight, at) => sum + weight * (1 - (explained[at] ?? 0)), 0);
   const { slots } = evidence(reading, explained);
-  return listsAll * slots * (4 / (4 + open));
+  return listsAll * slots * (halfAt / (halfAt + open));
 }
 
 /** What the names of its actors and units explain counts as explained for a list of their rows. */
@@ -155,6 +162,9 @@ export function ranked(
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, titledAtMost)
-    .map((each) => ({ ...each, score: each.score + each.hit.titled() * shares.title }))
+    .map(({ hit, explained }) => {
+      const score = scoreOf(reading, explained, hit.titled()) + planFit(plans, hit.linkable.plan, reading);
+      return { hit, explained, score };
+    })
     .sort((a, b) => b.score - a.score);
 }

@@ -143,10 +143,15 @@ function doubt(reading: Reading, best: Candidate): Query | undefined {
 }
 
 /** An unknown name is the point of a question that is hardly explained besides. */
-const namesMatterBelow = 0.6;
+const namesMatterBelow = 0.5;
+
+/** How many kinds of slots the question names. */
+function slotsNamed({ roles }: Reading): number {
+  return new Set(roles.flatMap((role) => role.slot ?? [])).size;
+}
 
 /** A list may leave a word or two of everyday speech unexplained. */
-const leftOpenAtMost = 5;
+const leftOpenAtMost = 7;
 
 function openWeight(reading: Reading, { explained }: Candidate): number {
   return topicWeights(reading).reduce((sum, weight, at) => sum + weight * (1 - (explained[at] ?? 0)), 0);
@@ -167,7 +172,8 @@ function headOf(reading: Reading): number | undefined {
     let next = at + 1;
     while (reading.roles[next]?.stop) next++;
     const role = reading.roles[next];
-    if (role && !role.signal) return next;
+    // "monta numeroitua indikaattoria": the noun that is asked for comes after its attribute.
+    if (role && !role.signal && !reading.roles[next + 1]?.signal) return next;
   }
   return undefined;
 }

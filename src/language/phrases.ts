@@ -22,6 +22,7 @@ export type Recognition = "inflected" | "exact";
 
 interface Phrase<Value> {
   readonly keys: readonly string[];
+  readonly words: readonly string[];
   readonly lang: Language;
   readonly value: Value;
 }
@@ -39,11 +40,12 @@ export function createPhrases<Value>(
   for (const [value, words] of entries) {
     for (const lang of languages) {
       for (const text of words[lang] ?? []) {
-        const keys = keysOf(text, lang, keyOf);
+        const words = wordsOf(text);
+        const keys = words.map((word) => keyOf(word, lang));
         const first = keys[0];
         if (first === undefined) continue;
         const list = byFirst.get(`${lang} ${first}`) ?? [];
-        list.push({ keys, lang, value });
+        list.push({ keys, words: words.map((word) => word.surface.toLowerCase()), lang, value });
         byFirst.set(`${lang} ${first}`, list);
       }
     }
@@ -63,10 +65,9 @@ export function createPhrases<Value>(
 
 type KeyOf = (token: Token, lang: Language) => string;
 
-function keysOf(text: string, lang: Language, keyOf: KeyOf): readonly string[] {
+function wordsOf(text: string): readonly Token[] {
   const tokens = tokenise(text);
-  const meaning = tokens.filter((token) => tokens.length === 1 || !connectors.has(token.folded));
-  return meaning.map((token) => keyOf(token, lang));
+  return tokens.filter((token) => tokens.length === 1 || !connectors.has(token.folded));
 }
 
 function looseKeyOf(token: Token, lang: Language): string {
@@ -82,13 +83,25 @@ function strictKeyOf(token: Token, lang: Language): string {
 
 function endOf(phrase: Phrase<unknown>, tokens: readonly Token[], from: number, keyOf: KeyOf): number | undefined {
   let at = from;
-  for (const key of phrase.keys) {
+  for (const [nth, key] of phrase.keys.entries()) {
     while (at > from && connectors.has(tokens[at]?.folded ?? "")) at++;
     const token = tokens[at];
-    if (!token || keyOf(token, phrase.lang) !== key) return undefined;
+    if (
+      !token ||
+      keyOf(token, phrase.lang) !== key ||
+      contradicts(phrase.words[nth] ?? "", token.surface.toLowerCase())
+    ) {
+      return undefined;
+    }
     at++;
   }
   return at;
+}
+
+/** Words of one stem that part at ö and ä are different words: järjestö and järjestää. */
+function contradicts(a: string, b: string): boolean {
+  const at = [...a].findIndex((letter, place) => letter !== b[place]);
+  return at !== -1 && ["öä", "äö"].includes(`${a[at] ?? ""}${b[at] ?? ""}`);
 }
 
 /** Without the phrases that lie inside a longer one. */

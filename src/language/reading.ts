@@ -72,6 +72,10 @@ export function read(text: string, vocabulary: Vocabulary, lang?: Language): Rea
     (place) => !known.some((other) => other.from <= place.from && place.to <= other.to),
   );
   const aims = vocabulary.aims(tokens, own, text);
+  // A signal's word inside a named goal is part of the name.
+  const signals = found.signals.filter(
+    (each) => !aims.some((aim) => aim.from <= each.from && each.to <= aim.to && !isNumbered(tokens, aim)),
+  );
   const slots: readonly (readonly [Slot, readonly Found<unknown>[]])[] = [
     ["year", found.years],
     ["group", found.groups],
@@ -87,7 +91,7 @@ export function read(text: string, vocabulary: Vocabulary, lang?: Language): Rea
     const slot = slots.find(([, list]) => list.some(covers))?.[0];
     return {
       stop: vocabulary.isStopword(token, own),
-      signal: found.signals.some(covers),
+      signal: signals.some(covers),
       quantity: found.quantities.some(covers),
       ...(slot ? { slot } : {}),
     };
@@ -96,14 +100,13 @@ export function read(text: string, vocabulary: Vocabulary, lang?: Language): Rea
     ...new Set(list.map((each) => each.value)),
   ];
   const areas = values(found.areas);
-  const signals = new Set(values(found.signals));
   return {
     text,
     lang: own,
     tokens,
     sought: vocabulary.index.seek(tokens, own),
     roles,
-    signals,
+    signals: new Set(values(signals)),
     groups: values(found.groups),
     areas,
     years: values(found.years),
@@ -124,6 +127,11 @@ export function read(text: string, vocabulary: Vocabulary, lang?: Language): Rea
         .join(" "),
     ),
   };
+}
+
+/** "päätavoite II": the word before the number still says what kind of thing is asked. */
+function isNumbered(tokens: readonly Token[], { from, to }: Found<unknown>): boolean {
+  return to - from === 2 && /^(\d+|[ivx]+)$/.test(tokens[from + 1]?.folded ?? "");
 }
 
 /** "8 §", "§ 8": an agenda item of minutes. */

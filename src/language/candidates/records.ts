@@ -117,7 +117,7 @@ export function recordCandidates(asked: Asked): readonly Candidate[] {
 }
 
 /** A better reading may ask a single fact of the item. */
-const numberedDecision = 0.8;
+const numberedDecision = 0.6;
 
 /** "8 §" names an agenda item outright; what else is asked of it is told with it. */
 function numberedDecisions({ reading, plans }: Asked): readonly Candidate[] {

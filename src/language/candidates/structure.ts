@@ -108,7 +108,9 @@ function otherQueries({ reading, plans }: Asked, make: Make): readonly Candidate
   }
   const [objective] = reading.objectives;
   if (objective && (signals.has("ease") || signals.has("indicators"))) {
-    candidates.push(make({ kind: "objective", objective }, plans.get("objective", objective).plan, 0.12));
+    candidates.push(
+      make({ kind: "objective", objective }, plans.get("objective", objective).plan, signals.has("ease") ? 0.3 : 0.12),
+    );
   }
   if (signals.has("validity")) {
     for (const dataset of plans.datasets) {
