@@ -9,40 +9,40 @@ import { sourceLine } from "./source-line.ts";
 
 const nouns: Readonly<Record<Language, Readonly<Record<Countable, string>>>> = {
   fi: {
-    measures: "toimenpidettä",
-    rows: "taulukon riviä",
-    units: "vastuutahoa",
-    actors: "toimijaa",
-    goals: "päätavoitetta",
-    objectives: "välitavoitetta",
-    indicators: "indikaattoria",
-    priorities: "painopistettä",
-    "realised-measures": "toteutunutta toimenpidettä",
-    decisions: "asiaa",
+    measures: "Toimenpiteitä",
+    rows: "Taulukon rivejä",
+    units: "Vastuutahoja",
+    actors: "Toimijoita",
+    goals: "Päätavoitteita",
+    objectives: "Välitavoitteita",
+    indicators: "Indikaattoreita",
+    priorities: "Painopisteitä",
+    "realised-measures": "Toteutuneita toimenpiteitä",
+    decisions: "Asioita",
   },
   sv: {
-    measures: "åtgärder",
-    rows: "rader i tabellen",
-    units: "ansvariga enheter",
-    actors: "aktörer",
-    goals: "huvudmål",
-    objectives: "delmål",
-    indicators: "indikatorer",
-    priorities: "prioriteringar",
-    "realised-measures": "genomförda åtgärder",
-    decisions: "ärenden",
+    measures: "Åtgärder",
+    rows: "Rader i tabellen",
+    units: "Ansvariga enheter",
+    actors: "Aktörer",
+    goals: "Huvudmål",
+    objectives: "Delmål",
+    indicators: "Indikatorer",
+    priorities: "Prioriteringar",
+    "realised-measures": "Genomförda åtgärder",
+    decisions: "Ärenden",
   },
   en: {
-    measures: "measures",
-    rows: "rows of the table",
-    units: "responsible units",
-    actors: "actors",
-    goals: "main goals",
-    objectives: "objectives",
-    indicators: "indicators",
-    priorities: "priorities",
-    "realised-measures": "realised measures",
-    decisions: "items",
+    measures: "Measures",
+    rows: "Rows of the table",
+    units: "Responsible units",
+    actors: "Actors",
+    goals: "Main goals",
+    objectives: "Objectives",
+    indicators: "Indicators",
+    priorities: "Priorities",
+    "realised-measures": "Realised measures",
+    decisions: "Items",
   },
 };
 
@@ -70,7 +70,7 @@ export function countCard(answer: CountAnswer, writing: Writing): Card {
   );
   const where = about.length === 0 ? [] : say` – ${about}`;
   const own =
-    records.length === 0 ? [] : [line("lead", say`${countOf(records)} ${nouns[lang][of]} (${words.ours})${where}`)];
+    records.length === 0 ? [] : [line("lead", say`${nouns[lang][of]}: ${countOf(records)} (${words.ours})${where}`)];
   const lines: Line[] = [
     ...own,
     ...(stated

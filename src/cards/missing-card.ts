@@ -49,13 +49,14 @@ function told(reason: Missing, writing: Writing): Told {
         records: [],
       };
     case "year": {
-      const indicator = plans.get("indicator", reason.indicator);
+      const record = plans.find(reason.record);
       const known = joined(
         reason.known.map((year) => slot(year)),
         ", ",
       );
-      const lead = say`${words.year} ${slot(reason.year)}: ${translatedName(indicator, indicator.name, lang)}.`;
-      return { lines: [line("lead", lead), line("body", say`${words.years}: ${known}.`)], records: [indicator.id] };
+      const about = record ? say`: ${titleOf(record, lang)}` : [];
+      const lead = say`${words.year} ${slot(reason.year)}${about}.`;
+      return { lines: [line("lead", lead), line("body", say`${words.years}: ${known}.`)], records: [reason.record] };
     }
     case "group": {
       const indicator = plans.get("indicator", reason.indicator);

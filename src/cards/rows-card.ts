@@ -75,6 +75,7 @@ function textsOf({ row, via }: RowPart, field: CellField): readonly string[] {
 function cell(part: RowPart, field: CellField, { plans, lang }: Writing): readonly Part[] {
   const texts = textsOf(part, field).map((text) => quote(part.row, text, lang));
   if (texts.length > 0) return joined(texts, " · ");
+  if (field !== "responsible") return say`${rowWords[lang].noCell}`;
   const actor = plans.get("organisation", part.row.actor);
   return say`${name(actor, actor.name[lang])} (${rowWords[lang].noUnit})`;
 }

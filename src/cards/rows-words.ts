@@ -4,6 +4,7 @@ interface RowWords {
   readonly field: Readonly<Record<"responsible" | "metrics" | "schedule" | "follow-up", string>>;
   readonly measure: string;
   readonly noUnit: string;
+  readonly noCell: string;
   readonly wholeRow: string;
   readonly inFinnish: string;
 }
@@ -18,6 +19,7 @@ export const rowWords: Readonly<Record<Language, RowWords>> = {
     },
     measure: "Toimenpide",
     noUnit: "taulukossa ei nimetä tarkemmin",
+    noCell: "taulukossa ei erikseen; toimenpide itse sanoo",
     wholeRow: "Tieto koskee koko riviä, ei vain yhtä toimenpidettä.",
     inFinnish: "",
   },
@@ -30,6 +32,7 @@ export const rowWords: Readonly<Record<Language, RowWords>> = {
     },
     measure: "Åtgärd",
     noUnit: "tabellen nämner inget närmare",
+    noCell: "inget eget i tabellen; åtgärden själv säger",
     wholeRow: "Uppgiften gäller hela raden, inte bara en åtgärd.",
     inFinnish: "Planens texter är på finska, som i originalet.",
   },
@@ -42,6 +45,7 @@ export const rowWords: Readonly<Record<Language, RowWords>> = {
     },
     measure: "Measure",
     noUnit: "the table names no one closer",
+    noCell: "none of its own in the table; the measure itself says",
     wholeRow: "This holds for the whole row, not for one measure only.",
     inFinnish: "The plan's texts are in Finnish, as in the original.",
   },

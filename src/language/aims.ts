@@ -36,7 +36,7 @@ export function createAims(
   return (tokens, lang, text) => {
     const numbered = byNumber(plans, tokens);
     if (numbered.some((found) => found.value.kind === "objective")) return numbered;
-    const quoted = byQuote(index, tokens, text);
+    const quoted = byQuote(index, tokens, lang, text);
     return [...numbered, ...(quoted.length > 0 ? quoted : byName(index, tokens, lang))];
   };
 }
@@ -95,7 +95,7 @@ function byName(index: Index, tokens: readonly Token[], lang: Language): readonl
 }
 
 /** What stands in quotation marks or brackets and is wholly part of a goal's name names it, even when it is cut short. */
-function byQuote(index: Index, tokens: readonly Token[], text: string): readonly Found<Aim>[] {
+function byQuote(index: Index, tokens: readonly Token[], lang: Language, text: string): readonly Found<Aim>[] {
   return quotes(text).flatMap(([from, to]) => {
     const places = tokens.flatMap((token, at) => (from <= token.start && token.end <= to ? [at] : []));
     const inside = places.flatMap((at) => tokens[at] ?? []);
@@ -105,9 +105,10 @@ function byQuote(index: Index, tokens: readonly Token[], text: string): readonly
       .search(sought)
       .filter(({ linkable, matches }) => isAim(linkable) && matches.every((match) => match >= 0.5))
       .sort((a, b) => b.titled() - a.titled())[0];
-    return found
-      ? spansOf(found).map((span) => ({ ...span, from: places[span.from] ?? 0, to: (places[span.from] ?? 0) + 1 }))
-      : [];
+    if (!found) return [];
+    // The rest of the question may say the same name in its own language.
+    const whole = index.search(index.seek(tokens, lang)).find((hit) => hit.linkable === found.linkable);
+    return whole ? spansOf(whole) : [];
   });
 }
 

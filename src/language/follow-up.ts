@@ -1,12 +1,13 @@
 import { wholeCountry } from "../domain/plan/figure-slots.ts";
-import type { FactId } from "../domain/plan/id.ts";
+import type { FactId, IndicatorId } from "../domain/plan/id.ts";
 import type { Plans } from "../domain/plan/plans.ts";
-import type { FigureQuery, Query, RowFilter, RowQuery } from "../domain/query/query.ts";
+import type { FigureQuery, GoalsQuery, Query, RowFilter, RowQuery } from "../domain/query/query.ts";
 import { topicWeights, type Candidate } from "./candidate.ts";
 import { filterOf, rowKind } from "./candidates/rows.ts";
 import type { Reading } from "./reading.ts";
 
-const openings = new Set("enta entas mites ja och and what how hur vad tai eller or samma sama".split(" "));
+const openings =
+  /^(enta|entas|mites|ja|och|and|tai|eller|or|men|but|samma|sama|(what|how) about|hur ar det|vad galler)\b/;
 const pointers = new Set(
   "se sen siita siina siihen sita niista niita niiden ne heista heidan heita he tama tasta tahan samaan siella sielta det den dem de deras dar dit darifran detta dessa it its that this those these they them their there".split(
     " ",
@@ -14,17 +15,18 @@ const pointers = new Set(
 );
 /** A question with so few telling words may lean on the one before it, unless it stands on its own this well. */
 const shortFollowUp = 1;
-const standsAlone = 0.75;
+const standsAlone = 0.85;
+const longestFollowUp = 12;
 
 /** Whether a question leans on the one before it: it opens so, points back, or says too little to stand alone. */
 export function leansBack(reading: Reading, best: Candidate | undefined): boolean {
   const words = reading.tokens.map((token) => token.folded);
-  const opens = openings.has(words[0] ?? "") && words.length <= 9;
-  const points = words.some((word, at) => pointers.has(word) && at < 8);
+  const opens = openings.test(words.join(" ")) && words.length <= longestFollowUp;
+  const points = words.some((word) => pointers.has(word));
   const own = reading.roles.filter(
     (role, at) => !role.stop && !role.signal && role.slot === undefined && (reading.sought[at]?.known ?? false),
   );
-  return opens || points || (own.length <= shortFollowUp && (best?.score ?? 0) < standsAlone);
+  return opens || ((points || own.length <= shortFollowUp) && (best?.score ?? 0) < standsAlone);
 }
 
 /** The last query changed by what the follow-up says; undefined when it changes nothing that could be understood. */
@@ -46,19 +48,27 @@ export function changed(
     case "schedule":
     case "follow-up":
       return changedRows(last, reading, plans);
+    case "goals":
+      return changedGoals(last, reading, plans);
     case "facts":
       return changedFacts(last.facts, reading, candidates, plans);
-    case "not-in-plan":
-      return last.reason.kind === "year" || last.reason.kind === "group"
-        ? changedFigure(
-            { kind: "indicator-value", indicator: last.reason.indicator, groups: [], areas: [], years: [] },
-            reading,
-            candidates,
-          )
+    case "not-in-plan": {
+      const indicator = missingOf(last, plans);
+      const empty = { groups: [], areas: [], years: [] };
+      return indicator
+        ? changedFigure({ kind: "indicator-value", indicator, ...empty }, reading, candidates)
         : undefined;
+    }
     default:
       return undefined;
   }
+}
+
+/** The indicator of a figure that was asked and is not there. */
+function missingOf({ reason }: Extract<Query, { kind: "not-in-plan" }>, plans: Plans): IndicatorId | undefined {
+  if (reason.kind === "group" || reason.kind === "area") return reason.indicator;
+  const record = reason.kind === "year" ? plans.find(reason.record) : undefined;
+  return record?.kind === "indicator" ? record.id : undefined;
 }
 
 /** A new indicator keeps the group and year of the last question; new groups and years keep its indicator. */
@@ -121,6 +131,16 @@ function replaced(last: RowFilter, named: RowFilter, plans: Plans): RowFilter {
   const kept = newActor ? aimOnly : rest;
   const aim = aims.length > 0 && kept.objectives === undefined && kept.goals === undefined ? { objectives: aims } : {};
   return { ...kept, ...aim, ...named };
+}
+
+/** "Entä Elinvoimainen kaupunki?" lists the same under another goal, "entä Kouvolalla?" in another plan. */
+function changedGoals(last: GoalsQuery, reading: Reading, plans: Plans): Query | undefined {
+  const [goal] = reading.goals;
+  if (goal) return { ...last, plan: plans.get("goal", goal).plan, goal };
+  const plan = plans.datasets.find(
+    (each) => reading.areas.includes(each.area) && plans.goals.some((own) => own.plan === each.id),
+  );
+  return plan ? { kind: "goals", plan: plan.id, part: last.part } : undefined;
 }
 
 /** Another fact of the same topic: of another year, or a share of the last one. */

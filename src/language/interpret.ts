@@ -1,5 +1,7 @@
 import type { Language } from "../domain/plan/language.ts";
-import type { Query } from "../domain/query/query.ts";
+import type { Plans } from "../domain/plan/plans.ts";
+import { rowsOf } from "../domain/query/run-rows.ts";
+import type { Missing, Query } from "../domain/query/query.ts";
 import { evidence, partOf, topicWeights, type Asked, type Candidate } from "./candidate.ts";
 import { calendarCandidates } from "./candidates/calendar.ts";
 import { figureCandidates } from "./candidates/figures.ts";
@@ -74,7 +76,7 @@ function queryOf(vocabulary: Vocabulary, reading: Reading, question: QuestionTex
   const candidates = candidatesFor(vocabulary, reading, question);
   const best = candidates[0];
   if (!best) return { kind: "out-of-scope" };
-  return doubt(reading, best) ?? best.query;
+  return doubt(reading, best, vocabulary.plansOf) ?? best.query;
 }
 
 /** Every way to understand the question, best first. */
@@ -103,19 +105,26 @@ export function candidatesFor(vocabulary: Vocabulary, reading: Reading, { today 
 
 function smallTalk(reading: Reading): Query | undefined {
   if (reading.tokens.length === 0) return { kind: "out-of-scope" };
-  if (reading.outOfScope) return { kind: "out-of-scope" };
-  const content = reading.roles.some((role, at) => !role.stop && !role.signal && isContent(reading, at));
-  const [courtesy] = reading.courtesies;
-  if (reading.signals.has("capabilities") && !content) return { kind: "capabilities" };
-  return courtesy && !content ? { kind: "courtesy", of: courtesy } : undefined;
+  const content = reading.roles.filter(
+    (role, at) => !role.stop && !role.signal && !role.courtesy && isContent(reading, at),
+  );
+  if (reading.signals.has("capabilities") && content.length === 0) return { kind: "capabilities" };
+  const courtesy = reading.courtesies.at(-1);
+  const talks =
+    content.length === 0 || (content.length <= besideCourtesy && !content.some((role) => role.slot !== undefined));
+  if (courtesy && talks && !reading.outOfScope) return { kind: "courtesy", of: courtesy };
+  return reading.outOfScope ? { kind: "out-of-scope" } : undefined;
 }
+
+/** "Thanks, that was really useful": so many words may stand beside a courtesy. */
+const besideCourtesy = 1;
 
 function isContent(reading: Reading, at: number): boolean {
   return (reading.sought[at]?.known ?? false) || reading.roles[at]?.slot !== undefined;
 }
 
 /** Why the best reading is still no answer: a deciding word that it does not explain, or too little explained. */
-function doubt(reading: Reading, best: Candidate): Query | undefined {
+function doubt(reading: Reading, best: Candidate, plans: Plans): Query | undefined {
   const open = (at: number): boolean => (best.explained[at] ?? 0) < headEnough;
   const quantity = reading.quantities[0];
   const quantityAt = reading.roles.findIndex((role) => role.quantity);
@@ -123,15 +132,22 @@ function doubt(reading: Reading, best: Candidate): Query | undefined {
   if ("indicator" in best.query && reading.unmeasured.length > 0) {
     return notSaid({ kind: "unknown-words", words: reading.unmeasured.slice(0, 3), near: near(best) });
   }
+  const missing = withoutNumber(reading, best, plans);
+  if (missing) return notSaid(missing);
   const { topic, strength } = evidence(reading, best.explained);
   const head = headOf(reading);
-  const headOpen = head !== undefined && open(head) && partOf(reading, head) === "topic";
+  const nextSaid = head !== undefined && partOf(reading, head + 1) === "topic" && !open(head + 1);
+  const headOpen = head !== undefined && open(head) && partOf(reading, head) === "topic" && !nextSaid;
   const nameOpen =
     (topic ?? 1) < namesMatterBelow &&
     reading.tokens.some(
       (token, at) => token.proper && partOf(reading, at) === "topic" && open(at) && !reading.sought[at]?.known,
     );
-  const listed = best.lists === true && openWeight(reading, best) <= leftOpenAtMost;
+  const strange = reading.tokens.some(
+    (token, at) =>
+      token.surface.length >= strangeLength && partOf(reading, at) === "topic" && reading.sought[at]?.known === false,
+  );
+  const listed = best.lists === true && !strange && openWeight(reading, best) <= leftOpenAtMost;
   const explained =
     listed || topic === undefined || (topic >= topicEnough && strength >= strengthEnough) || topic >= topicPlenty;
   if (explained && !headOpen && !nameOpen) return undefined;
@@ -144,6 +160,52 @@ function doubt(reading: Reading, best: Candidate): Query | undefined {
 
 /** An unknown name is the point of a question that is hardly explained besides. */
 const namesMatterBelow = 0.5;
+
+/** An unknown word this long is likely a name of the thing asked ("pelastuslaitos"), not a word of everyday speech. */
+const strangeLength = 9;
+
+/** A question for a number is not answered by words without one. */
+function withoutNumber({ signals }: Reading, { query }: Candidate, plans: Plans): Missing | undefined {
+  if (!signals.has("count") && !signals.has("share")) return undefined;
+  const texts = tellingTexts(query, plans);
+  if (texts === undefined || texts.some((text) => /\d/.test(text) || numberWord.test(text))) return undefined;
+  return { kind: "unknown-words", words: [], near: near({ query, score: 0, explained: [] }) };
+}
+
+const numberWord =
+  /\b(yhdeksän|kahdeksan|seitsemän|kuusi|viisi|neljä|kolme|kolmes|kahde|kaksi|kymmen|puolet|kerran|joka)/i;
+
+/** What a reading would tell in words; undefined when it is counted or computed. */
+function tellingTexts(query: Query, plans: Plans): readonly string[] | undefined {
+  switch (query.kind) {
+    case "facts":
+      return query.facts.map((id) => {
+        const { value } = plans.get("fact", id);
+        return value.kind === "text" ? value.text.fi : "0";
+      });
+    case "terms":
+      return query.terms.map((id) => plans.get("term", id).definition.fi);
+    case "realised":
+      return query.measures.map((id) => plans.get("realised-measure", id).text);
+    case "priorities":
+      return query.priorities.map((id) => plans.get("priority", id).text);
+    case "measures":
+    case "responsible":
+    case "schedule":
+    case "follow-up":
+    case "metrics": {
+      const rows = rowsOf(plans, query.filter);
+      return rows.flatMap((row) => [
+        ...row.measures.map((each) => each.text),
+        ...row.metrics,
+        ...row.schedule,
+        ...row.followUp,
+      ]);
+    }
+    default:
+      return undefined;
+  }
+}
 
 /** How many kinds of slots the question names. */
 function slotsNamed({ roles }: Reading): number {

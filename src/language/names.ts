@@ -30,7 +30,9 @@ export function createNames<Value>(
   const stems = new Map<string, Value>();
   for (const { value, names } of all) {
     for (const name of names.map(fold).map(spaced)) {
-      for (const form of [name, ...endings.map((ending) => name + ending)]) written.set(form, value);
+      for (const base of [name, ...weakGrades(name)]) {
+        for (const form of [base, ...endings.map((ending) => base + ending)]) written.set(form, value);
+      }
       // "Turun" → "Turussa": a given genitive shows the stem.
       if (name.endsWith("n")) for (const ending of endings) written.set(name.slice(0, -1) + ending, value);
       if (name.length >= stemmedFrom) stems.set(stem(name, "fi"), value);
@@ -49,6 +51,19 @@ export function createNames<Value>(
       return value === undefined ? [] : [{ value, from, to: from + 1 }];
     });
   };
+}
+
+/** The weak grade of a name's last consonants: Iitti → Iiti(llä), Espanja has none. */
+function weakGrades(name: string): readonly string[] {
+  const grades: readonly (readonly [RegExp, string])[] = [
+    [/([kpt])\1([aeiouy])$/, "$1$2"],
+    [/nt([aeiouy])$/, "nn$1"],
+    [/lt([aeiouy])$/, "ll$1"],
+    [/nk([aeiouy])$/, "ng$1"],
+    [/mp([aeiouy])$/, "mm$1"],
+    [/(?<=[aeiouyhlr])t([aeiouy])$/, "d$1"],
+  ];
+  return grades.filter(([strong]) => strong.test(name)).map(([strong, weak]) => name.replace(strong, weak));
 }
 
 function spaced(name: string): string {

@@ -16,6 +16,8 @@ export interface Reading {
   readonly sought: readonly Sought[];
   readonly roles: readonly Role[];
   readonly signals: ReadonlySet<Signal>;
+  /** Where each signal first stands. */
+  readonly signalAt: ReadonlyMap<Signal, number>;
   readonly groups: readonly Group[];
   readonly areas: readonly string[];
   readonly years: readonly number[];
@@ -39,6 +41,7 @@ export interface Role {
   readonly signal: boolean;
   readonly slot?: Slot;
   readonly quantity: boolean;
+  readonly courtesy: boolean;
 }
 export type Slot = "group" | "area" | "year" | "plan" | "actor" | "aim" | "place" | "unmeasured";
 
@@ -93,6 +96,7 @@ export function read(text: string, vocabulary: Vocabulary, lang?: Language): Rea
       stop: vocabulary.isStopword(token, own),
       signal: signals.some(covers),
       quantity: found.quantities.some(covers),
+      courtesy: found.courtesies.some(covers),
       ...(slot ? { slot } : {}),
     };
   });
@@ -107,6 +111,7 @@ export function read(text: string, vocabulary: Vocabulary, lang?: Language): Rea
     sought: vocabulary.index.seek(tokens, own),
     roles,
     signals: new Set(values(signals)),
+    signalAt: new Map(signals.toReversed().map((each) => [each.value, each.from])),
     groups: values(found.groups),
     areas,
     years: values(found.years),

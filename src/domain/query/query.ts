@@ -116,7 +116,7 @@ export type Missing =
   | { readonly kind: "unknown-words"; readonly words: readonly string[]; readonly near: readonly string[] }
   | { readonly kind: "place"; readonly place: string }
   | { readonly kind: "quantity"; readonly quantity: Quantity; readonly near: readonly string[] }
-  | { readonly kind: "year"; readonly indicator: IndicatorId; readonly year: number; readonly known: readonly number[] }
+  | { readonly kind: "year"; readonly record: string; readonly year: number; readonly known: readonly number[] }
   | { readonly kind: "group"; readonly indicator: IndicatorId; readonly groups: readonly Group[] }
   | { readonly kind: "area"; readonly indicator: IndicatorId; readonly area: string }
   | { readonly kind: "no-rows"; readonly filter: RowFilter }

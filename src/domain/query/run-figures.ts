@@ -197,7 +197,7 @@ function whyNothing(indicator: Indicator, all: readonly Observation[], query: Fi
   if (area !== undefined) return { kind: "area", indicator: indicator.id, area };
   const years = [...new Set(all.filter((each) => ofGroups(each, query)).map((each) => each.year))].sort();
   const year = query.years[0];
-  if (year !== undefined) return { kind: "year", indicator: indicator.id, year, known: years };
+  if (year !== undefined) return { kind: "year", record: indicator.id, year, known: years };
   return { kind: "nothing" };
 }
 

@@ -46,6 +46,11 @@ function merged(parts: readonly RowPart[]): readonly RowPart[] {
   return parts.filter((part, at) => parts.findIndex((other) => other.row === part.row) === at);
 }
 
+/** Many measures say their time themselves: "4/2022", "viikolla 34", "korona-tauon jälkeen". */
+function statesTime(text: string): boolean {
+  return /\d|vuosittai|jälkeen|ennen|vuoden|viiko|kuukau|jatku|aikana|toistaiseksi/i.test(text);
+}
+
 function says({ row, via, measures }: RowPart, { kind }: RowQuery): boolean {
   switch (kind) {
     case "measures":
@@ -55,7 +60,9 @@ function says({ row, via, measures }: RowPart, { kind }: RowQuery): boolean {
     case "metrics":
       return row.metrics.length > 0 || (via?.metrics.length ?? 0) > 0;
     case "schedule":
-      return row.schedule.length > 0 || (via?.schedule.length ?? 0) > 0;
+      return (
+        row.schedule.length > 0 || (via?.schedule.length ?? 0) > 0 || measures.some((each) => statesTime(each.text))
+      );
     case "follow-up":
       return row.followUp.length > 0 || (via?.followUp.length ?? 0) > 0;
   }

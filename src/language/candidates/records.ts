@@ -3,6 +3,7 @@ import type { Fact } from "../../domain/plan/fact.ts";
 import { ranked, scoreOf, type Asked, type Candidate } from "../candidate.ts";
 import type { Hit } from "../index.ts";
 import type { Reading, Slot } from "../reading.ts";
+import { asksRows } from "./rows.ts";
 
 const tried = 3;
 /** Facts of one topic that add as much as this to the explanation are read together. */
@@ -24,14 +25,21 @@ export function factCandidates(asked: Asked): readonly Candidate[] {
     const chosen = [fact];
     for (const each of same) {
       const both = explained.map((own, at) => Math.max(own, each.explained[at] ?? 0));
-      const asGood = each.score >= best.score - 0.015;
+      const other = plans.get("fact", each.hit.linkable.id);
+      const asGood = each.score >= best.score - 0.015 || other.subject.fi === fact.subject.fi;
       if (
         chosen.length >= factsAtMost ||
         (!asGood && scoreOf(reading, both) < scoreOf(reading, explained) + addsEnough)
       )
         continue;
-      chosen.push(plans.get("fact", each.hit.linkable.id));
+      chosen.push(other);
       explained = both;
+    }
+    const own = yearsOf(fact);
+    const [year] = reading.years;
+    if (year !== undefined && own.length > 0 && !own.some((each) => reading.years.includes(each))) {
+      const reason = { kind: "year", record: fact.id, year, known: own } as const;
+      return { query: { kind: "not-in-plan", reason }, explained, score: best.score };
     }
     const gain = scoreOf(reading, explained) - scoreOf(reading, best.explained);
     const query = { kind: "facts", facts: chosen.map((each) => each.id) } as const;
@@ -48,23 +56,25 @@ function isPlan(fact: Fact, { plans }: Asked): boolean {
 }
 
 /** A count wants a number, a date or "when" wants a date; a question for measures seldom wants a fact. */
-function suits(fact: Fact, ofPlan: boolean, { signals, quantities, years }: Reading): number {
+function suits(fact: Fact, ofPlan: boolean, { signals, quantities }: Reading): number {
   const { value } = fact;
   const wantsNumber = signals.has("count") || signals.has("share") || quantities.includes("cost");
   const wantsDate = signals.has("schedule");
-  let fit = yearFit(fact, years);
+  let fit = 0;
   if (wantsNumber) fit += value.kind === "number" ? 0.06 : -0.06;
+  if (signals.has("goals")) fit -= 0.1;
   if (wantsDate) fit += value.kind === "date" ? 0.06 : 0;
   if (ofPlan && (["measures", "metric", "who"] as const).some((each) => signals.has(each))) fit -= rowsTellBetter;
   return fit;
 }
 
-/** A fact of another year is no answer to a question that names its year. */
-function yearFit({ year, asOf, value }: Fact, years: readonly number[]): number {
-  const own = [year, asOf?.slice(0, 4), value.kind === "date" ? value.date.slice(0, 4) : undefined].flatMap(
-    (each) => each ?? [],
-  );
-  return years.length > 0 && own.length > 0 && !own.some((each) => years.includes(Number(each))) ? -0.35 : 0;
+/** The years a fact is of. */
+function yearsOf({ year, asOf, value }: Fact): readonly number[] {
+  const days = [asOf, value.kind === "date" ? value.date : undefined];
+  return [
+    ...(year === undefined ? [] : [year]),
+    ...days.flatMap((day) => (day === undefined ? [] : [Number(day.slice(0, 4))])),
+  ];
 }
 
 function freeForFact(fact: Fact, { reading, plans }: Asked): ReadonlySet<Slot> {
@@ -110,9 +120,14 @@ export function recordCandidates(asked: Asked): readonly Candidate[] {
       asked,
       "priority",
       (ids) => ({ kind: "priorities", priorities: idsOf(ids) }),
-      signals.has("priorities") ? 0.06 : -0.04,
+      signals.has("priorities") ? 0.06 : signals.has("goals") ? 0.12 : -0.04,
     ),
-    ...listOf(asked, "term", (ids) => ({ kind: "terms", terms: idsOf(ids) }), signals.has("define") ? 0.12 : -0.08),
+    ...listOf(
+      asked,
+      "term",
+      (ids) => ({ kind: "terms", terms: idsOf(ids) }),
+      signals.has("define") && !asksRows(reading) ? 0.12 : asksRows(reading) ? -0.3 : -0.08,
+    ),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { ActionRow } from "../../domain/plan/action-row.ts";
 import type { Id, OrganisationId, UnitId } from "../../domain/plan/id.ts";
-import type { Organisation } from "../../domain/plan/organisation.ts";
+import type { Organisation, Unit } from "../../domain/plan/organisation.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
 import { wholeCountry } from "../../domain/plan/figure-slots.ts";
 import { rowsOf } from "../../domain/query/run-rows.ts";
@@ -110,7 +110,8 @@ export function rowKind({ signals }: Reading): RowQuery["kind"] {
   return "measures";
 }
 
-function asksRows({ signals }: Reading): boolean {
+/** Whether the question asks for a cell of action rows. */
+export function asksRows({ signals }: Reading): boolean {
   return (["measures", "who", "metric", "schedule", "follow-up"] as const).some((each) => signals.has(each));
 }
 
@@ -160,12 +161,25 @@ function localOrganisations(plans: Plans, areas: readonly string[]): readonly Or
 
 /** The units a question names; a place beside them chooses among units of the same name. */
 function unitsOf(plans: Plans, reading: Reading, local: readonly OrganisationId[]): readonly UnitId[] {
-  const named = reading.units.map((id) => plans.get("unit", id));
+  const named = reading.units.map((id) => plans.get("unit", id)).filter((unit) => !isActorToo(plans, reading, unit));
   const owners = [...reading.organisations, ...local];
   const owned = named.filter((unit) => owners.includes(unit.organisation));
   const own = owned.filter((unit) => !isWhole(unit.id, unit.organisation));
   if (owned.length > 0) return own.map((unit) => unit.id);
   return owners.length > 0 ? [] : named.map((unit) => unit.id);
+}
+
+/** A unit called by a name of its own actor ("MLL") stands for the actor. */
+function isActorToo(plans: Plans, reading: Reading, { organisation, name, aka }: Unit): boolean {
+  if (!reading.organisations.includes(organisation) || !plans.rows.some((row) => row.actor === organisation))
+    return false;
+  const owner = plans.get("organisation", organisation);
+  const words = ({ name: own, aka: other }: Pick<Unit, "name" | "aka">): readonly string[] =>
+    [own, ...Object.values(other).flat()]
+      .flatMap((each) => (typeof each === "string" ? [each] : Object.values(each)))
+      .map((each) => each.toLowerCase());
+  const ownerWords = words(owner);
+  return words({ name, aka }).some((word) => ownerWords.includes(word));
 }
 
 /** "hyvinvointialue.hyvinvointialue": the organisation itself as a unit in others' tables. */

@@ -33,7 +33,8 @@ function goalQueries({ reading, plans }: Asked, make: Make): readonly Candidate[
             ? "objectives"
             : "goals"
           : undefined;
-  if (part === undefined || signals.has("measures") || signals.has("count")) return [];
+  const others = ["measures", "count", "metric", "who", "schedule"] as const;
+  if (part === undefined || others.some((each) => signals.has(each)) || reading.objectives.length > 0) return [];
   const having = plans.datasets.filter((each) => has(asked(plans, each.id), part, plans));
   return having.map((dataset) => {
     const [goal] = reading.goals.filter((id) => plans.get("goal", id).plan === dataset.id);
@@ -75,12 +76,21 @@ const countedBy: readonly (readonly [Signal, Countable])[] = [
 
 function countQueries({ reading, plans }: Asked, make: Make): readonly Candidate[] {
   const { signals } = reading;
-  const found = countedBy.find(([signal]) => signals.has(signal));
-  if (!signals.has("count") || !found) return [];
+  const asked = reading.signalAt.get("count");
+  const found = countedBy
+    .filter(([signal]) => signals.has(signal))
+    .map(([signal, of]) => ({ of, at: reading.signalAt.get(signal) ?? 0 }))
+    .sort((a, b) => distanceAfter(a.at, asked) - distanceAfter(b.at, asked))[0];
+  if (asked === undefined || !found) return [];
   const filter = filterOf(plans, reading);
-  const [, of] = found;
+  const { of } = found;
   const whole = filter.plans ?? defaultPlans(reading, plans);
   return [make({ kind: "count", of, filter: { ...filter, plans: whole } }, whole[0], 0.25)];
+}
+
+/** What is counted stands right after "how many". */
+function distanceAfter(at: number, asked = 0): number {
+  return at >= asked ? at - asked : at + 1000;
 }
 
 /** The plans of the named place; the whole region's plan when none is named. */
