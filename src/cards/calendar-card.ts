@@ -1,9 +1,10 @@
+import { monthsLeftOut, type Upcoming } from "../domain/calendar/upcoming.ts";
 import type { CalendarEntry } from "../domain/calendar/calendar-entry.ts";
 import type { Language } from "../domain/plan/language.ts";
 import type { CalendarAnswer } from "../domain/query/answer.ts";
-import type { Card, Line } from "./card.ts";
+import type { Card, Line, Part } from "./card.ts";
 import { endedLine } from "./ended-line.ts";
-import { formatDay, formatMonth } from "./format.ts";
+import { formatDay, formatMonth, monthName } from "./format.ts";
 import { joined, line, say } from "./line.ts";
 import { slot, translatedName, type Writing } from "./parts.ts";
 import { sourceLine } from "./source-line.ts";
@@ -11,6 +12,10 @@ import { sourceLine } from "./source-line.ts";
 interface CalendarWords {
   readonly topics: string;
   readonly next: string;
+  readonly nextDay: string;
+  readonly monthly: string;
+  readonly yearly: string;
+  readonly except: string;
   readonly then: string;
   readonly noDate: string;
   readonly order: string;
@@ -21,6 +26,10 @@ const calendarWords: Readonly<Record<Language, CalendarWords>> = {
   fi: {
     topics: "Aiheet",
     next: "Seuraava kuukausi",
+    nextDay: "Seuraavan kerran",
+    monthly: "kerran kuukaudessa",
+    yearly: "kerran vuodessa",
+    except: "pois lukien",
     then: "sen jälkeen",
     noDate: "Tarkkaa päivää suunnitelma ei kerro.",
     order: "Vuosikellon kuukausia suunnitelma ei kerro; järjestys on osin päätelty.",
@@ -29,6 +38,10 @@ const calendarWords: Readonly<Record<Language, CalendarWords>> = {
   sv: {
     topics: "Teman",
     next: "Nästa månad",
+    nextDay: "Nästa gång",
+    monthly: "en gång i månaden",
+    yearly: "en gång om året",
+    except: "utom",
     then: "därefter",
     noDate: "Planen anger inget exakt datum.",
     order: "Planen anger inga månader för årsklockan; ordningen är delvis vår slutsats.",
@@ -37,6 +50,10 @@ const calendarWords: Readonly<Record<Language, CalendarWords>> = {
   en: {
     topics: "Topics",
     next: "Next month",
+    nextDay: "Next on",
+    monthly: "once a month",
+    yearly: "once a year",
+    except: "except",
     then: "after that",
     noDate: "The plan gives no exact date.",
     order: "The plan gives no months for the annual calendar; the order is partly our inference.",
@@ -48,29 +65,48 @@ const calendarWords: Readonly<Record<Language, CalendarWords>> = {
 export function calendarCard(answer: CalendarAnswer, writing: Writing): Card {
   const { lang } = writing;
   const words = calendarWords[lang];
-  const { entries, nextMonths } = answer;
+  const { entries, next } = answer;
   const style = entries.length === 1 ? "lead" : "item";
   const lines: Line[] = [
-    ...nextLines(nextMonths, lang),
+    ...nextLines(next, lang),
     ...entries.flatMap((entry) => entryLines(entry, style, lang)),
     ...(entries.some((entry) => entry.season !== undefined) && answer.view === "next"
       ? [line("note", say`${words.season}`)]
       : []),
     ...(entries.some((entry) => entry.timing === "assumed") ? [line("note", say`${words.order}`)] : []),
-    ...(entries.every((entry) => entry.dates.length === 0) ? [line("note", say`${words.noDate}`)] : []),
+    ...(next.kind !== "day" && entries.every((entry) => entry.dates.length === 0)
+      ? [line("note", say`${words.noDate}`)]
+      : []),
     ...sourceLine(entries, writing),
     ...endedLine(entries.slice(0, 1), writing),
   ];
   return { lang, lines, sources: entries, suggestions: [] };
 }
 
-function nextLines(months: readonly string[], lang: Language): Line[] {
+function nextLines(next: Upcoming, lang: Language): Line[] {
   const words = calendarWords[lang];
-  const [first, second] = months.map((month) => ({ kind: "occurrence", text: formatMonth(month, lang) }) as const);
+  const told = (text: string): Part => ({ kind: "occurrence", text });
+  if (next.kind === "day") return [line("lead", say`${words.nextDay}: ${told(formatDay(next.day, lang))}.`)];
+  if (next.kind === "unknown") return [];
+  const [first, second] = next.months.map((month) => told(formatMonth(month, lang)));
   if (!first) return [];
   return [
     line("lead", second ? say`${words.next}: ${first}, ${words.then} ${second}.` : say`${words.next}: ${first}.`),
   ];
+}
+
+/** How often, when the source says so: "joka kuukausi, ei heinäkuussa". */
+function oftenLine({ recurrence }: CalendarEntry, lang: Language): Part[] {
+  const words = calendarWords[lang];
+  if (recurrence === undefined) return [];
+  const out = monthsLeftOut(recurrence);
+  if (!recurrence.startsWith("FREQ=MONTHLY") || recurrence.includes("INTERVAL")) {
+    return recurrence.startsWith("FREQ=YEARLY") ? say` (${words.yearly})` : [];
+  }
+  const months = out.map((month): Part => ({ kind: "occurrence", text: monthName(month, lang) }));
+  return months.length === 0
+    ? say` (${words.monthly})`
+    : say` (${words.monthly}, ${words.except} ${joined(months, ", ")})`;
 }
 
 function entryLines(entry: CalendarEntry, style: Line["style"], lang: Language): Line[] {
@@ -81,5 +117,5 @@ function entryLines(entry: CalendarEntry, style: Line["style"], lang: Language):
   const dates = entry.dates.map((date) => slot(date.length === 4 ? date : formatDay(date, lang)));
   const when = dates.length === 0 ? [] : say`: ${joined(dates, ", ")}`;
   const about = topics.length === 0 ? [] : say` – ${calendarWords[lang].topics}: ${joined(topics, "; ")}`;
-  return [line(style, say`${translatedName(entry, entry.title, lang)}${when}${about}`)];
+  return [line(style, say`${translatedName(entry, entry.title, lang)}${when}${oftenLine(entry, lang)}${about}`)];
 }

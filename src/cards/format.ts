@@ -47,6 +47,7 @@ export function formatMonth(month: string, lang: Language): string {
   return `${monthName(number, lang)} ${year}`;
 }
 
-function monthName(month: number, lang: Language): string {
+/** A month by its number, 1–12. */
+export function monthName(month: number, lang: Language): string {
   return months[lang][month - 1] ?? "";
 }

@@ -66,7 +66,9 @@ function numberAfter(
 ): { readonly at: number; readonly number: number } | undefined {
   const keys = new Set(words.flatMap((word) => [stem(word, "fi"), stem(word, "sv"), stem(word, "en")]));
   for (const [at, token] of tokens.entries()) {
-    if (!(["fi", "sv", "en"] as const).some((lang) => keys.has(stem(token.surface, lang)))) continue;
+    const sub = tokens[at - 1]?.folded === "sub";
+    const named = (["fi", "sv", "en"] as const).some((lang) => keys.has(stem(token.surface, lang)));
+    if (sub ? words !== objectiveWords || !/^goals?$/.test(token.folded) : !named) continue;
     const next = tokens[at + 1];
     const number = next?.kind === "number" ? Number(next.folded) : roman.indexOf(next?.folded ?? "") + 1;
     if (number >= 1 && number <= roman.length + 4) return { at, number };

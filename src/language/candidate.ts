@@ -121,10 +121,25 @@ export function withActorWords(
   return explained.map((each, at) => Math.max(each, ...actors.map((id) => actorWords.get(id)?.[at] ?? 0)));
 }
 
+/** What the name of a goal or objective explains counts as explained for a list of its rows. */
+export function withAimWords(
+  { hits }: Asked,
+  aims: readonly string[],
+  explained: readonly number[],
+): readonly number[] {
+  const named = hits.filter((hit) => aims.includes(hit.linkable.id));
+  return explained.map((each, at) => Math.max(each, ...named.map((hit) => hit.matches[at] ?? 0)));
+}
+
 /** What a plan's own name explains counts as explained for everything in the plan. */
-export function withPlanWords({ planWords }: Asked, plan: PlanId, explained: readonly number[]): readonly number[] {
+export function withPlanWords(
+  { planWords }: Asked,
+  plan: PlanId,
+  explained: readonly number[],
+  share = 1,
+): readonly number[] {
   const words = planWords.get(plan);
-  return words ? explained.map((each, at) => Math.max(each, words[at] ?? 0)) : explained;
+  return words ? explained.map((each, at) => Math.max(each, (words[at] ?? 0) * share)) : explained;
 }
 
 /** Whether a plan is the one the question means: named, of the named place, of the named year. */
@@ -134,7 +149,7 @@ export function planFit(plans: Plans, id: PlanId, reading: Reading): number {
   const [from, to] = [dataset.validity.from, dataset.validity.to].map((day) => Number(day.slice(0, 4)));
   const oneYear = from === to;
   let fit = 0;
-  if (reading.plans.length > 0) fit += reading.plans.includes(id) ? 0.08 : -0.08;
+  if (reading.plans.length > 0) fit += reading.plans.includes(id) ? 0.1 : -0.15;
   if (areas.length > 0) fit += areas.includes(dataset.area) ? 0.06 : -0.12;
   if (reading.years.length > 0 && dataset.datasetKind !== "minutes") {
     const whole = from !== undefined && to !== undefined && reading.years.includes(from) && reading.years.includes(to);
@@ -142,6 +157,14 @@ export function planFit(plans: Plans, id: PlanId, reading: Reading): number {
     else if (oneYear) fit -= 0.06;
   }
   return fit;
+}
+
+/** The plan's name beside a record's own words explains by half: it says where to look, not what for. */
+const planShare = 0.5;
+
+/** "kokoontuu" also decides between two records that are otherwise alike. */
+function signalFit({ roles }: Reading, { matches }: Hit): number {
+  return 0.02 * roles.reduce((sum, role, at) => sum + (role.signal ? (matches[at] ?? 0) : 0), 0);
 }
 
 /** Titles are compared for so many of the hits that explain most. */
@@ -157,14 +180,15 @@ export function ranked(
   return hits
     .filter((hit) => kinds.includes(hit.linkable.kind))
     .map((hit) => {
-      const explained = explainedBy(reading, hit.matches, free(hit));
+      const own = explainedBy(reading, hit.matches, free(hit));
+      const explained = withPlanWords(asked, hit.linkable.plan, own, planShare);
       return { hit, explained, score: scoreOf(reading, explained) + planFit(plans, hit.linkable.plan, reading) };
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, titledAtMost)
     .map(({ hit, explained }) => {
-      const score = scoreOf(reading, explained, hit.titled()) + planFit(plans, hit.linkable.plan, reading);
-      return { hit, explained, score };
+      const fit = planFit(plans, hit.linkable.plan, reading) + signalFit(reading, hit);
+      return { hit, explained, score: scoreOf(reading, explained, hit.titled()) + fit };
     })
     .sort((a, b) => b.score - a.score);
 }

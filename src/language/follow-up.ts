@@ -108,7 +108,7 @@ function changedFigure(last: FigureQuery, reading: Reading, candidates: readonly
 /** "Entä Kotkassa?" changes the actor, "kuka siitä vastaa?" what is asked of the same rows. */
 function changedRows(last: RowQuery, reading: Reading, plans: Plans): Query | undefined {
   const named = filterOf(plans, reading);
-  const asks = (["who", "metric", "schedule", "follow-up", "measures"] as const).some((each) =>
+  const asks = (["who", "metric", "schedule", "follow-up", "measures", "doing"] as const).some((each) =>
     reading.signals.has(each),
   );
   const changes = Object.keys(named).length > 0;

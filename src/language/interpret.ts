@@ -147,7 +147,8 @@ function doubt(reading: Reading, best: Candidate, plans: Plans): Query | undefin
     (token, at) =>
       token.surface.length >= strangeLength && partOf(reading, at) === "topic" && reading.sought[at]?.known === false,
   );
-  const listed = best.lists === true && !strange && openWeight(reading, best) <= leftOpenAtMost;
+  const tolerated = best.query.kind === "count" ? leftOpenAtMost * 2 : leftOpenAtMost;
+  const listed = best.lists === true && !strange && openWeight(reading, best) <= tolerated;
   const explained =
     listed || topic === undefined || (topic >= topicEnough && strength >= strengthEnough) || topic >= topicPlenty;
   if (explained && !headOpen && !nameOpen) return undefined;

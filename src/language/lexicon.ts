@@ -8,6 +8,7 @@ export const signals = [
   "schedule",
   "follow-up",
   "measures",
+  "doing",
   "count",
   "share",
   "trend",

@@ -54,13 +54,16 @@ export function read(text: string, vocabulary: Vocabulary, lang?: Language): Rea
     phrases: { find: (t: readonly Token[], l: readonly Language[]) => readonly Found<Value>[] },
     l = among,
   ) => longest(phrases.find(tokens, l));
+  // "seuraavan" has the stem of "seurat": a word of everyday speech is no one's name.
+  const names = ({ from, to }: Found<unknown>): boolean =>
+    tokens.slice(from, to).some((token) => !vocabulary.isStopword(token, own) && !vocabulary.isSignal(token, own));
   const found = {
     signals: longest(vocabulary.signals.find(tokens, among)),
     groups: find(vocabulary.groups),
     areas: longest(vocabulary.areas(tokens)),
     plans: find(vocabulary.plans),
-    organisations: find(vocabulary.organisations),
-    units: find(vocabulary.units),
+    organisations: find(vocabulary.organisations).filter(names),
+    units: find(vocabulary.units).filter(names),
     places: vocabulary.places(tokens),
     quantities: find(vocabulary.quantities, [own]),
     courtesies: find(vocabulary.courtesies, [own]),

@@ -21,6 +21,8 @@ export interface Vocabulary {
   readonly index: Index;
   readonly detect: (tokens: readonly Token[], text: string) => Language;
   readonly isStopword: (token: Token, lang: Language) => boolean;
+  /** The word alone is a signal as it is written. */
+  readonly isSignal: (token: Token, lang: Language) => boolean;
   readonly signals: Phrases<Signal>;
   readonly groups: Phrases<Group>;
   readonly areas: (tokens: readonly Token[]) => readonly Found<string>[];
@@ -44,12 +46,19 @@ export function createVocabulary(plans: Plans, lexicon: Lexicon): Vocabulary {
   const stopwords = new Map(
     languages.map((lang) => [lang, new Set((lexicon.stopwords[lang] ?? []).map(fold))] as const),
   );
+  const signalWords = new Map(
+    languages.map((lang) => {
+      const phrases = Object.values(lexicon.signals).flatMap((words) => words[lang] ?? []);
+      return [lang, new Set(phrases.filter((phrase) => !phrase.includes(" ")).map(fold))] as const;
+    }),
+  );
   return {
     plansOf: plans,
     index,
     detect: createLanguageDetector(lexicon, plans.groups),
     // A question of another language may quote the plan's own Finnish.
     isStopword: (token, lang) => [lang, "fi" as const].some((each) => stopwords.get(each)?.has(token.folded)),
+    isSignal: (token, lang) => signalWords.get(lang)?.has(token.folded) ?? false,
     signals: createPhrases(entriesOf(lexicon.signals), "exact"),
     groups: createPhrases(plans.groups.map((each) => [each.id, each.aka] as const)),
     areas: createNames(

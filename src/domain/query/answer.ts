@@ -1,4 +1,5 @@
 import type { CalendarEntry } from "../calendar/calendar-entry.ts";
+import type { Upcoming } from "../calendar/upcoming.ts";
 import type { ActionRow, Measure } from "../plan/action-row.ts";
 import type { Dataset } from "../plan/dataset.ts";
 import type { Decision } from "../plan/decision.ts";
@@ -118,8 +119,8 @@ export interface CalendarAnswer {
   readonly kind: "calendar";
   readonly view: "next" | "list" | "about";
   readonly entries: readonly CalendarEntry[];
-  /** The months of the next occurrences, "2024-08", where the source lets them be known. */
-  readonly nextMonths: readonly string[];
+  /** When it is next, where one entry was asked and the source lets it be known. */
+  readonly next: Upcoming;
 }
 
 /** How a query came out. */

@@ -1,4 +1,4 @@
-import { upcomingMonths } from "../calendar/upcoming-months.ts";
+import { upcoming } from "../calendar/upcoming.ts";
 import { seasonHasPassed } from "../calendar/season.ts";
 import type { Plans } from "../plan/plans.ts";
 import type { Answer } from "./answer.ts";
@@ -9,11 +9,10 @@ export function runCalendar(plans: Plans, query: CalendarQuery): Answer {
   const today = Temporal.PlainDate.from(query.today);
   const entries = query.entries.map((id) => plans.get("calendar-entry", id));
   if (entries.length === 0) return { kind: "not-in-plan", reason: { kind: "nothing" } };
-  if (query.view !== "next") return { kind: "calendar", view: query.view, entries, nextMonths: [] };
+  if (query.view !== "next") return { kind: "calendar", view: query.view, entries, next: { kind: "unknown" } };
   const seasonal = entries.filter((entry) => entry.season !== undefined);
   const next = seasonal.find((entry) => !seasonHasPassed(entry.season, today)) ?? seasonal[0];
   const shown = next ? [next] : entries;
   const only = shown.length === 1 ? shown[0] : undefined;
-  const nextMonths = only?.recurrence === undefined ? [] : upcomingMonths(only.recurrence, today);
-  return { kind: "calendar", view: "next", entries: shown, nextMonths };
+  return { kind: "calendar", view: "next", entries: shown, next: upcoming(only?.recurrence, today) };
 }

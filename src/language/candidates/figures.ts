@@ -30,6 +30,7 @@ export function figureCandidates(asked: Asked): readonly Candidate[] {
 const wantsFigure = ["share", "count", "trend", "compare", "light"] as const;
 const wantsOther = [
   "measures",
+  "doing",
   "who",
   "metric",
   "goals",

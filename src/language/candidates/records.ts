@@ -1,20 +1,22 @@
 import type { Id } from "../../domain/plan/id.ts";
 import type { Fact } from "../../domain/plan/fact.ts";
-import { ranked, scoreOf, type Asked, type Candidate } from "../candidate.ts";
+import { ranked, scoreOf, topicWeights, type Asked, type Candidate } from "../candidate.ts";
 import type { Hit } from "../index.ts";
 import type { Reading, Slot } from "../reading.ts";
 import { asksRows } from "./rows.ts";
 
 const tried = 3;
-/** Facts of one topic that add as much as this to the explanation are read together. */
-const addsEnough = 0.12;
+/** Facts of one topic that explain the question this nearly as well are read together. */
+const asGoodAs = 0.015;
 /** Facts told at once. */
 const factsAtMost = 8;
 
 /** Readings of the question as one about facts: the best one with those of its topic that explain what it leaves open. */
 export function factCandidates(asked: Asked): readonly Candidate[] {
   const { reading, plans } = asked;
-  const all = ranked(asked, ["fact"], (hit) => freeForFact(plans.get("fact", hit.linkable.id), asked));
+  const all = ranked(asked, ["fact"], (hit) => freeForFact(plans.get("fact", hit.linkable.id), asked))
+    .map((each) => ({ ...each, fit: suits(plans.get("fact", each.hit.linkable.id), asked) }))
+    .sort((a, b) => b.score + b.fit - a.score - a.fit);
   return all.slice(0, tried).map((best) => {
     const fact = plans.get("fact", best.hit.linkable.id);
     const same = all.filter((each) => {
@@ -24,28 +26,36 @@ export function factCandidates(asked: Asked): readonly Candidate[] {
     let explained = best.explained;
     const chosen = [fact];
     for (const each of same) {
-      const both = explained.map((own, at) => Math.max(own, each.explained[at] ?? 0));
       const other = plans.get("fact", each.hit.linkable.id);
-      const asGood = each.score >= best.score - 0.015 || other.subject.fi === fact.subject.fi;
-      if (
-        chosen.length >= factsAtMost ||
-        (!asGood && scoreOf(reading, both) < scoreOf(reading, explained) + addsEnough)
-      )
-        continue;
+      const asGood = each.score >= best.score - asGoodAs || other.subject.fi === fact.subject.fi;
+      if (chosen.length >= factsAtMost || !(asGood || addsWord(reading, explained, each.explained))) continue;
       chosen.push(other);
-      explained = both;
+      explained = explained.map((own, at) => Math.max(own, each.explained[at] ?? 0));
     }
     const own = yearsOf(fact);
     const [year] = reading.years;
-    if (year !== undefined && own.length > 0 && !own.some((each) => reading.years.includes(each))) {
+    if (
+      year !== undefined &&
+      own.length > 0 &&
+      !own.some((each) => reading.years.includes(each)) &&
+      !isOfYear(fact, year, asked)
+    ) {
       const reason = { kind: "year", record: fact.id, year, known: own } as const;
-      return { query: { kind: "not-in-plan", reason }, explained, score: best.score };
+      return { query: { kind: "not-in-plan", reason }, explained, score: best.score + best.fit };
     }
     const gain = scoreOf(reading, explained) - scoreOf(reading, best.explained);
     const query = { kind: "facts", facts: chosen.map((each) => each.id) } as const;
-    return { query, explained, score: best.score + gain + suits(fact, isPlan(fact, asked), reading) };
+    return { query, explained, score: best.score + gain + best.fit };
   });
 }
+
+/** A second part of the question ("ja moniko heistä…") is a telling word that only another fact of the topic explains. */
+function addsWord(reading: Reading, explained: readonly number[], other: readonly number[]): boolean {
+  return topicWeights(reading).some(
+    (weight, at) => weight >= tellingWord && (explained[at] ?? 0) < 0.3 && (other[at] ?? 0) >= 0.8,
+  );
+}
+const tellingWord = 3;
 
 /** What is done, by whom and by what it is measured is in a plan's rows; its facts tell what is around them. */
 const rowsTellBetter = 0.2;
@@ -56,16 +66,24 @@ function isPlan(fact: Fact, { plans }: Asked): boolean {
 }
 
 /** A count wants a number, a date or "when" wants a date; a question for measures seldom wants a fact. */
-function suits(fact: Fact, ofPlan: boolean, { signals, quantities }: Reading): number {
+function suits(fact: Fact, asked: Asked): number {
+  const { signals, quantities } = asked.reading;
+  const ofPlan = isPlan(fact, asked);
   const { value } = fact;
   const wantsNumber = signals.has("count") || signals.has("share") || quantities.includes("cost");
   const wantsDate = signals.has("schedule");
   let fit = 0;
-  if (wantsNumber) fit += value.kind === "number" ? 0.06 : -0.06;
+  if (wantsNumber) fit += value.kind === "number" ? 0.1 : -0.1;
   if (signals.has("goals")) fit -= 0.1;
   if (wantsDate) fit += value.kind === "date" ? 0.06 : 0;
   if (ofPlan && (["measures", "metric", "who"] as const).some((each) => signals.has(each))) fit -= rowsTellBetter;
   return fit;
+}
+
+/** A plan of one year tells of its year, whatever years its facts name. */
+function isOfYear({ plan }: Fact, year: number, { plans }: Asked): boolean {
+  const { datasetKind, validity } = plans.get("dataset", plan);
+  return datasetKind === "annual-plan" && validity.from.startsWith(String(year));
 }
 
 /** The years a fact is of. */
@@ -114,7 +132,7 @@ export function recordCandidates(asked: Asked): readonly Candidate[] {
       asked,
       "realised",
       (ids) => ({ kind: "realised", measures: idsOf(ids) }),
-      signals.has("measures") ? 0.1 : 0.02,
+      signals.has("measures") || signals.has("doing") ? 0.1 : 0.02,
     ),
     ...listOf(
       asked,

@@ -12,6 +12,7 @@ import {
   planFit,
   scoreOf,
   withActorWords,
+  withAimWords,
   withPlanWords,
   type Asked,
   type Candidate,
@@ -46,11 +47,20 @@ function rowsWithin(asked: Asked, filter: RowFilter, freeSlots: ReadonlySet<Slot
   const kind = rowKind(reading);
   const rows = rowsOf(plans, filter);
   const named = (filter.actors ?? filter.units ?? filter.objectives ?? filter.goals) !== undefined;
-  const asks = reading.signals.has("count") ? -0.1 : asksRows(reading) ? 0.1 : named ? 0 : -0.1;
+  const asks = reading.signals.has("count")
+    ? -0.1
+    : asksRows(reading)
+      ? 0.1
+      : reading.organisations.length > 0
+        ? 0.08
+        : named
+          ? 0
+          : -0.1;
   const [onlyPlan] = filter.plans ?? [];
   const bySlots = explainedBy(reading, [], freeSlots);
   const byNames = withActorWords(asked, [...(filter.actors ?? []), ...(filter.units ?? [])], bySlots);
-  const explained = onlyPlan ? withPlanWords(asked, onlyPlan, byNames) : byNames;
+  const byAims = withAimWords(asked, [...(filter.objectives ?? []), ...(filter.goals ?? [])], byNames);
+  const explained = onlyPlan ? withPlanWords(asked, onlyPlan, byAims) : byAims;
   const whole: Candidate[] = named
     ? [{ query: { kind, filter }, explained, score: listScore(reading, explained) + asks, lists: true }]
     : [];
@@ -112,7 +122,7 @@ export function rowKind({ signals }: Reading): RowQuery["kind"] {
 
 /** Whether the question asks for a cell of action rows. */
 export function asksRows({ signals }: Reading): boolean {
-  return (["measures", "who", "metric", "schedule", "follow-up"] as const).some((each) => signals.has(each));
+  return (["measures", "doing", "who", "metric", "schedule", "follow-up"] as const).some((each) => signals.has(each));
 }
 
 /** The rows that the question's places, organisations, units, goals and plans leave. */

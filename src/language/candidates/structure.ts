@@ -33,7 +33,7 @@ function goalQueries({ reading, plans }: Asked, make: Make): readonly Candidate[
             ? "objectives"
             : "goals"
           : undefined;
-  const others = ["measures", "count", "metric", "who", "schedule"] as const;
+  const others = ["measures", "doing", "count", "metric", "who", "schedule"] as const;
   if (part === undefined || others.some((each) => signals.has(each)) || reading.objectives.length > 0) return [];
   const having = plans.datasets.filter((each) => has(asked(plans, each.id), part, plans));
   return having.map((dataset) => {
@@ -81,12 +81,15 @@ function countQueries({ reading, plans }: Asked, make: Make): readonly Candidate
     .filter(([signal]) => signals.has(signal))
     .map(([signal, of]) => ({ of, at: reading.signalAt.get(signal) ?? 0 }))
     .sort((a, b) => distanceAfter(a.at, asked) - distanceAfter(b.at, asked))[0];
-  if (asked === undefined || !found) return [];
+  if (asked === undefined || !found || distanceAfter(found.at, asked) > nounWithin) return [];
   const filter = filterOf(plans, reading);
   const { of } = found;
   const whole = filter.plans ?? defaultPlans(reading, plans);
   return [make({ kind: "count", of, filter: { ...filter, plans: whole } }, whole[0], 0.25)];
 }
+
+/** Some attributes may stand between: "kuinka monta Kouvolan kaupungin toimenpidettä". */
+const nounWithin = 5;
 
 /** What is counted stands right after "how many". */
 function distanceAfter(at: number, asked = 0): number {
