@@ -100,8 +100,9 @@ function endOf(phrase: Phrase<unknown>, tokens: readonly Token[], from: number, 
 
 /** Words of one stem that part at ö and ä are different words: järjestö and järjestää. */
 function contradicts(a: string, b: string): boolean {
-  const at = [...a].findIndex((letter, place) => letter !== b[place]);
-  return at !== -1 && ["öä", "äö"].includes(`${a[at] ?? ""}${b[at] ?? ""}`);
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return ["öä", "äö"].includes(a.slice(at, at + 1) + b.slice(at, at + 1));
 }
 
 /** Without the phrases that lie inside a longer one. */

@@ -1,4 +1,4 @@
-import { languages, type Language } from "../domain/plan/language.ts";
+import type { Language } from "../domain/plan/language.ts";
 import type { GoalId, ObjectiveId, OrganisationId, PlanId, UnitId } from "../domain/plan/id.ts";
 import type { Group } from "../domain/plan/figure-slots.ts";
 import type { Courtesy, Quantity } from "../domain/query/query.ts";

@@ -1,5 +1,6 @@
 import type { CalendarEntry } from "../../domain/calendar/calendar-entry.ts";
 import { explainedBy, listScore, planFit, ranked, withPlanWords, type Asked, type Candidate } from "../candidate.ts";
+import type { Signal } from "../lexicon.ts";
 import type { Slot } from "../reading.ts";
 
 const free: ReadonlySet<Slot> = new Set(["plan", "area"]);
@@ -10,7 +11,12 @@ export function calendarCandidates(asked: Asked): readonly Candidate[] {
   const { signals } = reading;
   const prior = signals.has("next") ? 0.2 : signals.has("calendar") || signals.has("topics") ? 0.1 : -0.02;
   const view = signals.has("next") ? "next" : "about";
-  const all = ranked(asked, ["entry"], () => free);
+  const all = ranked(asked, ["entry"], () => free)
+    .map((each) => ({
+      ...each,
+      score: each.score + topicsFit(plans.get("calendar-entry", each.hit.linkable.id), signals),
+    }))
+    .sort((a, b) => b.score - a.score);
   const best = all[0];
   const one = best
     ? [
@@ -27,6 +33,11 @@ export function calendarCandidates(asked: Asked): readonly Candidate[] {
       ]
     : [];
   return [...one, ...lists(asked)];
+}
+
+/** A question for topics is about the entry that has them, not about the one that prepares them. */
+function topicsFit({ topics }: CalendarEntry, signals: ReadonlySet<Signal>): number {
+  return signals.has("topics") && topics.fi.length > 0 ? 0.15 : 0;
 }
 
 function lists(asked: Asked): readonly Candidate[] {

@@ -1,0 +1,184 @@
+import type { Plans } from "../domain/plan/plans.ts";
+import type { Missing, Query } from "../domain/query/query.ts";
+import { rowsOf } from "../domain/query/run-rows.ts";
+import { evidence, partOf, topicWeights, type Candidate } from "./candidate.ts";
+import type { Reading } from "./reading.ts";
+
+/** A question is answered when this much of its topic is explained by words that tell this much, or plenty of it. */
+const topicEnough = 0.38;
+const strengthEnough = 4;
+const topicPlenty = 0.7;
+/** A word that decides what is asked must be explained this well. */
+const openBelow = 0.35;
+/** A list may leave a word or two of everyday speech unexplained; a count, whose noun is known, some more. */
+const leftOpenAtMost = 7;
+const leftOpenByCount = 14;
+/** An unknown name is the point of a question that is hardly explained besides. */
+const namesMatterBelow = 0.5;
+/** An unknown word this long is likely a name of the thing asked ("pelastuslaitos"), not a word of everyday speech. */
+const strangeLength = 9;
+
+/**
+ * The coverage rule: why the best reading is still no answer. A word that nothing explains and that could be the point of the
+ * question is named; other unexplained words do not matter when enough is explained.
+ */
+export function doubt(reading: Reading, best: Candidate, plans: Plans): Query | undefined {
+  const reason = quantityAsked(reading, best) ?? groupUnmeasured(reading, best) ?? numberAsked(reading, best, plans);
+  if (reason) return { kind: "not-in-plan", reason };
+  if (explainsEnough(reading, best) && !headOpen(reading, best) && !nameOpen(reading, best)) return undefined;
+  const { topic = 0, strength } = evidence(reading, best.explained);
+  const slots = reading.roles.some((role) => role.slot !== undefined && role.slot !== "year");
+  if (strength < strengthEnough && !slots && topic < topicEnough) return { kind: "out-of-scope" };
+  const words = wordsAt(reading, openPlaces(reading, best));
+  return {
+    kind: "not-in-plan",
+    reason: { kind: "unknown-words", words, near: topic >= topicEnough ? near(best.query) : [] },
+  };
+}
+
+function isOpen({ explained }: Candidate, at: number): boolean {
+  return (explained[at] ?? 0) < openBelow;
+}
+
+function openPlaces(reading: Reading, best: Candidate): readonly number[] {
+  return topicWeights(reading).flatMap((weight, at) => (weight > 0 && isOpen(best, at) ? [at] : []));
+}
+
+function openWeight(reading: Reading, { explained }: Candidate): number {
+  return topicWeights(reading).reduce((sum, weight, at) => sum + weight * (1 - (explained[at] ?? 0)), 0);
+}
+
+/** Cost, staff, names of persons: the reading must really tell them. */
+function quantityAsked(reading: Reading, best: Candidate): Missing | undefined {
+  const [quantity] = reading.quantities;
+  const at = reading.roles.findIndex((role) => role.quantity);
+  return quantity && at >= 0 && isOpen(best, at) ? { kind: "quantity", quantity, near: near(best.query) } : undefined;
+}
+
+function groupUnmeasured({ unmeasured }: Reading, { query }: Candidate): Missing | undefined {
+  const asked = "indicator" in query && unmeasured.length > 0;
+  return asked ? { kind: "unknown-words", words: unmeasured.slice(0, 3), near: near(query) } : undefined;
+}
+
+/** A question for a number is not answered by words without one. */
+function numberAsked({ signals }: Reading, { query }: Candidate, plans: Plans): Missing | undefined {
+  if (!signals.has("count") && !signals.has("share")) return undefined;
+  const texts = textsOf(query, plans);
+  if (texts === undefined || texts.some((text) => /\d/.test(text) || numberWord.test(text))) return undefined;
+  return { kind: "unknown-words", words: [], near: near(query) };
+}
+
+/** Finnish number words as they begin. */
+const numberWord =
+  /(?<!\p{L})(yhdeksä|kahdeksa|seitsemä|kuusi|kuude|viisi|viide|neljä|kolme|kahde|kaksi|kymmen|puolet|kerran|joka)/iu;
+
+/** What a reading would tell in words; undefined when it is counted or computed. */
+function textsOf(query: Query, plans: Plans): readonly string[] | undefined {
+  switch (query.kind) {
+    case "facts":
+      return query.facts.map((id) => {
+        const { value } = plans.get("fact", id);
+        return value.kind === "text" ? value.text.fi : "0";
+      });
+    case "terms":
+      return query.terms.map((id) => plans.get("term", id).definition.fi);
+    case "realised":
+      return query.measures.map((id) => plans.get("realised-measure", id).text);
+    case "priorities":
+      return query.priorities.map((id) => plans.get("priority", id).text);
+    case "measures":
+    case "responsible":
+    case "schedule":
+    case "follow-up":
+    case "metrics":
+      return rowsOf(plans, query.filter).flatMap((row) => [
+        ...row.measures.map((each) => each.text),
+        ...row.metrics,
+        ...row.schedule,
+        ...row.followUp,
+      ]);
+    default:
+      return undefined;
+  }
+}
+
+function explainsEnough(reading: Reading, best: Candidate): boolean {
+  const { topic, strength } = evidence(reading, best.explained);
+  if (topic === undefined || topic >= topicPlenty) return true;
+  return (
+    (topic >= topicEnough && strength >= strengthEnough) || listsEnough(reading, best) || slotsSayAll(reading, best)
+  );
+}
+
+function isUnknown(reading: Reading, at: number): boolean {
+  return partOf(reading, at) === "topic" && reading.sought[at]?.known === false;
+}
+
+/** A list of what the named slots leave needs no topic, unless a strange word could be one. */
+function listsEnough(reading: Reading, best: Candidate): boolean {
+  const strange = reading.tokens.some((token, at) => token.surface.length >= strangeLength && isUnknown(reading, at));
+  const tolerated = best.query.kind === "count" ? leftOpenByCount : leftOpenAtMost;
+  return best.lists === true && !strange && openWeight(reading, best) <= tolerated;
+}
+
+/** "Kuinka monta alle kouluikäistä asui Miehikkälässä 2019?": group, place and year say it all; only unknown words are left. */
+function slotsSayAll(reading: Reading, best: Candidate): boolean {
+  const kinds = new Set(reading.roles.flatMap((role) => role.slot ?? []));
+  const unknownOnly = openPlaces(reading, best).every((at) => isUnknown(reading, at));
+  return kinds.size >= 2 && unknownOnly && openWeight(reading, best) <= leftOpenAtMost;
+}
+
+const interrogatives = new Set(
+  "mika mitka minka milla which vilken vilket vilka montako moniko monta many manga".split(" "),
+);
+
+/** The noun after a question word ("mikä firma", "hur många lärare") is the point of the question. */
+function headOpen(reading: Reading, best: Candidate): boolean {
+  const at = headOf(reading);
+  if (at === undefined || !isOpen(best, at) || partOf(reading, at) !== "topic") return false;
+  const attribute = partOf(reading, at + 1) === "topic" && !isOpen(best, at + 1);
+  return !attribute;
+}
+
+function headOf({ tokens, roles }: Reading): number | undefined {
+  const asks = tokens.findIndex((token) => interrogatives.has(token.folded));
+  if (asks === -1) return undefined;
+  const at = roles.findIndex((role, place) => place > asks && !role.stop);
+  // "monta numeroitua indikaattoria": the noun that is asked for comes after its attribute.
+  return at === -1 || roles[at]?.signal || roles[at + 1]?.signal ? undefined : at;
+}
+
+/** A name that no plan knows. */
+function nameOpen(reading: Reading, best: Candidate): boolean {
+  const { topic = 1 } = evidence(reading, best.explained);
+  return topic < namesMatterBelow && reading.tokens.some((token, at) => token.proper && isUnknown(reading, at));
+}
+
+const wordsTold = 3;
+const longestWordTold = 25;
+
+/** The asker's own words, made safe to repeat: letters only, short, three at most. */
+function wordsAt({ tokens }: Reading, places: readonly number[]): readonly string[] {
+  return places
+    .flatMap((at) => tokens[at] ?? [])
+    .filter((token) => token.kind === "word" && token.surface.length <= longestWordTold)
+    .map((token) => token.surface)
+    .slice(0, wordsTold);
+}
+
+/** The record that comes nearest to the question. */
+function near(query: Query): readonly string[] {
+  switch (query.kind) {
+    case "facts":
+      return query.facts.slice(0, 1);
+    case "measures":
+      return (query.filter.measures ?? []).slice(0, 1);
+    case "indicator-value":
+    case "indicator-trend":
+    case "indicator-compare":
+    case "traffic-light":
+      return [query.indicator];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,23 @@
+import type { Query } from "../domain/query/query.ts";
+import type { Reading } from "./reading.ts";
+
+/** Greetings, thanks, "what can I ask", and what the product does not do: questions that no plan is needed for. */
+export function smallTalk(reading: Reading): Query | undefined {
+  if (reading.tokens.length === 0) return { kind: "out-of-scope" };
+  const content = reading.roles.filter(
+    (role, at) => !role.stop && !role.signal && !role.courtesy && isContent(reading, at),
+  );
+  if (reading.signals.has("capabilities") && content.length === 0) return { kind: "capabilities" };
+  const courtesy = reading.courtesies.at(-1);
+  const talks =
+    content.length === 0 || (content.length <= besideCourtesy && !content.some((role) => role.slot !== undefined));
+  if (courtesy && talks && !reading.outOfScope) return { kind: "courtesy", of: courtesy };
+  return reading.outOfScope ? { kind: "out-of-scope" } : undefined;
+}
+
+/** "Thanks, that was really useful": so many words may stand beside a courtesy. */
+const besideCourtesy = 1;
+
+function isContent(reading: Reading, at: number): boolean {
+  return (reading.sought[at]?.known ?? false) || reading.roles[at]?.slot !== undefined;
+}
