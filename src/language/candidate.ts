@@ -22,7 +22,7 @@ export interface Asked {
   /** Every record that shares a word with the question. */
   readonly hits: readonly Hit[];
   /** How much of each token the name of a plan explains. */
-  readonly planWords: ReadonlyMap<PlanId, readonly number[]>;
+  readonly planWords: ReadonlyMap<string, readonly number[]>;
   /** How much of each token the name of an organisation or unit explains, by its id. */
   readonly actorWords: ReadonlyMap<string, readonly number[]>;
   readonly today: string;
@@ -182,13 +182,16 @@ export function ranked(
     .map((hit) => {
       const own = explainedBy(reading, hit.matches, free(hit));
       const explained = withPlanWords(asked, hit.linkable.plan, own, planShare);
-      return { hit, explained, score: scoreOf(reading, explained) + planFit(plans, hit.linkable.plan, reading) };
+      return { hit, own, explained, score: scoreOf(reading, explained) + planFit(plans, hit.linkable.plan, reading) };
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, titledAtMost)
-    .map(({ hit, explained }) => {
+    .map(({ hit, own, explained }) => {
       const fit = planFit(plans, hit.linkable.plan, reading) + signalFit(reading, hit);
-      return { hit, explained, score: scoreOf(reading, explained, hit.titled()) + fit };
+      const titled = hit.titled();
+      // A record that has little but its plan's name to show is hardly what was asked.
+      const both = (scoreOf(reading, explained, titled) + scoreOf(reading, own, titled)) / 2;
+      return { hit, explained, score: both + fit };
     })
     .sort((a, b) => b.score - a.score);
 }

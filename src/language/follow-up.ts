@@ -2,8 +2,8 @@ import { wholeCountry } from "../domain/plan/figure-slots.ts";
 import type { FactId, IndicatorId } from "../domain/plan/id.ts";
 import type { Plans } from "../domain/plan/plans.ts";
 import type { FigureQuery, GoalsQuery, Query, RowFilter, RowQuery } from "../domain/query/query.ts";
-import { topicWeights, type Candidate } from "./candidate.ts";
-import { filterOf, rowKind } from "./candidates/rows.ts";
+import { topicWeights, type Asked, type Candidate } from "./candidate.ts";
+import { filterOf, rowKind, rowsAbout } from "./candidates/rows.ts";
 import type { Reading } from "./reading.ts";
 
 const openings =
@@ -30,12 +30,8 @@ export function leansBack(reading: Reading, best: Candidate | undefined): boolea
 }
 
 /** The last query changed by what the follow-up says; undefined when it changes nothing that could be understood. */
-export function changed(
-  last: Query,
-  reading: Reading,
-  candidates: readonly Candidate[],
-  plans: Plans,
-): Query | undefined {
+export function changed(last: Query, asked: Asked, candidates: readonly Candidate[]): Query | undefined {
+  const { reading, plans } = asked;
   switch (last.kind) {
     case "indicator-value":
     case "indicator-trend":
@@ -47,7 +43,7 @@ export function changed(
     case "metrics":
     case "schedule":
     case "follow-up":
-      return changedRows(last, reading, plans);
+      return changedRows(last, asked);
     case "goals":
       return changedGoals(last, reading, plans);
     case "facts":
@@ -106,15 +102,16 @@ function changedFigure(last: FigureQuery, reading: Reading, candidates: readonly
 }
 
 /** "Entä Kotkassa?" changes the actor, "kuka siitä vastaa?" what is asked of the same rows. */
-function changedRows(last: RowQuery, reading: Reading, plans: Plans): Query | undefined {
+function changedRows(last: RowQuery, asked: Asked): Query | undefined {
+  const { reading, plans } = asked;
   const named = filterOf(plans, reading);
   const asks = (["who", "metric", "schedule", "follow-up", "measures", "doing"] as const).some((each) =>
     reading.signals.has(each),
   );
   const changes = Object.keys(named).length > 0;
   if (!asks && !changes) return undefined;
-  if (ownWords(reading) > 1) return undefined;
   const kind = asks ? rowKind(reading) : last.kind;
+  if (ownWords(reading) > 1) return changes ? undefined : rowsAbout(asked, last.filter, kind)?.query;
   if (!changes) return { kind, filter: last.filter };
   return { kind, filter: replaced(last.filter, named, plans) };
 }

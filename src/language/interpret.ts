@@ -58,7 +58,7 @@ function inThread(vocabulary: Vocabulary, reading: Reading, question: QuestionTe
   const before = interpret(vocabulary, { ...question, text: last, context: context.slice(0, -1) }).query;
   const together = read(`${last} ${question.text}`, vocabulary, reading.lang);
   const candidates = before.kind === "facts" ? [...own, ...candidatesFor(vocabulary, together, question)] : own;
-  return changed(before, reading, candidates, vocabulary.plansOf);
+  return changed(before, askedOf(vocabulary, reading, question), candidates);
 }
 
 function queryOf(vocabulary: Vocabulary, reading: Reading, question: QuestionText): Query {
@@ -72,20 +72,25 @@ function queryOf(vocabulary: Vocabulary, reading: Reading, question: QuestionTex
   return doubt(reading, best, vocabulary.plansOf) ?? best.query;
 }
 
-/** Every way to understand the question, best first. */
-export function candidatesFor(vocabulary: Vocabulary, reading: Reading, { today }: QuestionText): readonly Candidate[] {
+/** The question beside every record that shares a word with it. */
+function askedOf(vocabulary: Vocabulary, reading: Reading, { today }: QuestionText): Asked {
   const hits = vocabulary.index.search(
     reading.sought.map((token, at) =>
       reading.roles[at]?.stop ? { ...token, features: new Map<string, number>() } : token,
     ),
   );
-  const planWords = new Map(
-    hits.filter((hit) => hit.linkable.kind === "dataset").map((hit) => [hit.linkable.plan, hit.matches] as const),
-  );
-  const actorWords = new Map(
-    hits.filter((hit) => hit.linkable.kind === "actor").map((hit) => [hit.linkable.id, hit.matches] as const),
-  );
-  const asked: Asked = { reading, plans: vocabulary.plansOf, hits, planWords, actorWords, today };
+  const matchesOf = (kind: "dataset" | "actor"): ReadonlyMap<string, readonly number[]> =>
+    new Map(hits.filter((hit) => hit.linkable.kind === kind).map((hit) => [hit.linkable.id, hit.matches]));
+  return {
+    ...{ reading, plans: vocabulary.plansOf, hits, today },
+    planWords: matchesOf("dataset"),
+    actorWords: matchesOf("actor"),
+  };
+}
+
+/** Every way to understand the question, best first. */
+export function candidatesFor(vocabulary: Vocabulary, reading: Reading, question: QuestionText): readonly Candidate[] {
+  const asked = askedOf(vocabulary, reading, question);
   return [
     ...figureCandidates(asked),
     ...rowCandidates(asked),

@@ -28,6 +28,8 @@ export function createWordParts(words: Iterable<string>, lang: CompoundLanguage)
     if (folded.length >= shortestPart) known.add(stem(word, lang));
     heads.add(folded);
   }
+  // A stem begins as its word does: most tails are ruled out before they are stemmed, which is the costly part.
+  const starts = new Set([...known].map((key) => key.slice(0, shortestPart)));
   const isHead = (head: string): boolean =>
     heads.has(head) ||
     // Swedish joins with an s: "ungdom-s-plan".
@@ -39,7 +41,7 @@ export function createWordParts(words: Iterable<string>, lang: CompoundLanguage)
     let best: { readonly score: number; readonly head: string; readonly tail: string } | undefined;
     for (let at = 3; at <= word.length - shortestPart; at++) {
       const [head, tail] = [word.slice(0, at), word.slice(at)];
-      if (!known.has(stem(tail, lang))) continue;
+      if (!starts.has(tail.slice(0, shortestPart)) || !known.has(stem(tail, lang))) continue;
       const score = (isHead(head) ? 100 : 0) + tail.length;
       if (!best || score > best.score) best = { score, head, tail };
     }

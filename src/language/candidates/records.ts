@@ -99,16 +99,9 @@ function freeForFact(fact: Fact, { reading, plans }: Asked): ReadonlySet<Slot> {
   const dataset = plans.get("dataset", fact.plan);
   const free = new Set<Slot>(["plan"]);
   if (reading.areas.includes(dataset.area)) free.add("area");
-  const years = [
-    fact.year,
-    Number(fact.asOf?.slice(0, 4)),
-    fact.value.kind === "date" ? Number(fact.value.date.slice(0, 4)) : undefined,
-  ];
   const planYears = [dataset.validity.from, dataset.validity.to].map((day) => Number(day.slice(0, 4)));
-  const matching = reading.years.some(
-    (year) => years.includes(year) || (fact.year === undefined && planYears.includes(year)),
-  );
-  if (matching) free.add("year");
+  // A fact of another year explains the year too: it is how the plan is known not to say.
+  if (yearsOf(fact).length > 0 || reading.years.some((year) => planYears.includes(year))) free.add("year");
   const owner = reading.organisations.some((id) => dataset.organisations.includes(id));
   if (owner) free.add("actor");
   return free;

@@ -67,6 +67,13 @@ function rowsWithin(asked: Asked, filter: RowFilter, freeSlots: ReadonlySet<Slot
   return [...whole, ...topicCandidates(asked, { kind, filter, rows, asks, freeSlots })];
 }
 
+/** The rows within a filter of an earlier question that are about the words of this one. */
+export function rowsAbout(asked: Asked, filter: RowFilter, kind: RowQuery["kind"]): Candidate | undefined {
+  const { measures: _measures, rows: _rows, ...wide } = filter;
+  const rows = rowsOf(asked.plans, wide);
+  return topicCandidates(asked, { kind, filter: wide, rows, asks: 0, freeSlots: free })[0];
+}
+
 interface Topic {
   readonly kind: RowQuery["kind"];
   readonly filter: RowFilter;
@@ -112,9 +119,12 @@ function withNeighbours(plans: Plans, id: string): readonly Id<"measure">[] {
   return measures.length <= shortRow ? measures.map((each) => each.id) : [measure.id];
 }
 
-export function rowKind({ signals }: Reading): RowQuery["kind"] {
+export function rowKind({ signals, tokens, units, organisations }: Reading): RowQuery["kind"] {
   if (signals.has("metric")) return "metrics";
-  if (signals.has("who")) return "responsible";
+  // "Mistä aluetoimikunnat vastaavat?" asks what a named unit does.
+  const asksWhat =
+    /^(mista|mita|mitka|what|vad|vilka)$/.test(tokens[0]?.folded ?? "") && units.length + organisations.length > 0;
+  if (signals.has("who") && !asksWhat) return "responsible";
   if (signals.has("schedule")) return "schedule";
   if (signals.has("follow-up")) return "follow-up";
   return "measures";

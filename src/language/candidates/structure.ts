@@ -35,7 +35,11 @@ function goalQueries({ reading, plans }: Asked, make: Make): readonly Candidate[
           : undefined;
   const others = ["measures", "doing", "count", "metric", "who", "schedule"] as const;
   if (part === undefined || others.some((each) => signals.has(each)) || reading.objectives.length > 0) return [];
-  const having = plans.datasets.filter((each) => has(asked(plans, each.id), part, plans));
+  const owners = reading.goals.map((id) => plans.get("goal", id).plan);
+  const having = plans.datasets.filter(
+    (each) =>
+      has(asked(plans, each.id), part, plans) && (owners.length === 0 || owners.includes(asked(plans, each.id))),
+  );
   return having.map((dataset) => {
     const [goal] = reading.goals.filter((id) => plans.get("goal", id).plan === dataset.id);
     return make(
