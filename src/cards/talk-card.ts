@@ -2,7 +2,7 @@ import type { Language } from "../domain/plan/language.ts";
 import type { PlanRecord } from "../domain/plan/plans.ts";
 import type { Answer } from "../domain/query/answer.ts";
 import type { Choice, Courtesy } from "../domain/query/query.ts";
-import type { Card } from "./card.ts";
+import type { Card, Part } from "./card.ts";
 import { line, say } from "./line.ts";
 import { name, translatedName, type Writing } from "./parts.ts";
 import { talkWords } from "./talk-words.ts";
@@ -50,7 +50,7 @@ export function ambiguousCard(choices: readonly Choice[], { plans, lang }: Writi
 }
 
 /** A record as a choice is called. */
-export function titleOf(record: PlanRecord, lang: Language): ReturnType<typeof name> {
+export function titleOf(record: PlanRecord, lang: Language): Part {
   switch (record.kind) {
     case "dataset":
       return name(record, record.shortTitle[lang]);
@@ -67,15 +67,20 @@ export function titleOf(record: PlanRecord, lang: Language): ReturnType<typeof n
     case "measure":
     case "priority":
     case "realised-measure":
-      return name(record, record.text);
+      return finnishName(record, record.text, lang);
     case "fact":
       return name(record, record.subject[lang]);
     case "term":
       return translatedName(record, record.term, lang);
     case "action-row":
     case "observation":
-      return name(record, record.source.section);
+      return finnishName(record, record.source.section, lang);
   }
+}
+
+/** A name that has only the source's own Finnish wording. */
+function finnishName(record: PlanRecord, text: string, lang: Language): Part {
+  return lang === "fi" ? name(record, text) : { kind: "name", text, record: record.id, lang: "fi" };
 }
 
 export function examples(lang: Language): readonly string[] {

@@ -36,8 +36,13 @@ export function partOf(reading: Reading, at: number): Part {
   if (!role) return "none";
   if (role.quantity) return "topic";
   if (role.slot !== undefined) return "slot";
-  return role.stop || role.signal ? "none" : "topic";
+  if (role.stop || role.signal) return "none";
+  return (reading.tokens[at]?.surface.length ?? 0) < shortestTopic && reading.sought[at]?.known !== true ? "none" : "topic";
 }
+
+/** An unknown word shorter than this ("m.fl.", "vs") is an abbreviation of everyday speech. */
+const shortestTopic = 3;
+
 
 /** An unknown word may be a name, which would be the point, or a word of everyday speech. */
 const unknownName = 4.5;
@@ -170,6 +175,17 @@ function signalFit({ roles }: Reading, { matches }: Hit): number {
 /** Titles are compared for so many of the hits that explain most. */
 const titledAtMost = 40;
 
+/** A record of another plan than the named one, or of another municipality's plan, does not explain what is named. */
+function freeIn({ reading, plans }: Asked, { kind, plan }: Hit["linkable"], free: ReadonlySet<Slot>): ReadonlySet<Slot> {
+  const isOther = reading.plans.length > 0 && !reading.plans.includes(plan);
+  const { area, organisations } = plans.get("dataset", plan);
+  const areas = [area, ...organisations.flatMap((id) => plans.get("organisation", id).areas)];
+  // Figures have areas of their own.
+  const isElsewhere =
+    kind !== "indicator" && reading.areas.length > 0 && !reading.areas.some((each) => areas.includes(each));
+  return new Set([...free].filter((slot) => !(slot === "plan" && isOther) && !(slot === "area" && isElsewhere)));
+}
+
 /** Hits of some kinds, each with how well it explains the question, best first. */
 export function ranked(
   asked: Asked,
@@ -180,7 +196,7 @@ export function ranked(
   return hits
     .filter((hit) => kinds.includes(hit.linkable.kind))
     .map((hit) => {
-      const own = explainedBy(reading, hit.matches, free(hit));
+      const own = explainedBy(reading, hit.matches, freeIn(asked, hit.linkable, free(hit)));
       const explained = withPlanWords(asked, hit.linkable.plan, own, planShare);
       return { hit, own, explained, score: scoreOf(reading, explained) + planFit(plans, hit.linkable.plan, reading) };
     })

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import type { RequestHandler } from "express";
 import { html } from "./html.ts";
-import { layout } from "./page.ts";
+import { layout } from "./layout.ts";
 import { pageWords } from "./page-words.ts";
 
 const loopback = new Set(["127.0.0.1", "localhost", "[::1]", "::1"]);
@@ -34,7 +34,7 @@ export function createAccess({ host, webToken }: AccessRules): RequestHandler {
       response
         .status(404)
         .type("html")
-        .send(layout("fi", pageWords.fi.off, html`<p>${pageWords.fi.off}</p>`));
+        .send(layout({ lang: "fi", title: pageWords.fi.off, main: html`<p>${pageWords.fi.off}</p>` }));
       return;
     }
     const offered = request.query["token"];
@@ -63,12 +63,12 @@ function cookieOf(header: string): string {
 
 function tokenPage(): string {
   const words = pageWords.fi;
-  return layout(
-    "fi",
-    words.token,
-    html`<form action="/" method="get">
+  return layout({
+    lang: "fi",
+    title: words.token,
+    main: html`<form action="/" method="get">
       <label for="token">${words.token}</label>
       <div class="ask"><input id="token" name="token" type="password" required /><button type="submit">OK</button></div>
     </form>`,
-  );
+  });
 }

@@ -38,7 +38,12 @@ function blocks(lines: readonly Line[]): readonly Html[] {
 }
 
 function parts(line: Line): readonly Html[] {
-  return line.parts.map((part) => (foreign(part) ? html`<span lang="fi">${part.text}</span>` : html`${part.text}`));
+  return line.parts.map(partHtml);
+}
+
+/** A piece of a sentence; the source's own Finnish is marked as such. */
+export function partHtml(part: Part): Html {
+  return foreign(part) ? html`<span lang="fi">${part.text}</span>` : html`${part.text}`;
 }
 
 function foreign(part: Part): boolean {
@@ -49,12 +54,13 @@ function sources(card: Card): Html {
   const unique = [...new Map(card.sources.map((record) => [record.id as string, record])).values()];
   if (unique.length === 0) return html``;
   const words = pageWords[card.lang];
-  const links = unique
-    .slice(0, sourcesListed)
-    .map(
-      (record) =>
-        html`<li><a href="/records/${record.id}?lang=${card.lang}">${record.id}</a> – ${record.source.section}</li>`,
-    );
+  const links = unique.slice(0, sourcesListed).map(
+    (record) =>
+      html`<li>
+        <a href="/records/${record.id}?lang=${card.lang}">${record.id}</a> –
+        <span lang="fi">${record.source.section}</span>
+      </li>`,
+  );
   const more =
     unique.length > sourcesListed ? html`<li>… ${unique.length - sourcesListed} ${words.moreSources}</li>` : html``;
   return html`<details>

@@ -20,6 +20,7 @@ interface PageWords {
   readonly lines: string;
   readonly notFound: string;
   readonly skip: string;
+  readonly skipToMain: string;
   readonly refused: string;
   readonly off: string;
   readonly token: string;
@@ -46,6 +47,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     lines: "rivit",
     notFound: "Tällaista sivua ei ole.",
     skip: "Siirry kysymykseen",
+    skipToMain: "Siirry sisältöön",
     refused: "Pyyntöä ei hyväksytty.",
     off: "Sivu on pois päältä, koska pääsytunnusta (WEB_TOKEN) ei ole asetettu.",
     token: "Pääsytunnus",
@@ -70,6 +72,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     lines: "rader",
     notFound: "Sidan finns inte.",
     skip: "Gå till frågan",
+    skipToMain: "Gå till innehållet",
     refused: "Begäran godkändes inte.",
     off: "Sidan är avstängd, eftersom ingen åtkomstkod (WEB_TOKEN) har angetts.",
     token: "Åtkomstkod",
@@ -94,6 +97,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     lines: "lines",
     notFound: "There is no such page.",
     skip: "Skip to the question",
+    skipToMain: "Skip to the content",
     refused: "The request was not accepted.",
     off: "The page is off, since no access token (WEB_TOKEN) has been set.",
     token: "Access token",

@@ -9,6 +9,7 @@ import { examples, titleOf } from "../../cards/talk-card.ts";
 import { languages, type Language } from "../../domain/plan/language.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
 import { recordJson } from "../../domain/plan/record-json.ts";
+import { accessibilityPage } from "./accessibility-page.ts";
 import { createAccess, type AccessRules } from "./access.ts";
 import { cardHtml } from "./card-html.ts";
 import { chatPage, notFoundPage, recordPage, turnHtml } from "./page.ts";
@@ -91,8 +92,12 @@ export function webApp({ config, plans, answer, today, log }: WebParts): Express
     const record = plans.find(request.params.id);
     if (!record) return void response.status(404).type("html").send(notFoundPage(lang));
     const document = plans.get("document", record.source.document).title[lang];
-    const shown = { record, title: titleOf(record, lang).text, document, fields: recordJson(plans, record) };
+    const shown = { record, title: titleOf(record, lang), document, fields: recordJson(plans, record) };
     response.type("html").send(recordPage(lang, shown));
+  });
+
+  app.get("/accessibility", (request, response) => {
+    response.type("html").send(accessibilityPage(PageQuery.parse(request.query).lang));
   });
 
   app.post("/ask", express.json({ limit: "64kb" }), async (request, response) => {
@@ -106,7 +111,12 @@ export function webApp({ config, plans, answer, today, log }: WebParts): Express
     response.json({ lang: each.lang, html: turnHtml(each, lang ?? each.lang).html });
   });
 
-  app.use((_request, response) => void response.status(404).type("html").send(notFoundPage("fi")));
+  app.use((request, response) => {
+    response
+      .status(404)
+      .type("html")
+      .send(notFoundPage(PageQuery.parse(request.query).lang));
+  });
   app.use((error: unknown, _request: unknown, response: Response, next: (error: unknown) => void) => {
     if (response.headersSent) {
       next(error);

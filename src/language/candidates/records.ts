@@ -60,6 +60,9 @@ const tellingWord = 3;
 /** What is done, by whom and by what it is measured is in a plan's rows; its facts tell what is around them. */
 const rowsTellBetter = 0.2;
 
+/** Between facts that are otherwise alike, the one of the asked year. */
+const ofYear = 0.05;
+
 function isPlan(fact: Fact, { plans }: Asked): boolean {
   const { datasetKind } = plans.get("dataset", fact.plan);
   return datasetKind === "plan" || datasetKind === "annual-plan";
@@ -67,7 +70,7 @@ function isPlan(fact: Fact, { plans }: Asked): boolean {
 
 /** A count wants a number, a date or "when" wants a date; a question for measures seldom wants a fact. */
 function suits(fact: Fact, asked: Asked): number {
-  const { signals, quantities } = asked.reading;
+  const { signals, quantities, years } = asked.reading;
   const ofPlan = isPlan(fact, asked);
   const { value } = fact;
   const wantsNumber = signals.has("count") || signals.has("share") || quantities.includes("cost");
@@ -76,6 +79,7 @@ function suits(fact: Fact, asked: Asked): number {
   if (wantsNumber) fit += value.kind === "number" ? 0.1 : -0.1;
   if (signals.has("goals")) fit -= 0.1;
   if (wantsDate) fit += value.kind === "date" ? 0.06 : 0;
+  if (fact.year !== undefined && years.length > 0) fit += years.includes(fact.year) ? ofYear : -ofYear;
   if (ofPlan && (["measures", "metric", "who"] as const).some((each) => signals.has(each))) fit -= rowsTellBetter;
   return fit;
 }
@@ -102,8 +106,8 @@ function freeForFact(fact: Fact, { reading, plans }: Asked): ReadonlySet<Slot> {
   const planYears = [dataset.validity.from, dataset.validity.to].map((day) => Number(day.slice(0, 4)));
   // A fact of another year explains the year too: it is how the plan is known not to say.
   if (yearsOf(fact).length > 0 || reading.years.some((year) => planYears.includes(year))) free.add("year");
-  const owner = reading.organisations.some((id) => dataset.organisations.includes(id));
-  if (owner) free.add("actor");
+  const owners = [...reading.organisations, ...reading.units.map((id) => plans.get("unit", id).organisation)];
+  if (owners.length > 0 && owners.every((id) => dataset.organisations.includes(id))) free.add("actor");
   return free;
 }
 

@@ -37,7 +37,14 @@ export function rowCandidates(asked: Asked): readonly Candidate[] {
   const { units, ...open } = filter;
   // A unit's name may also be an everyday word ("koulut"): the question is read without the unit too.
   const loose = units === undefined ? [] : [...rowsWithin(asked, withLocalActors(plans, reading, open), looseFree)];
-  return [...rowsWithin(asked, filter, free), ...loose];
+  return [...rowsWithin(asked, filter, free), ...loose, ...withoutAims(asked, filter)];
+}
+
+/** The words of a goal that the named actor does not have are everyday words. */
+function withoutAims(asked: Asked, filter: RowFilter): readonly Candidate[] {
+  const { goals, objectives, ...open } = filter;
+  if ((goals ?? objectives) === undefined || rowsOf(asked.plans, filter).length > 0) return [];
+  return rowsWithin(asked, open, new Set([...free].filter((slot) => slot !== "aim")));
 }
 
 const looseFree: ReadonlySet<Slot> = new Set(["aim", "plan", "area", "year"]);
@@ -46,6 +53,7 @@ function rowsWithin(asked: Asked, filter: RowFilter, freeSlots: ReadonlySet<Slot
   const { reading, plans } = asked;
   const kind = rowKind(reading);
   const rows = rowsOf(plans, filter);
+  if (rows.length === 0) return [];
   const named = (filter.actors ?? filter.units ?? filter.objectives ?? filter.goals) !== undefined;
   const asks = reading.signals.has("count")
     ? -0.1

@@ -1,10 +1,10 @@
-import { existsSync } from "node:fs";
 import { get } from "node:http";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startWeb, type RunningWeb } from "../../../src/adapters/web/start-web.ts";
 import { createLog } from "../../../src/log.ts";
 import { realAnswering } from "../../real-plans.ts";
+import { chromiumPath, launchChromium } from "./browser.ts";
 
 let web: RunningWeb;
 beforeAll(async () => {
@@ -110,23 +110,11 @@ describe("who may see the page", () => {
   });
 });
 
-const chromiumPath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) =>
-  existsSync(path),
-);
-if (!chromiumPath) process.stderr.write("SKIPPED: no Chromium is installed, so the page was not opened in a browser\n");
-
 describe.runIf(chromiumPath)("the local page in a browser", () => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    const args = [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ];
-    browser = await chromium.launch({ executablePath: chromiumPath ?? "", args });
+    browser = await launchChromium();
     page = await browser.newPage();
   });
   afterAll(() => browser.close());

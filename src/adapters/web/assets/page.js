@@ -7,6 +7,10 @@ if (form) {
   const lang = form.querySelector("[name=lang]").value;
   const context = [...thread.querySelectorAll("article")].map((turn) => turn.dataset.question ?? "").filter(Boolean);
 
+  const refused = (text, message) => {
+    status.textContent = message;
+    box.value = text;
+  };
   const ask = async (text) => {
     status.textContent = form.dataset.working;
     try {
@@ -16,16 +20,17 @@ if (form) {
         body: JSON.stringify({ question: text, context: context.slice(-6), lang }),
       });
       const reply = await response.json();
-      if (!response.ok) throw new Error(reply.message);
-      thread.insertAdjacentHTML("beforeend", reply.html);
-      context.push(text);
-      status.textContent = "";
-      thread.lastElementChild.scrollIntoView({ block: "nearest" });
-    } catch (error) {
-      status.textContent = error instanceof TypeError ? form.dataset.failed : error.message || form.dataset.failed;
-      box.value = text;
+      if (response.ok) {
+        thread.insertAdjacentHTML("beforeend", reply.html);
+        context.push(text);
+        status.textContent = "";
+        thread.lastElementChild.scrollIntoView({ block: "nearest" });
+      } else refused(text, reply.message);
+    } catch {
+      refused(text, form.dataset.failed);
     }
-    box.focus();
+    // The beginning of the answer stays in sight, even where the box is below it.
+    box.focus({ preventScroll: true });
   };
 
   form.addEventListener("submit", (event) => {

@@ -1,0 +1,3 @@
+import { accuracyTable } from "./accuracy.ts";
+
+process.stdout.write(`${await accuracyTable()}\n`);
