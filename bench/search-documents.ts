@@ -50,7 +50,13 @@ function observations(plans: Plans): readonly Unnumbered[] {
       const part = subs.find((each) => each.id === sub)?.name;
       const whom = plans.groups.find((each) => each.id === group)?.name;
       const where = plans.areas.find((each) => each.id === area)?.name;
-      const titles = join((lang) => [name[lang], part?.[lang] ?? "", whom?.[lang] ?? "", where?.[lang] ?? "", `${year}`]);
+      const titles = join((lang) => [
+        name[lang],
+        part?.[lang] ?? "",
+        whom?.[lang] ?? "",
+        where?.[lang] ?? "",
+        `${year}`,
+      ]);
       const figure = (lang: Language): string => (value === null ? "–" : formatDecimal(value, lang));
       const shown = join((lang) => [`${titles[lang]}: ${figure(lang)}${unit === "%" ? " %" : ""}`]);
       return { titles, texts: join(() => []), shown };

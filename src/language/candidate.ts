@@ -169,7 +169,7 @@ const planShare = 0.5;
 
 /** "kokoontuu" also decides between two records that are otherwise alike. */
 function signalFit({ roles }: Reading, { matches }: Hit): number {
-  return 0.02 * roles.reduce((sum, role, at) => sum + (role.signal ? (matches[at] ?? 0) : 0), 0);
+  return 0.05 * roles.reduce((sum, role, at) => sum + (role.signal ? (matches[at] ?? 0) : 0), 0);
 }
 
 /** Titles are compared for so many of the hits that explain most. */

@@ -10,8 +10,9 @@ const strengthEnough = 4;
 const topicPlenty = 0.7;
 /** A word that decides what is asked must be explained this well. */
 const openBelow = 0.35;
-/** A list may leave a word or two of everyday speech unexplained; a count, whose noun is known, some more. */
+/** A list may leave a word or two of everyday speech unexplained; one of a named goal or a count, whose noun is known, some more. */
 const leftOpenAtMost = 5.5;
+const leftOpenByAim = 8;
 const leftOpenByCount = 14;
 /** An unknown name is the point of a question that is hardly explained besides. */
 const namesMatterBelow = 0.5;
@@ -126,7 +127,8 @@ function isUnknown(reading: Reading, at: number): boolean {
 /** A list of what the named slots leave needs no topic, unless a strange word could be one. */
 function listsEnough(reading: Reading, best: Candidate): boolean {
   const strange = reading.tokens.some((token, at) => token.surface.length >= strangeLength && isUnknown(reading, at));
-  const tolerated = best.query.kind === "count" ? leftOpenByCount : leftOpenAtMost;
+  const byAim = reading.goals.length + reading.objectives.length > 0;
+  const tolerated = best.query.kind === "count" ? leftOpenByCount : byAim ? leftOpenByAim : leftOpenAtMost;
   return best.lists === true && !strange && openWeight(reading, best) <= tolerated;
 }
 

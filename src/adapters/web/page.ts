@@ -57,7 +57,7 @@ export function chatPage(lang: Language, turns: readonly Turn[], examples: reado
 
 /** A question and its answer on a page of the given language. */
 export function turnHtml({ question, answer, lang }: Turn, pageLang: Language): Html {
-  return html`<article data-question="${question}" lang="${pageLang}">
+  return html`<article data-question="${question}">
     <h2 class="asked">
       <span class="hidden">${pageWords[pageLang].asked}: </span><span lang="${lang}">${question}</span>
     </h2>

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
+import type { AxeResults, RunOnly } from "axe-core";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { accessibilityWords, authoritySite } from "../../../src/cards/accessibility-words.ts";
@@ -25,6 +25,11 @@ const questions: Readonly<Record<Language, { readonly list: string; readonly fig
     figures: "What share of upper secondary school students feel lonely?",
   },
 };
+
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"];
+const phone = { width: 360, height: 740 };
+/** What 400 % leaves of a window of 1280 × 1024. */
+const zoomed = { width: 320, height: 256 };
 
 const answering = realAnswering();
 /** One record of every kind: the longest fields and names are somewhere among them. */
@@ -98,29 +103,21 @@ describe.runIf(chromiumPath)("the page for everyone", () => {
   };
   const everyView = languages.flatMap((lang) => Object.entries(views).map(([name, show]) => ({ lang, name, show })));
 
-  it.each(everyView)("has nothing for axe to complain about: $name, $lang", async ({ lang, show }) => {
+  it.each(everyView)("suits axe, both colour schemes, a phone and 400 % zoom: $name, $lang", async ({ lang, show }) => {
     // Tall, so that the question box, which stays at the bottom, covers nothing that should be looked at.
     await page.setViewportSize({ width: 1000, height: 6000 });
     await show(lang);
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await complaints(page)).toEqual([]);
-    }
-  });
-
-  it.each(everyView)("needs no sideways scrolling on a phone or at 400 %: $name, $lang", async ({ lang, show }) => {
-    for (const viewport of [
-      { width: 360, height: 740 },
-      { width: 320, height: 256 },
-    ]) {
+    expect(await complaints(page, { type: "tag", values: standards })).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await complaints(page, { type: "rule", values: ["color-contrast"] })).toEqual([]);
+    for (const viewport of [phone, zoomed]) {
       await page.setViewportSize(viewport);
-      await show(lang);
       expect(await sideways(page)).toBe(0);
     }
   });
 
   it("needs no sideways scrolling for any kind of record, nor for a question without spaces", async () => {
-    await page.setViewportSize({ width: 320, height: 256 });
+    await page.setViewportSize(zoomed);
     for (const id of recordIds) {
       await page.goto(`${web.url}records/${id}?lang=sv`);
       expect(await sideways(page), id).toBe(0);
@@ -165,7 +162,7 @@ describe.runIf(chromiumPath)("the page for everyone", () => {
   });
 
   it("shows where the focus is, and never behind the question box", async () => {
-    await page.setViewportSize({ width: 360, height: 640 });
+    await page.setViewportSize(phone);
     await page.goto(web.url);
     await ask("fi", questions.fi.list);
     await page.locator("summary").click();
@@ -180,7 +177,7 @@ describe.runIf(chromiumPath)("the page for everyone", () => {
   });
 
   it("announces the search and the answer, and shows the answer from its beginning", async () => {
-    await page.setViewportSize({ width: 320, height: 256 });
+    await page.setViewportSize(zoomed);
     await page.goto(web.url);
     const log = page.getByRole("log", { name: pageWords.fi.thread });
     expect(await log.getAttribute("aria-live")).toBe("polite");
@@ -193,9 +190,9 @@ describe.runIf(chromiumPath)("the page for everyone", () => {
     // The same region as before: what comes into it later is what a screen reader reads aloud.
     expect(await region?.textContent()).toContain("Hamina");
     expect(await page.getByRole("status").textContent()).toBe("");
-    const top = (await page.locator("article").boundingBox())?.y ?? -1;
-    expect(top).toBeGreaterThanOrEqual(0);
-    expect(top).toBeLessThan(256);
+    const top = (await page.locator("article").boundingBox())?.y ?? -10;
+    expect(Math.round(top)).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(zoomed.height);
   });
 
   it("says calmly that an answer did not arrive, and keeps the question", async () => {
@@ -246,12 +243,11 @@ describe.runIf(chromiumPath)("the page for everyone", () => {
 });
 
 /** What axe finds wrong, and what it could not decide of contrasts: rule and place. */
-async function complaints(page: Page): Promise<readonly string[]> {
-  const values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"];
-  const options = JSON.stringify({ runOnly: { type: "tag", values } });
-  const { violations, incomplete, passes } = await page.evaluate<AxeResults>(`axe.run(document, ${options})`);
-  expect(passes.length).toBeGreaterThan(10);
-  return [...violations, ...incomplete.filter((rule) => rule.id === "color-contrast")].flatMap(({ id, nodes }) =>
+async function complaints(page: Page, runOnly: RunOnly): Promise<readonly string[]> {
+  const found = await page.evaluate<AxeResults>(`axe.run(document, { runOnly: ${JSON.stringify(runOnly)} })`);
+  expect(found.passes).not.toEqual([]);
+  const unsure = found.incomplete.filter((rule) => rule.id === "color-contrast");
+  return [...found.violations, ...unsure].flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(" ")}`),
   );
 }

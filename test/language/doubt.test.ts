@@ -1,0 +1,77 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Query } from "../../src/domain/query/query.ts";
+import { realInterpreter } from "./real-vocabulary.ts";
+
+let understand: (text: string) => Query;
+beforeAll(() => {
+  understand = realInterpreter();
+});
+
+describe("the coverage rule", () => {
+  it.each([
+    ["Kuinka moni lukiolainen tuntee itsensä yksinäiseksi?", "indicator-value"],
+    ["Mitä Hamina tekee vanhemmuuden tukemiseksi?", "measures"],
+    ["mikä on syysfoorumin aihe", "calendar"],
+  ])("lets a question pass that is explained: %s", (text, kind) => expect(understand(text).kind).toBe(kind));
+
+  it.each([
+    "Mitä Zorbanistan tekee nuorten hyväksi?",
+    "Mitä Zorbanistan tekee Kotkassa?",
+    "Vad gör Zorbanistan i Kotka?",
+    "What does Zorbanistan do in Kotka?",
+  ])("abstains when a made-up name is the point, and says the name: %s", (text) => {
+    const query = understand(text);
+    expect(query).toMatchObject({ kind: "not-in-plan", reason: { kind: "unknown-words" } });
+    expect(JSON.stringify(query)).toContain("Zorbanistan");
+  });
+
+  it.each([
+    "Miten leivon mustikkapiirakan?",
+    "Mikä on lasagnen resepti?",
+    "Hur bakar man kanelbullar?",
+    "How do I cook lasagne?",
+    "Qwertzuiop asdfghjkl",
+  ])("leaves out of scope what has nothing to do with the plans: %s", (text) =>
+    expect(understand(text)).toEqual({ kind: "out-of-scope" }),
+  );
+
+  it.each([
+    ["Kuinka moni opettaja on yksinäinen?", "opettaja"],
+    ["Montako prosenttia pojista on ylipainoisia?", "pojista"],
+    ["Hur stor andel av lärare är överviktiga?", "lärare"],
+    ["Hur stor andel av universitetsstuderande känner sig ensamma?", "universitetsstuderande"],
+    ["What share of teachers feel lonely in Kymenlaakso?", "teachers"],
+    ["What share of pensioners are overweight?", "pensioners"],
+  ])("abstains from the figure of a group that is not measured: %s", (text, group) =>
+    expect(understand(text)).toMatchObject({
+      kind: "not-in-plan",
+      reason: { kind: "unknown-words", words: [group] },
+    }),
+  );
+
+  it.each([
+    ["mikä firma rakentaa Virojoen päiväkodin", "company"],
+    ["Hur mycket kostar det att anlägga hälsoskogen i Ratamo?", "cost"],
+  ])("abstains from what plans seldom tell: %s", (text, quantity) =>
+    expect(understand(text)).toMatchObject({ kind: "not-in-plan", reason: { kind: "quantity", quantity } }),
+  );
+
+  it.each([
+    ["Lappeenrannan hyvinvointisuunnitelman tavoitteet?", "Lappeenranta"],
+    ["Mitä Helsingissä tehdään yksinäisyydelle?", "Helsinki"],
+    ["What measures does Helsinki have for youth unemployment?", "Helsinki"],
+  ])("abstains for a place that has no plan here: %s", (text, place) =>
+    expect(understand(text)).toEqual({ kind: "not-in-plan", reason: { kind: "place", place } }),
+  );
+
+  it("repeats nothing of the question but a few plain words", () => {
+    const query = understand(
+      "Mitä <b>Zorbanistan</b> *Wilhelmsson* @Qwertzuiop [Asdfghjkl](x) " + "Y".repeat(60) + " tekee Kotkassa?",
+    );
+    expect(query).toMatchObject({ kind: "not-in-plan", reason: { kind: "unknown-words" } });
+    if (query.kind !== "not-in-plan" || query.reason.kind !== "unknown-words") return;
+    expect(query.reason.words.length).toBeGreaterThan(0);
+    expect(query.reason.words.length).toBeLessThanOrEqual(3);
+    for (const word of query.reason.words) expect(word).toMatch(/^[\p{L}\p{M} ]{1,25}$/u);
+  });
+});
