@@ -1,16 +1,16 @@
 /**
  * The beginnings of the names of places in the plans, as they are written in the three languages whatever the ending: what
- * follows stays, so that "Kouvolassa" becomes "Homulassa". Kemi is guarded against kemia and kemikaali.
+ * follows stays, so that "Kouvolassa" becomes "Homullassa". Kemi is guarded against kemia and kemikaali.
  */
 const beginnings: readonly (readonly string[])[] = [
   ["kouvo"],
-  ["kotka"],
-  ["hamin", "fredriksham"],
-  ["miehikkä", "miehikka"],
-  ["pyhtä", "pyhta", "pytti"],
-  ["viro(?=la)", "vederla"],
-  ["kymenlaa", "kymmeneda"],
-  ["kemi(?=$|[^\\p{L}]|n|s|in|ss|st|ll|läi)"],
+  ["kotk(?=a)"],
+  ["hamin", "fredriksh"],
+  ["miehikk"],
+  ["pyht(?=ä|a)", "pytt(?=is)"],
+  ["viro(?=la)", "vederl"],
+  ["kymenl", "kymmened"],
+  ["kem(?=i(?:$|[^\\p{L}]|n|s|in|ss|st|ll|läi))"],
 ];
 const patterns = beginnings.map((each) => new RegExp(`(?<!\\p{L})(?:${each.join("|")})`, "giu"));
 
@@ -25,7 +25,7 @@ export function withMadeUpNames(text: string, copy: number): string {
   );
 }
 
-/** A name of no place in the plans, to tell apart what bears no place in its name: "Homula". */
+/** A place for what bears none in its name: "Homula". */
 export function madeUpPlace(copy: number): string {
   return inCaseOf("K", `${madeUp(copy * patterns.length)}a`);
 }

@@ -36,17 +36,13 @@ describe("the coverage rule", () => {
   );
 
   it.each([
-    ["Kuinka moni opettaja on yksinäinen?", "opettaja"],
-    ["Montako prosenttia pojista on ylipainoisia?", "pojista"],
-    ["Hur stor andel av lärare är överviktiga?", "lärare"],
-    ["Hur stor andel av universitetsstuderande känner sig ensamma?", "universitetsstuderande"],
-    ["What share of teachers feel lonely in Kymenlaakso?", "teachers"],
-    ["What share of pensioners are overweight?", "pensioners"],
-  ])("abstains from the figure of a group that is not measured: %s", (text, group) =>
-    expect(understand(text)).toMatchObject({
-      kind: "not-in-plan",
-      reason: { kind: "unknown-words", words: [group] },
-    }),
+    "Montako prosenttia pojista on ylipainoisia?",
+    "Montako prosenttia eläkeläisistä tuntee itsensä yksinäiseksi?",
+    "Montako prosenttia yliopisto-opiskelijoista tuntee itsensä yksinäiseksi?",
+    "Hur stor andel av universitetsstuderande känner sig ensamma?",
+    "What share of pensioners are overweight?",
+  ])("abstains from the figure of a group that is not measured: %s", (text) =>
+    expect(understand(text).kind).toBe("not-in-plan"),
   );
 
   it.each([

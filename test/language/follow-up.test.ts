@@ -1,14 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { loadLexicon } from "../../src/adapters/dataset/load-lexicon.ts";
-import { dataDir } from "../../src/app.ts";
 import { interpret, type Interpretation } from "../../src/language/interpret.ts";
-import { createVocabulary } from "../../src/language/vocabulary.ts";
-import { realPlans } from "../real-plans.ts";
+import { realVocabulary } from "./real-vocabulary.ts";
 
 /** Asks the turns of one thread and gives how the last one is understood. */
 let thread: (...turns: readonly [string, ...string[]]) => Interpretation;
 beforeAll(() => {
-  const vocabulary = createVocabulary(realPlans(), loadLexicon(dataDir));
+  const vocabulary = realVocabulary();
   thread = (...turns) =>
     interpret(vocabulary, { text: turns.at(-1) ?? "", context: turns.slice(0, -1), today: "2026-11-21" });
 });
@@ -92,6 +89,8 @@ describe("a thread", () => {
     expect(thread(first, more)).toEqual({ query, lang, page: 2 });
     expect(thread(first, more, more)).toEqual({ query, lang, page: 3 });
   });
+  it("answers thanks with a courtesy", () =>
+    expect(thread(parenthood, "Kiitos!").query).toEqual({ kind: "courtesy", of: "thanks" }));
   it("starts at the first page again with a new question", () =>
     expect(thread("Mitä toimenpiteitä Pyhtäällä on?", "lisää", parenthood).page).toBe(1));
 });

@@ -53,7 +53,7 @@ describe("the same question", () => {
   it("is the same in capitals, small letters and any mixture", () => {
     fc.assert(
       fc.property(fc.constantFrom(...asked), cases, (question, capitals) => {
-        const other = [...question]
+        const other = Array.from(question)
           .map((letter) => (capitals.next().value ? letter.toUpperCase() : letter.toLowerCase()))
           .join("");
         expect(understand(other), other).toEqual(understand(question));

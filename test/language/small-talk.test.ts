@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Query } from "../../src/domain/query/query.ts";
 import { realInterpreter } from "./real-vocabulary.ts";
 
-let understand: (text: string, ...context: readonly string[]) => Query;
+let understand: (text: string) => Query;
 beforeAll(() => {
   understand = realInterpreter();
 });
@@ -41,7 +41,4 @@ describe("small talk", () => {
       expect(understand(question).kind, question).not.toBe("courtesy");
     }
   });
-
-  it("is small talk also in the middle of a thread", () =>
-    expect(understand("Kiitos!", "Mitä toimenpiteitä Pyhtäällä on?")).toEqual({ kind: "courtesy", of: "thanks" }));
 });
