@@ -37,12 +37,13 @@ export function partOf(reading: Reading, at: number): Part {
   if (role.quantity) return "topic";
   if (role.slot !== undefined) return "slot";
   if (role.stop || role.signal) return "none";
-  return (reading.tokens[at]?.surface.length ?? 0) < shortestTopic && reading.sought[at]?.known !== true ? "none" : "topic";
+  const { surface = "", kind } = reading.tokens[at] ?? {};
+  const short = reading.sought[at]?.known ? 1 : shortAtMost;
+  return kind === "word" && surface.length <= short ? "none" : "topic";
 }
 
-/** An unknown word shorter than this ("m.fl.", "vs") is an abbreviation of everyday speech. */
-const shortestTopic = 3;
-
+/** An unknown word as short as this ("m.fl.", "vs") is an abbreviation of everyday speech; a letter alone is an ending. */
+const shortAtMost = 2;
 
 /** An unknown word may be a name, which would be the point, or a word of everyday speech. */
 const unknownName = 4.5;
@@ -176,7 +177,11 @@ function signalFit({ roles }: Reading, { matches }: Hit): number {
 const titledAtMost = 40;
 
 /** A record of another plan than the named one, or of another municipality's plan, does not explain what is named. */
-function freeIn({ reading, plans }: Asked, { kind, plan }: Hit["linkable"], free: ReadonlySet<Slot>): ReadonlySet<Slot> {
+function freeIn(
+  { reading, plans }: Asked,
+  { kind, plan }: Hit["linkable"],
+  free: ReadonlySet<Slot>,
+): ReadonlySet<Slot> {
   const isOther = reading.plans.length > 0 && !reading.plans.includes(plan);
   const { area, organisations } = plans.get("dataset", plan);
   const areas = [area, ...organisations.flatMap((id) => plans.get("organisation", id).areas)];

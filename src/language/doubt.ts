@@ -1,3 +1,4 @@
+import type { Fact } from "../domain/plan/fact.ts";
 import type { Plans } from "../domain/plan/plans.ts";
 import type { Missing, Query } from "../domain/query/query.ts";
 import { rowsOf } from "../domain/query/run-rows.ts";
@@ -24,7 +25,11 @@ const strangeLength = 9;
  * question is named; other unexplained words do not matter when enough is explained.
  */
 export function doubt(reading: Reading, best: Candidate, plans: Plans): Query | undefined {
-  const reason = quantityAsked(reading, best) ?? groupUnmeasured(reading, best) ?? numberAsked(reading, best, plans);
+  const reason =
+    quantityAsked(reading, best) ??
+    groupUnmeasured(reading, best) ??
+    numberAsked(reading, best, plans) ??
+    cellAsked(reading, best);
   if (reason) return { kind: "not-in-plan", reason };
   if (explainsEnough(reading, best) && !headOpen(reading, best) && !nameOpen(reading, best)) return undefined;
   const { topic = 0, strength } = evidence(reading, best.explained);
@@ -66,6 +71,12 @@ function groupUnmeasured({ unmeasured }: Reading, { query }: Candidate): Missing
   return asked ? { kind: "unknown-words", words: unmeasured.slice(0, 3), near: near(query) } : undefined;
 }
 
+/** Who answers for a priority and by what it is measured are told of measures alone. */
+function cellAsked({ signals }: Reading, { query }: Candidate): Missing | undefined {
+  const asks = signals.has("metric") || signals.has("who") || signals.has("schedule");
+  return asks && query.kind === "priorities" ? { kind: "unknown-words", words: [], near: [] } : undefined;
+}
+
 /** A question for a number is not answered by words without one. */
 function numberAsked({ signals }: Reading, { query }: Candidate, plans: Plans): Missing | undefined {
   if (!signals.has("count") && !signals.has("share")) return undefined;
@@ -73,6 +84,10 @@ function numberAsked({ signals }: Reading, { query }: Candidate, plans: Plans): 
   if (texts === undefined || texts.some((text) => /\d/.test(text.replace(dates, "")) || numberWord.test(text)))
     return undefined;
   return { kind: "unknown-words", words: [], near: near(query) };
+}
+
+function isBareYear({ number, unit }: Extract<Fact["value"], { kind: "number" }>): boolean {
+  return unit.fi === "" && number.decimals === 0 && number.units >= 1900 && number.units < 2100;
 }
 
 /** A date is not the number that was asked. */
@@ -88,6 +103,8 @@ function textsOf(query: Query, plans: Plans): readonly string[] | undefined {
     case "facts":
       return query.facts.map((id) => {
         const { value } = plans.get("fact", id);
+        // A day or a year is no count.
+        if (value.kind === "date" || (value.kind === "number" && isBareYear(value))) return "";
         return value.kind === "text" ? value.text.fi : "0";
       });
     case "terms":
@@ -148,7 +165,13 @@ function headOpen(reading: Reading, best: Candidate): boolean {
   const at = headOf(reading);
   if (at === undefined || !isOpen(best, at) || partOf(reading, at) !== "topic") return false;
   const attribute = partOf(reading, at + 1) === "topic" && !isOpen(best, at + 1);
-  return !attribute;
+  // The few rows of a named actor under a named goal hold what is asked of them.
+  const narrow = namesActorAndAim(reading) && listsEnough(reading, best);
+  return !attribute && !narrow;
+}
+
+function namesActorAndAim({ organisations, units, goals, objectives }: Reading): boolean {
+  return organisations.length + units.length > 0 && goals.length + objectives.length > 0;
 }
 
 function headOf({ tokens, roles }: Reading): number | undefined {

@@ -26,7 +26,8 @@ export function leansBack(reading: Reading, best: Candidate | undefined): boolea
   const own = reading.roles.filter(
     (role, at) => !role.stop && !role.signal && role.slot === undefined && (reading.sought[at]?.known ?? false),
   );
-  return opens || ((points || own.length <= shortFollowUp) && (best?.score ?? 0) < standsAlone);
+  const little = own.length <= shortFollowUp;
+  return opens || (points && little) || ((points || little) && (best?.score ?? 0) < standsAlone);
 }
 
 /** The last query changed by what the follow-up says; undefined when it changes nothing that could be understood. */
@@ -55,9 +56,33 @@ export function changed(last: Query, asked: Asked, candidates: readonly Candidat
         ? changedFigure({ kind: "indicator-value", indicator, ...empty }, reading, candidates)
         : undefined;
     }
+    case "realised":
+    case "terms":
+    case "priorities":
+    case "decisions":
+      return candidates.find((each) =>
+        plansTold(each.query, plans).some((plan) => plansTold(last, plans).includes(plan)),
+      )?.query;
     default:
       return undefined;
   }
+}
+
+/** The plans of the records that a query names. */
+function plansTold(query: Query, plans: Plans): readonly string[] {
+  const ids: readonly string[] =
+    query.kind === "facts"
+      ? query.facts
+      : query.kind === "realised"
+        ? query.measures
+        : query.kind === "terms"
+          ? query.terms
+          : query.kind === "priorities"
+            ? query.priorities
+            : query.kind === "decisions"
+              ? query.decisions
+              : [];
+  return ids.flatMap((id) => plans.find(id)?.plan ?? []);
 }
 
 /** The indicator of a figure that was asked and is not there. */

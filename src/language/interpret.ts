@@ -48,6 +48,9 @@ function asksForMore({ signals, tokens, roles }: Reading): boolean {
 /** Turns further back than this no longer matter to a follow-up. */
 const turnsRemembered = 4;
 
+/** A follow-up to single records is read together with the question before it. */
+const remembersRecords: ReadonlySet<Query["kind"]> = new Set(["facts", "realised", "terms", "priorities", "decisions"]);
+
 /** The thread is a query: a follow-up is a change to the last one, when it can be read as one. */
 function inThread(vocabulary: Vocabulary, reading: Reading, question: QuestionText): Query | undefined {
   const context = question.context.slice(-turnsRemembered);
@@ -57,7 +60,9 @@ function inThread(vocabulary: Vocabulary, reading: Reading, question: QuestionTe
   if (!leansBack(reading, own[0])) return undefined;
   const before = interpret(vocabulary, { ...question, text: last, context: context.slice(0, -1) }).query;
   const together = read(`${last} ${question.text}`, vocabulary, reading.lang);
-  const candidates = before.kind === "facts" ? [...own, ...candidatesFor(vocabulary, together, question)] : own;
+  const candidates = remembersRecords.has(before.kind)
+    ? [...own, ...candidatesFor(vocabulary, together, question)]
+    : own;
   return changed(before, askedOf(vocabulary, reading, question), candidates);
 }
 

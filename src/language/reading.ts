@@ -1,6 +1,7 @@
 import type { Language } from "../domain/plan/language.ts";
 import type { GoalId, ObjectiveId, OrganisationId, PlanId, UnitId } from "../domain/plan/id.ts";
-import type { Group } from "../domain/plan/figure-slots.ts";
+import { wholeCountry, type Group } from "../domain/plan/figure-slots.ts";
+import type { Plans } from "../domain/plan/plans.ts";
 import type { Courtesy, Quantity } from "../domain/query/query.ts";
 import type { Sought } from "./index.ts";
 import type { Signal } from "./lexicon.ts";
@@ -69,18 +70,24 @@ export function read(text: string, vocabulary: Vocabulary, lang?: Language): Rea
     courtesies: find(vocabulary.courtesies, [own]),
     outOfScope: find(vocabulary.outOfScope, [own]),
     unmeasured: find(vocabulary.unmeasured, [own]),
-    years: tokens.flatMap((token, at) =>
-      isYear(token) ? [{ value: Number(token.folded), from: at, to: at + 1 }] : [],
-    ),
+    years: tokens.flatMap((token, at) => {
+      const value = yearOf(token, tokens[at - 1]);
+      return value === undefined ? [] : [{ value, from: at, to: at + 1 }];
+    }),
   };
+  const asked = found.areas.map((each) => each.value).filter((area) => area !== wholeCountry);
+  if (asked.length > 0) found.units = found.units.filter((each) => isReachable(vocabulary.plansOf, each.value, asked));
   const known = [...found.areas, ...found.organisations, ...found.units, ...found.groups];
   const places = found.places.filter(
     (place) => !known.some((other) => other.from <= place.from && place.to <= other.to),
   );
   const aims = vocabulary.aims(tokens, own, text);
   // A signal's word inside a named goal is part of the name.
+  const actors = [...found.organisations, ...found.units].filter((each) => each.to - each.from > 1);
   const signals = found.signals.filter(
-    (each) => !aims.some((aim) => aim.from <= each.from && each.to <= aim.to && !isNumbered(tokens, aim)),
+    (each) =>
+      ![...aims, ...actors].some((name) => name.from <= each.from && each.to <= name.to && !isNumbered(tokens, name)) &&
+      !joinsClauses(each, tokens),
   );
   const slots: readonly (readonly [Slot, readonly Found<unknown>[]])[] = [
     ["year", found.years],
@@ -147,6 +154,38 @@ function itemNumbers(text: string): readonly number[] {
   return [...text.matchAll(/(\d{1,3})\s*§|§\s*(\d{1,3})/g)].map((match) => Number(match[1] ?? match[2]));
 }
 
-function isYear(token: Token): boolean {
-  return token.kind === "number" && /^(19|20)\d\d$/.test(token.folded);
+/** "2025", and the 25 of "2022–25". */
+function yearOf({ kind, folded, start }: Token, before: Token | undefined): number | undefined {
+  if (kind !== "number") return undefined;
+  if (isYear(folded)) return Number(folded);
+  const range = /^\d\d$/.test(folded) && before && isYear(before.folded) && start === before.end + 1;
+  return range ? Number(before.folded.slice(0, 2) + folded) : undefined;
+}
+
+function isYear(text: string): boolean {
+  return /^(19|20)\d\d$/.test(text);
+}
+
+/** "När" and "when" ask for a time where a question or a part of it begins; elsewhere they join clauses. */
+function joinsClauses({ value, from }: Found<Signal>, tokens: readonly Token[]): boolean {
+  const before = tokens[from - 1]?.folded;
+  return (
+    value === "schedule" &&
+    /^(nar|when)$/.test(tokens[from]?.folded ?? "") &&
+    before !== undefined &&
+    !asksAfter.has(before)
+  );
+}
+
+const asksAfter = new Set("och eller men till fran sen and or but until till by since from".split(" "));
+
+/** A unit that shares no plan with the asked places is not the one that is meant. */
+function isReachable(plans: Plans, unit: UnitId, areas: readonly string[]): boolean {
+  const owner = plans.get("unit", unit).organisation;
+  return plans.datasets.some(
+    ({ area, organisations }) =>
+      organisations.includes(owner) &&
+      (areas.includes(area) ||
+        organisations.some((id) => plans.get("organisation", id).areas.some((each) => areas.includes(each)))),
+  );
 }

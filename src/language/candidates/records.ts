@@ -1,6 +1,15 @@
 import type { Id } from "../../domain/plan/id.ts";
 import type { Fact } from "../../domain/plan/fact.ts";
-import { ranked, scoreOf, topicWeights, type Asked, type Candidate } from "../candidate.ts";
+import {
+  explainedBy,
+  listScore,
+  planFit,
+  ranked,
+  scoreOf,
+  topicWeights,
+  type Asked,
+  type Candidate,
+} from "../candidate.ts";
 import type { Hit } from "../index.ts";
 import type { Reading, Slot } from "../reading.ts";
 import { asksRows } from "./rows.ts";
@@ -58,7 +67,7 @@ function addsWord(reading: Reading, explained: readonly number[], other: readonl
 const tellingWord = 3;
 
 /** What is done, by whom and by what it is measured is in a plan's rows; its facts tell what is around them. */
-const rowsTellBetter = 0.2;
+const rowsTellBetter = 0.25;
 
 /** Between facts that are otherwise alike, the one of the asked year. */
 const ofYear = 0.05;
@@ -77,7 +86,7 @@ function suits(fact: Fact, asked: Asked): number {
   const wantsDate = signals.has("schedule");
   let fit = 0;
   if (wantsNumber) fit += value.kind === "number" ? 0.1 : -0.1;
-  if (signals.has("goals")) fit -= 0.1;
+  if (signals.has("goals")) fit -= 0.2;
   if (wantsDate) fit += value.kind === "date" ? 0.06 : 0;
   if (fact.year !== undefined && years.length > 0) fit += years.includes(fact.year) ? ofYear : -ofYear;
   if (ofPlan && (["measures", "metric", "who"] as const).some((each) => signals.has(each))) fit -= rowsTellBetter;
@@ -131,6 +140,7 @@ export function recordCandidates(asked: Asked): readonly Candidate[] {
       (ids) => ({ kind: "realised", measures: idsOf(ids) }),
       signals.has("measures") || signals.has("doing") ? 0.1 : 0.02,
     ),
+    ...realisedOfGoals(asked),
     ...listOf(
       asked,
       "priority",
@@ -141,9 +151,21 @@ export function recordCandidates(asked: Asked): readonly Candidate[] {
       asked,
       "term",
       (ids) => ({ kind: "terms", terms: idsOf(ids) }),
-      signals.has("define") && !asksRows(reading) ? 0.12 : asksRows(reading) ? -0.3 : -0.08,
+      signals.has("define") && !asksRows(reading) ? 0.12 : asksRows(reading) || signals.has("goals") ? -0.3 : -0.08,
     ),
   ];
+}
+
+/** What was done for a named goal, when that is asked of a plan that tells it. */
+function realisedOfGoals(asked: Asked): readonly Candidate[] {
+  const { reading, plans } = asked;
+  if (!reading.signals.has("doing") && !reading.signals.has("measures")) return [];
+  const own = plans.realised.filter((each) => reading.goals.includes(each.goal));
+  const [first] = own;
+  if (!first) return [];
+  const explained = explainedBy(reading, [], new Set(["plan", "area", "year", "aim"]));
+  const score = listScore(reading, explained) + planFit(plans, first.plan, reading);
+  return [{ query: { kind: "realised", measures: own.map((each) => each.id) }, explained, score, lists: true }];
 }
 
 /** A better reading may ask a single fact of the item. */

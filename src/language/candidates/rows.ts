@@ -59,8 +59,8 @@ function rowsWithin(asked: Asked, filter: RowFilter, freeSlots: ReadonlySet<Slot
     ? -0.1
     : asksRows(reading)
       ? 0.1
-      : reading.organisations.length > 0
-        ? 0.08
+      : reading.organisations.length + reading.units.length > 0
+        ? 0.1
         : named
           ? 0
           : -0.1;
