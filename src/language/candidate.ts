@@ -108,7 +108,7 @@ export function scoreOf(reading: Reading, explained: readonly number[], titled =
 const listsAll = 0.9;
 
 /** So much left open halves the score of a list: two rare words. */
-const halfAt = 8;
+const halfAt = 6;
 
 /** How well a list of everything that the slots leave explains the question: less, the more its topic is left open. */
 export function listScore(reading: Reading, explained: readonly number[]): number {

@@ -181,7 +181,11 @@ function changedFacts(
       const fact = plans.get("fact", id);
       return fact.topic === first.topic && fact.plan === first.plan;
     });
-  const same = candidates.filter(fit);
+  const told = (candidate: Candidate): boolean =>
+    candidate.query.kind === "facts" && candidate.query.facts.every((id) => last.includes(id));
+  const all = candidates.filter(fit);
+  const other = all.filter((each) => !told(each));
+  const same = other.length > 0 ? other : all;
   const sameYear = same.filter((each) => {
     const year = reading.years[0] ?? first.year;
     return each.query.kind === "facts" && each.query.facts.some((id) => plans.get("fact", id).year === year);

@@ -87,7 +87,7 @@ export function read(text: string, vocabulary: Vocabulary, lang?: Language): Rea
   const signals = found.signals.filter(
     (each) =>
       ![...aims, ...actors].some((name) => name.from <= each.from && each.to <= name.to && !isNumbered(tokens, name)) &&
-      !joinsClauses(each, tokens),
+      !joinsClauses(each, tokens, text),
   );
   const slots: readonly (readonly [Slot, readonly Found<unknown>[]])[] = [
     ["year", found.years],
@@ -167,13 +167,14 @@ function isYear(text: string): boolean {
 }
 
 /** "När" and "when" ask for a time where a question or a part of it begins; elsewhere they join clauses. */
-function joinsClauses({ value, from }: Found<Signal>, tokens: readonly Token[]): boolean {
-  const before = tokens[from - 1]?.folded;
+function joinsClauses({ value, from }: Found<Signal>, tokens: readonly Token[], text: string): boolean {
+  const before = tokens[from - 1];
   return (
     value === "schedule" &&
     /^(nar|when)$/.test(tokens[from]?.folded ?? "") &&
     before !== undefined &&
-    !asksAfter.has(before)
+    !asksAfter.has(before.folded) &&
+    !/[.?!,]/.test(text.slice(before.end, tokens[from]?.start))
   );
 }
 

@@ -7,7 +7,7 @@ const finnish = createWordParts(
   ["hyvinvointi", "suunnitelma", "lasten", "suojelu", "lastensuojelu", "ilmoitus", "päihde", "turvallisuus"],
   "fi",
 );
-const swedish = createWordParts(["ungdom", "plan", "välfärd", "skola"], "sv");
+const swedish = createWordParts(["ungdom", "plan", "välfärd", "skola", "råd"], "sv");
 const keys = (words: string, lang: "fi" | "sv"): readonly string[] => words.split(" ").map((word) => stem(word, lang));
 
 describe("word parts", () => {
@@ -25,6 +25,7 @@ describe("word parts", () => {
   it("are found over the Swedish s that joins them", () => {
     expect(swedish("ungdomsplan")).toEqual(keys("ungdom plan", "sv"));
     expect(swedish("välfärdsplanen")).toEqual(keys("välfärd plan", "sv"));
+    expect(swedish("rådsplan")).toContain(stem("plan", "sv"));
   });
 
   it("are believed by a long known tail when the head is strange", () =>
