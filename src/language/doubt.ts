@@ -61,9 +61,18 @@ const quantityEnough = 0.8;
 function quantityAsked(reading: Reading, best: Candidate): Missing | undefined {
   const [quantity] = reading.quantities;
   const at = reading.roles.findIndex((role) => role.quantity);
-  return quantity && at >= 0 && (best.explained[at] ?? 0) < quantityEnough
+  const told = (best.explained[at] ?? 0) >= quantityEnough && ofWhatAsked(reading, best);
+  return quantity && at >= 0 && !told
     ? { kind: "quantity", quantity, near: near(best.query) }
     : undefined;
+}
+
+/** The cost that is told is the cost of what was asked. */
+function ofWhatAsked(reading: Reading, { explained }: Candidate): boolean {
+  const others = topicWeights(reading).map((weight, at) => (reading.roles[at]?.quantity ? 0 : weight));
+  const whole = others.reduce((sum, weight) => sum + weight, 0);
+  const said = others.reduce((sum, weight, at) => sum + weight * (explained[at] ?? 0), 0);
+  return whole === 0 || said / whole >= topicEnough;
 }
 
 function groupUnmeasured({ unmeasured }: Reading, { query }: Candidate): Missing | undefined {

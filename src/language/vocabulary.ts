@@ -9,7 +9,7 @@ import { createAnalysis } from "./analysis.ts";
 import { createLanguageDetector } from "./detect-language.ts";
 import { fold } from "./fold.ts";
 import { createIndex, type Index } from "./index.ts";
-import type { Lexicon, Signal } from "./lexicon.ts";
+import type { Concept, Lexicon, Signal } from "./lexicon.ts";
 import { linkables } from "./linkable.ts";
 import { createNames } from "./names.ts";
 import { createPhrases, type Found, type Phrases } from "./phrases.ts";
@@ -41,7 +41,7 @@ export interface Vocabulary {
 export function createVocabulary(plans: Plans, lexicon: Lexicon): Vocabulary {
   const all = linkables(plans);
   const wordings = all.flatMap((each) => [...each.titles, ...each.texts]);
-  const analysis = createAnalysis(wordings, lexicon.concepts);
+  const analysis = createAnalysis(wordings, [...lexicon.concepts, ...plans.terms.map(conceptOf)]);
   const index = createIndex(all, analysis);
   const stopwords = new Map(
     languages.map((lang) => [lang, new Set((lexicon.stopwords[lang] ?? []).map(fold))] as const),
@@ -78,6 +78,11 @@ export function createVocabulary(plans: Plans, lexicon: Lexicon): Vocabulary {
     unmeasured: createPhrases([[true, lexicon.unmeasuredGroups]]),
     aims: createAims(plans, index),
   };
+}
+
+/** A plan's own term: its names in the three languages stand for each other. */
+function conceptOf({ id, term, aka }: Plans["terms"][number]): Concept {
+  return { id, words: named({ name: term, aka }) };
 }
 
 function entriesOf<Key extends string>(

@@ -36,6 +36,8 @@ describe("the coverage rule", () => {
   );
 
   it.each([
+    "Kuinka moni opettaja on yksinäinen?",
+    "What share of teachers feel lonely in Kymenlaakso?",
     "Montako prosenttia pojista on ylipainoisia?",
     "Montako prosenttia eläkeläisistä tuntee itsensä yksinäiseksi?",
     "Montako prosenttia yliopisto-opiskelijoista tuntee itsensä yksinäiseksi?",
@@ -47,7 +49,8 @@ describe("the coverage rule", () => {
 
   it.each([
     ["mikä firma rakentaa Virojoen päiväkodin", "company"],
-    ["Hur mycket kostar det att anlägga hälsoskogen i Ratamo?", "cost"],
+    ["Paljonko Ratamon terveysmetsä maksaa?", "cost"],
+    ["How much does the Ratamo health forest cost?", "cost"],
   ])("abstains from what plans seldom tell: %s", (text, quantity) =>
     expect(understand(text)).toMatchObject({ kind: "not-in-plan", reason: { kind: "quantity", quantity } }),
   );

@@ -9,7 +9,7 @@ const free: ReadonlySet<Slot> = new Set(["plan", "area"]);
 export function calendarCandidates(asked: Asked): readonly Candidate[] {
   const { reading, plans, today } = asked;
   const { signals } = reading;
-  const prior = signals.has("next") ? 0.2 : signals.has("calendar") || signals.has("topics") ? 0.1 : -0.02;
+  const prior = signals.has("next") ? 0.3 : signals.has("calendar") || signals.has("topics") ? 0.1 : -0.02;
   const view = signals.has("next") ? "next" : "about";
   const all = ranked(asked, ["entry"], () => free)
     .map((each) => ({

@@ -55,7 +55,7 @@ function rowsWithin(asked: Asked, filter: RowFilter, freeSlots: ReadonlySet<Slot
   const rows = rowsOf(plans, filter);
   if (rows.length === 0) return [];
   const named = (filter.actors ?? filter.units ?? filter.objectives ?? filter.goals) !== undefined;
-  const asks = reading.signals.has("count")
+  const asks = reading.signals.has("count") || reading.signals.has("next")
     ? -0.1
     : asksRows(reading)
       ? 0.1
