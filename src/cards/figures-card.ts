@@ -66,7 +66,8 @@ function asItem(each: Line): Line {
 
 function inTimeOrder<Item>(observations: readonly Observation[], items: readonly Item[]): readonly Item[] {
   const order = observations.map((each, at) => ({ year: each.year, at })).sort((a, b) => a.year - b.year);
-  return order.flatMap(({ at }) => items[at] ?? []);
+  // An item may itself be a list, which flatMap would open.
+  return order.flatMap(({ at }) => items.slice(at, at + 1));
 }
 
 /** Of whom and where; the sub-indicator too when the question did not choose one. */

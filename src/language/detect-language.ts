@@ -1,4 +1,4 @@
-import { languages, type Language } from "../domain/plan/language.ts";
+import { languages, type Language, type Synonyms } from "../domain/plan/language.ts";
 import type { NamedGroup } from "../domain/plan/figure-slots.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { quotes, type Token } from "./tokens.ts";
@@ -8,16 +8,18 @@ export function createLanguageDetector(
   lexicon: Lexicon,
   groups: readonly NamedGroup[],
 ): (tokens: readonly Token[], text: string) => Language {
-  const words = new Map(languages.map((lang) => [lang, everydayWords(lexicon, groups, lang)] as const));
+  const words = new Map(languages.map((lang) => [lang, topicWords(lexicon, groups, lang)] as const));
+  const small = new Map(languages.map((lang) => [lang, everydayWords(lexicon, lang)] as const));
   return (tokens, text) => {
     // What is quoted or in brackets is often the plan's own Finnish.
     const quoted = quotes(text);
     const own = tokens.filter((token) => !quoted.some(([from, to]) => from <= token.start && token.end <= to));
     const scored = languages.map((lang) => {
-      const known = (own.length > 0 ? own : tokens).filter((token) =>
-        words.get(lang)?.has(token.surface.toLowerCase()),
-      );
-      return { lang, score: known.length + letters(text, lang) };
+      const known = (own.length > 0 ? own : tokens).map(({ surface }) => {
+        const word = surface.toLowerCase();
+        return small.get(lang)?.has(word) ? everydayWeight : words.get(lang)?.has(word) ? 1 : 0;
+      });
+      return { lang, score: known.reduce((sum, each) => sum + each, letters(text, lang)) };
     });
     // Finnish first: a question of names alone is asked in the plans' own language.
     const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
@@ -25,16 +27,24 @@ export function createLanguageDetector(
   };
 }
 
-function everydayWords(lexicon: Lexicon, groups: readonly NamedGroup[], lang: Language): ReadonlySet<string> {
+/** "What is" tells the language of a question better than the name that is asked. */
+const everydayWeight = 2;
+
+function everydayWords({ stopwords, signals, courtesies }: Lexicon, lang: Language): ReadonlySet<string> {
+  return wordsOf([stopwords, ...Object.values(signals), ...Object.values(courtesies)], lang);
+}
+
+function topicWords(lexicon: Lexicon, groups: readonly NamedGroup[], lang: Language): ReadonlySet<string> {
+  const { outOfScope, quantities, concepts } = lexicon;
   const lists = [
-    lexicon.stopwords,
-    lexicon.outOfScope,
-    ...Object.values(lexicon.signals),
-    ...Object.values(lexicon.courtesies),
-    ...Object.values(lexicon.quantities),
+    ...[outOfScope, ...Object.values(quantities)],
     ...groups.map((group) => group.aka),
-    ...lexicon.concepts.map((concept) => concept.words),
+    ...concepts.map((concept) => concept.words),
   ];
+  return wordsOf(lists, lang);
+}
+
+function wordsOf(lists: readonly Synonyms[], lang: Language): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => list[lang] ?? []).flatMap((phrase) => phrase.toLowerCase().split(/[\s-]+/)));
 }
 
@@ -42,7 +52,7 @@ function everydayWords(lexicon: Lexicon, groups: readonly NamedGroup[], lang: La
 function letters(text: string, lang: Language): number {
   switch (lang) {
     case "fi":
-      return /(ssa|ssä|lla|llä|sta|stä|ksi|iden|ien|nko|nkö)\b/i.test(text) ? 1 : 0;
+      return /(ss[aä]|ll[aä]|st[aä]|ksi|iden|ien|nk[oö])(?!\p{L})/iu.test(text) ? 1 : 0;
     case "sv":
       return /å/i.test(text) ? 1 : 0;
     case "en":

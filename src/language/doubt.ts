@@ -62,9 +62,7 @@ function quantityAsked(reading: Reading, best: Candidate): Missing | undefined {
   const [quantity] = reading.quantities;
   const at = reading.roles.findIndex((role) => role.quantity);
   const told = (best.explained[at] ?? 0) >= quantityEnough && ofWhatAsked(reading, best);
-  return quantity && at >= 0 && !told
-    ? { kind: "quantity", quantity, near: near(best.query) }
-    : undefined;
+  return quantity && at >= 0 && !told ? { kind: "quantity", quantity, near: near(best.query) } : undefined;
 }
 
 /** The cost that is told is the cost of what was asked. */
@@ -202,11 +200,11 @@ const longestWordTold = 25;
 
 /** The asker's own words, made safe to repeat: letters only, short, three at most. */
 function wordsAt({ tokens }: Reading, places: readonly number[]): readonly string[] {
-  return places
+  const words = places
     .flatMap((at) => tokens[at] ?? [])
     .filter((token) => token.kind === "word" && token.surface.length <= longestWordTold)
-    .map((token) => token.surface)
-    .slice(0, wordsTold);
+    .map((token) => token.surface.normalize("NFC").replace(/\p{M}/gu, ""));
+  return [...new Set(words)].slice(0, wordsTold);
 }
 
 /** The record that comes nearest to the question. */

@@ -7,7 +7,7 @@ import type { Token } from "./tokens.ts";
 const endings = "n ssa lla sta lta lle an en in on un yn han hen hin hon ksi na ta a sa la s ia".split(" ");
 
 /** No place has more words in its name. */
-const wordsAtMost = 3;
+const wordsAtMost = 4;
 
 /** Longer names are also recognised by their stem, which sees through consonant gradation (Lappeenrannan). */
 const stemmedFrom = 8;
@@ -39,7 +39,8 @@ export function createNames<Value>(
     }
   }
   return (tokens) => {
-    const capitals = capital && tokens.some((token) => /^\p{Lu}/u.test(token.surface));
+    // The first word of a sentence has its capital anyway.
+    const capitals = capital && tokens.some((token) => token.proper);
     return tokens.flatMap((token, from) => {
       if ((capitals && !/^\p{Lu}/u.test(token.surface)) || /^[IVX]+$/.test(token.surface)) return [];
       for (let length = wordsAtMost; length >= 1; length--) {

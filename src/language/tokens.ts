@@ -19,7 +19,8 @@ const pattern = /\p{L}[\p{L}\p{M}]*|\p{Nd}+/gu;
 
 /** Words and numbers in order; a hyphenated word is read as its parts. */
 export function tokenise(text: string): readonly Token[] {
-  const normal = text.normalize("NFKC");
+  // Text pasted from a web page may have soft hyphens inside its words.
+  const normal = text.normalize("NFKC").replaceAll("\u00ad", "");
   const tokens: Token[] = [];
   for (const match of normal.matchAll(pattern)) {
     if (tokens.length === tokensAtMost) break;

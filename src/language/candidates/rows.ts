@@ -55,15 +55,16 @@ function rowsWithin(asked: Asked, filter: RowFilter, freeSlots: ReadonlySet<Slot
   const rows = rowsOf(plans, filter);
   if (rows.length === 0) return [];
   const named = (filter.actors ?? filter.units ?? filter.objectives ?? filter.goals) !== undefined;
-  const asks = reading.signals.has("count") || reading.signals.has("next")
-    ? -0.1
-    : asksRows(reading)
-      ? 0.1
-      : reading.organisations.length + reading.units.length > 0
+  const asks =
+    reading.signals.has("count") || reading.signals.has("next")
+      ? -0.1
+      : asksRows(reading)
         ? 0.1
-        : named
-          ? 0
-          : -0.1;
+        : reading.organisations.length + reading.units.length > 0
+          ? 0.1
+          : named
+            ? 0
+            : -0.1;
   const [onlyPlan] = filter.plans ?? [];
   const bySlots = explainedBy(reading, [], freeSlots);
   const byNames = withActorWords(asked, [...(filter.actors ?? []), ...(filter.units ?? [])], bySlots);
