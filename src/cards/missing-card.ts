@@ -121,15 +121,10 @@ function actorAndAim(id: string, { plans, lang }: Writing): readonly Part[] {
 function near(ids: readonly string[], { plans, lang }: Writing): readonly Line[] {
   const found = ids.flatMap((id) => plans.find(id) ?? []);
   if (found.length === 0) return [];
-  return [
-    line(
-      "body",
-      say`${missingWords[lang].near}: ${joined(
-        found.map((record) => titleOf(record, lang)),
-        "; ",
-      )}.`,
-    ),
-  ];
+  const label = missingWords[lang].near;
+  const [only] = found;
+  if (only && found.length === 1) return [line("body", say`${label}: ${titleOf(only, lang)}`)];
+  return [line("body", say`${label}:`), ...found.map((record) => line("item", say`${titleOf(record, lang)}`))];
 }
 
 function places(writing: Writing): readonly Part[] {

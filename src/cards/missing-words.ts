@@ -25,7 +25,7 @@ export const missingWords: Readonly<Record<Language, MissingWords>> = {
     place: "Minulla ei ole tämän paikkakunnan hyvinvointisuunnitelmaa",
     known: "Tunnen suunnitelmat alueilta",
     unknown: "Suunnitelma ei kerro tästä",
-    near: "Lähin asia, jonka suunnitelma kertoo",
+    near: "Lähinnä tätä suunnitelma kertoo",
     quantity: {
       cost: "Suunnitelma ei kerro kustannuksia.",
       staff: "Suunnitelma ei kerro henkilöstömääriä.",
@@ -55,7 +55,7 @@ export const missingWords: Readonly<Record<Language, MissingWords>> = {
     place: "Jag har ingen välfärdsplan för den orten",
     known: "Jag känner till planer från",
     unknown: "Planen säger inget om",
-    near: "Det närmaste som planen berättar",
+    near: "Närmast detta berättar planen",
     quantity: {
       cost: "Planen anger inga kostnader.",
       staff: "Planen anger inte hur många anställda det är.",
@@ -85,7 +85,7 @@ export const missingWords: Readonly<Record<Language, MissingWords>> = {
     place: "I have no well-being plan for that place",
     known: "I know the plans of",
     unknown: "The plan does not say anything about",
-    near: "The nearest thing the plan tells",
+    near: "The nearest to this that the plan tells",
     quantity: {
       cost: "The plan gives no costs.",
       staff: "The plan does not say how many staff there are.",

@@ -24,12 +24,18 @@ const strangeLength = 9;
  * The coverage rule: why the best reading is still no answer. A word that nothing explains and that could be the point of the
  * question is named; other unexplained words do not matter when enough is explained.
  */
-export function doubt(reading: Reading, best: Candidate, plans: Plans): Query | undefined {
+export function doubt(
+  reading: Reading,
+  candidates: readonly [Candidate, ...Candidate[]],
+  plans: Plans,
+): Query | undefined {
+  const [best] = candidates;
   const reason =
     quantityAsked(reading, best) ??
     groupUnmeasured(reading, best) ??
     numberAsked(reading, best, plans) ??
-    cellAsked(reading, best);
+    cellAsked(reading, best) ??
+    placeAsked(reading, best);
   if (reason) return { kind: "not-in-plan", reason };
   if (explainsEnough(reading, best) && !headOpen(reading, best) && !nameOpen(reading, best)) return undefined;
   const { topic = 0, strength } = evidence(reading, best.explained);
@@ -38,7 +44,7 @@ export function doubt(reading: Reading, best: Candidate, plans: Plans): Query | 
   const words = wordsAt(reading, openPlaces(reading, best));
   return {
     kind: "not-in-plan",
-    reason: { kind: "unknown-words", words, near: topic >= topicEnough ? near(best.query) : [] },
+    reason: { kind: "unknown-words", words, near: nearest(reading, candidates) },
   };
 }
 
@@ -82,6 +88,14 @@ function groupUnmeasured({ unmeasured }: Reading, { query }: Candidate): Missing
 function cellAsked({ signals }: Reading, { query }: Candidate): Missing | undefined {
   const asks = signals.has("metric") || signals.has("who") || signals.has("schedule");
   return asks && query.kind === "priorities" ? { kind: "unknown-words", words: [], near: [] } : undefined;
+}
+
+/** What one municipality's papers tell is not told of another. */
+function placeAsked(reading: Reading, best: Candidate): Missing | undefined {
+  const at = reading.roles.findIndex((role) => role.slot === "area");
+  const single = best.query.kind === "facts" || best.query.kind === "realised" || best.query.kind === "priorities";
+  if (at === -1 || !single || (best.explained[at] ?? 0) >= openBelow) return undefined;
+  return { kind: "unknown-words", words: wordsAt(reading, [at]), near: [] };
 }
 
 /** A question for a number is not answered by words without one. */
@@ -207,13 +221,30 @@ function wordsAt({ tokens }: Reading, places: readonly number[]): readonly strin
   return [...new Set(words)].slice(0, wordsTold);
 }
 
+/** So many records are told as the nearest ones, and each must share a telling word with the question. */
+const nearestAtMost = 3;
+const tellingWord = 2;
+
+/** The records that come nearest to a question that is not answered. */
+function nearest(reading: Reading, candidates: readonly Candidate[]): readonly string[] {
+  const fit = candidates.filter(({ explained }) => {
+    const { slots, strength } = evidence(reading, explained);
+    return slots >= 0.5 && strength >= tellingWord;
+  });
+  return [...new Set(fit.flatMap(({ query }) => near(query)))].slice(0, nearestAtMost);
+}
+
 /** The record that comes nearest to the question. */
 function near(query: Query): readonly string[] {
   switch (query.kind) {
     case "facts":
       return query.facts.slice(0, 1);
     case "measures":
-      return (query.filter.measures ?? []).slice(0, 1);
+      return (query.filter.measures ?? []).slice(0, nearestAtMost - 1);
+    case "realised":
+      return query.measures.slice(0, 1);
+    case "priorities":
+      return query.priorities.slice(0, 1);
     case "indicator-value":
     case "indicator-trend":
     case "indicator-compare":

@@ -7,7 +7,7 @@ import { filterOf, rowKind, rowsAbout } from "./candidates/rows.ts";
 import type { Reading } from "./reading.ts";
 
 const openings =
-  /^(enta|entas|mites|ja|och|and|tai|eller|or|men|but|samma|sama|(what|how) about|hur ar det|vad galler)\b/;
+  /^(?:no )?(enta|entas|mites|ja|och|and|tai|eller|or|men|but|samma|sama|(what|how) about|hur ar det|vad galler)\b/;
 const pointers = new Set(
   "se sen siita siina siihen sita niista niita niiden ne heista heidan heita he tama tasta tahan samaan siella sielta det den dem de deras dar dit darifran detta dessa it its that this those these they them their there".split(
     " ",

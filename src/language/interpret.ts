@@ -71,10 +71,9 @@ function queryOf(vocabulary: Vocabulary, reading: Reading, question: QuestionTex
   if (talk) return talk;
   const place = reading.places[0];
   if (place !== undefined) return { kind: "not-in-plan", reason: { kind: "place", place } };
-  const candidates = candidatesFor(vocabulary, reading, question);
-  const best = candidates[0];
+  const [best, ...others] = candidatesFor(vocabulary, reading, question);
   if (!best) return { kind: "out-of-scope" };
-  return doubt(reading, best, vocabulary.plansOf) ?? best.query;
+  return doubt(reading, [best, ...others], vocabulary.plansOf) ?? best.query;
 }
 
 /** The question beside every record that shares a word with it. */

@@ -60,7 +60,7 @@ export function read(text: string, vocabulary: Vocabulary, lang?: Language): Rea
     tokens.slice(from, to).some((token) => !vocabulary.isStopword(token, own) && !vocabulary.isSignal(token, own));
   const found = {
     signals: longest(vocabulary.signals.find(tokens, among)),
-    groups: find(vocabulary.groups),
+    groups: find(vocabulary.groups).filter(names),
     areas: longest(vocabulary.areas(tokens)),
     plans: find(vocabulary.plans),
     organisations: find(vocabulary.organisations).filter(names),

@@ -79,7 +79,7 @@ function isPlan(fact: Fact, { plans }: Asked): boolean {
 
 /** A count wants a number, a date or "when" wants a date; a question for measures seldom wants a fact. */
 function suits(fact: Fact, asked: Asked): number {
-  const { signals, quantities, years } = asked.reading;
+  const { signals, quantities, years, organisations } = asked.reading;
   const ofPlan = isPlan(fact, asked);
   const { value } = fact;
   const wantsNumber = signals.has("count") || signals.has("share") || quantities.includes("cost");
@@ -90,6 +90,7 @@ function suits(fact: Fact, asked: Asked): number {
   if (wantsDate) fit += value.kind === "date" ? 0.06 : 0;
   if (fact.year !== undefined && years.length > 0) fit += years.includes(fact.year) ? ofYear : -ofYear;
   if (ofPlan && (["measures", "metric", "who"] as const).some((each) => signals.has(each))) fit -= rowsTellBetter;
+  if (ofPlan && signals.has("doing") && organisations.length > 0) fit -= rowsTellBetter / 2;
   return fit;
 }
 

@@ -28,7 +28,7 @@ const titleShare = 0.05;
 /** Measures nearly as good as the best one belong to the answer. */
 const nearly = 0.8;
 /** A topic must explain at least this much of the words that are left when places, units and goals are taken away. */
-const topicEnough = 0.4;
+const topicEnough = 0.25;
 
 /** Readings of the question as one about rows of action tables: what, who, by what measured, when, how followed. */
 export function rowCandidates(asked: Asked): readonly Candidate[] {

@@ -34,6 +34,8 @@ function goalQueries({ reading, plans }: Asked, make: Make): readonly Candidate[
             : "goals"
           : undefined;
   const others = ["measures", "doing", "count", "metric", "who", "schedule"] as const;
+  // A goal without objectives is asked for what is done for it.
+  if (part === "goals" && reading.goals.length > 0) return [];
   if (part === undefined || others.some((each) => signals.has(each)) || reading.objectives.length > 0) return [];
   const owners = reading.goals.map((id) => plans.get("goal", id).plan);
   const having = plans.datasets.filter(
@@ -124,7 +126,7 @@ function otherQueries({ reading, plans }: Asked, make: Make): readonly Candidate
     );
   }
   const [objective] = reading.objectives;
-  if (objective && (signals.has("ease") || signals.has("indicators"))) {
+  if (objective && !signals.has("measures") && (signals.has("ease") || signals.has("indicators"))) {
     candidates.push(
       make({ kind: "objective", objective }, plans.get("objective", objective).plan, signals.has("ease") ? 0.3 : 0.12),
     );
