@@ -29,9 +29,9 @@ export interface Answering {
   readonly answer: (question: Question, wish?: AnswerWish) => Promise<Reply<Card>>;
 }
 
-export function createAnswering(log: Logger, folder = dataDir): Answering {
-  const plans = loadPlans(folder);
-  const vocabulary = createVocabulary(plans, loadLexicon(folder));
+/** Answers over the product's own plans, or over others, with the product's everyday words. */
+export function createAnswering(log: Logger, plans: Plans = loadPlans(dataDir)): Answering {
+  const vocabulary = createVocabulary(plans, loadLexicon(dataDir));
   const interpreter = { interpret: (question: Question) => Promise.resolve(interpret(vocabulary, question)) };
   return { plans, answer: createAnswerQuestion({ plans, interpreter, writer: createCardWriter(plans), log }) };
 }

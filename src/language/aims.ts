@@ -86,8 +86,7 @@ function ordinalOf(word: string): number {
 
 function byName(index: Index, tokens: readonly Token[], lang: Language): readonly Found<Aim>[] {
   const hits = index
-    .search(index.seek(tokens, lang))
-    .filter((hit) => isAim(hit.linkable))
+    .search(index.seek(tokens, lang), aimKinds)
     .map((hit) => ({ hit, titled: hit.titled() }))
     .filter((each) => each.titled >= namedEnough)
     .sort((a, b) => b.titled - a.titled);
@@ -104,19 +103,17 @@ function byQuote(index: Index, tokens: readonly Token[], lang: Language, text: s
     if (inside.length < 2) return [];
     const sought = index.seek(inside, "fi");
     const found = index
-      .search(sought)
-      .filter(({ linkable, matches }) => isAim(linkable) && matches.every((match) => match >= 0.5))
+      .search(sought, aimKinds)
+      .filter(({ matches }) => matches.every((match) => match >= 0.5))
       .sort((a, b) => b.titled() - a.titled())[0];
     if (!found) return [];
     // The rest of the question may say the same name in its own language.
-    const whole = index.search(index.seek(tokens, lang)).find((hit) => hit.linkable === found.linkable);
+    const whole = index.search(index.seek(tokens, lang), aimKinds).find((hit) => hit.linkable === found.linkable);
     return whole ? spansOf(whole) : [];
   });
 }
 
-function isAim({ kind }: Hit["linkable"]): boolean {
-  return kind === "goal" || kind === "objective";
-}
+const aimKinds: ReadonlySet<Hit["linkable"]["kind"]> = new Set(["goal", "objective"]);
 
 function spansOf({ linkable, matches }: Hit): readonly Found<Aim>[] {
   const value: Aim =

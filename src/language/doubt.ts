@@ -6,7 +6,7 @@ import { evidence, partOf, topicWeights, type Candidate } from "./candidate.ts";
 import type { Reading } from "./reading.ts";
 
 /** A question is answered when this much of its topic is explained by words that tell this much, or plenty of it. */
-const topicEnough = 0.38;
+const topicEnough = 0.3;
 const strengthEnough = 4;
 const topicPlenty = 0.7;
 /** A word that decides what is asked must be explained this well. */

@@ -1,6 +1,6 @@
 import type { Language } from "../domain/plan/language.ts";
 import type { Analysis, Features } from "./analysis.ts";
-import type { Linkable } from "./linkable.ts";
+import type { Linkable, LinkableKind } from "./linkable.ts";
 import type { Token } from "./tokens.ts";
 
 /** What a text says of a record weighs less than what the record is called. */
@@ -28,7 +28,8 @@ export interface Hit {
 
 export interface Index {
   readonly seek: (tokens: readonly Token[], lang: Language) => readonly Sought[];
-  readonly search: (sought: readonly Sought[]) => readonly Hit[];
+  /** Every record that shares a feature with the sought tokens; of some kinds only, when they are given. */
+  readonly search: (sought: readonly Sought[], kinds?: ReadonlySet<LinkableKind>) => readonly Hit[];
 }
 
 /** A title's words, each with its features and how much of the title it is. */
@@ -78,11 +79,12 @@ export function createIndex(all: readonly Linkable[], analysis: Analysis): Index
     });
   };
 
-  const search = (sought: readonly Sought[]): readonly Hit[] => {
+  const search: Index["search"] = (sought, kinds) => {
     const matches = new Map<number, number[]>();
     sought.forEach((token, nth) => {
       for (const [key, share] of token.features) {
         for (const { at, weight } of postings.get(key) ?? []) {
+          if (kinds && !kinds.has(all[at]?.kind ?? "dataset")) continue;
           const row = matches.get(at) ?? new Array<number>(sought.length).fill(0);
           row[nth] = Math.max(row[nth] ?? 0, share * weight);
           matches.set(at, row);

@@ -18,7 +18,7 @@ const GoldenQuestion = z.object({
   must_not_include: z.array(z.string()),
   abstain: z.boolean(),
 });
-type GoldenQuestion = z.output<typeof GoldenQuestion>;
+export type GoldenQuestion = z.output<typeof GoldenQuestion>;
 
 /** These types are answered at once, so the answer must stand at the beginning. */
 const shortTypes = new Set(
@@ -62,7 +62,8 @@ export async function evaluate(
   return done;
 }
 
-function questionsOf(path: string): readonly GoldenQuestion[] {
+/** The questions of one file of a question set. Throws when a line is none. */
+export function questionsOf(path: string): readonly GoldenQuestion[] {
   return readFileSync(path, "utf8")
     .split("\n")
     .filter(Boolean)
