@@ -3,7 +3,7 @@ import type { Plans } from "../domain/plan/plans.ts";
 import type { Missing, Query } from "../domain/query/query.ts";
 import { rowsOf } from "../domain/query/run-rows.ts";
 import { evidence, partOf, topicWeights, type Candidate } from "./candidate.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading, Slot } from "./reading.ts";
 
 /** A question is answered when this much of its topic is explained by words that tell this much, or plenty of it. */
 const topicEnough = 0.3;
@@ -35,12 +35,13 @@ export function doubt(
     groupUnmeasured(reading, best) ??
     numberAsked(reading, best, plans) ??
     cellAsked(reading, best) ??
-    placeAsked(reading, best);
+    slotAsked(reading, best);
   if (reason) return { kind: "not-in-plan", reason };
   if (explainsEnough(reading, best) && !headOpen(reading, best) && !nameOpen(reading, best)) return undefined;
   const { topic = 0, strength } = evidence(reading, best.explained);
   const slots = reading.roles.some((role) => role.slot !== undefined && role.slot !== "year");
-  if (strength < strengthEnough && !slots && topic < topicEnough) return { kind: "out-of-scope" };
+  if (strength < strengthEnough && !slots && topic < topicEnough && !nameOpen(reading, best))
+    return { kind: "out-of-scope" };
   const words = wordsAt(reading, openPlaces(reading, best));
   return {
     kind: "not-in-plan",
@@ -71,8 +72,9 @@ function quantityAsked(reading: Reading, best: Candidate): Missing | undefined {
   return quantity && at >= 0 && !told ? { kind: "quantity", quantity, near: near(best.query) } : undefined;
 }
 
-/** The cost that is told is the cost of what was asked. */
+/** The cost that is told is the cost of what was asked, and of whom. */
 function ofWhatAsked(reading: Reading, { explained }: Candidate): boolean {
+  if (evidence(reading, explained).slots < 0.5) return false;
   const others = topicWeights(reading).map((weight, at) => (reading.roles[at]?.quantity ? 0 : weight));
   const whole = others.reduce((sum, weight) => sum + weight, 0);
   const said = others.reduce((sum, weight, at) => sum + weight * (explained[at] ?? 0), 0);
@@ -90,11 +92,14 @@ function cellAsked({ signals }: Reading, { query }: Candidate): Missing | undefi
   return asks && query.kind === "priorities" ? { kind: "unknown-words", words: [], near: [] } : undefined;
 }
 
-/** What one municipality's papers tell is not told of another. */
-function placeAsked(reading: Reading, best: Candidate): Missing | undefined {
-  const at = reading.roles.findIndex((role) => role.slot === "area");
+/** What one municipality's papers tell is not told of another, nor is a number of an unknown year that of the asked one. */
+function slotAsked(reading: Reading, best: Candidate): Missing | undefined {
+  const counts = reading.signals.has("count") || reading.signals.has("share");
+  const open = (slot: Slot): number =>
+    reading.roles.findIndex((role, place) => role.slot === slot && isOpen(best, place));
+  const at = open("area") === -1 && counts ? open("year") : open("area");
   const single = best.query.kind === "facts" || best.query.kind === "realised" || best.query.kind === "priorities";
-  if (at === -1 || !single || (best.explained[at] ?? 0) >= openBelow) return undefined;
+  if (at === -1 || !single) return undefined;
   return { kind: "unknown-words", words: wordsAt(reading, [at]), near: [] };
 }
 
