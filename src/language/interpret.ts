@@ -25,12 +25,14 @@ export interface QuestionText {
   readonly context: readonly string[];
   /** The language of the reply, when the asker has chosen one. */
   readonly lang?: Language;
+  /** The plan meant when the question names none. */
+  readonly plan?: string;
   readonly today: string;
 }
 
 /** Understands a question without a model: which query it is, or why it is none. Pure. */
 export function interpret(vocabulary: Vocabulary, question: QuestionText): Interpretation {
-  const reading = read(question.text, vocabulary);
+  const reading = inPlan(read(question.text, vocabulary), question, vocabulary);
   const last = question.context.at(-1);
   if (last !== undefined && asksForMore(reading)) {
     const before = interpret(vocabulary, { ...question, text: last, context: question.context.slice(0, -1) });
@@ -38,6 +40,12 @@ export function interpret(vocabulary: Vocabulary, question: QuestionText): Inter
   }
   const lang = question.lang ?? reading.lang;
   return { lang, page: 1, query: inThread(vocabulary, reading, question) ?? queryOf(vocabulary, reading, question) };
+}
+
+/** A question that names no plan and no place is about the asker's own plan, when one is known. */
+function inPlan(reading: Reading, { plan }: QuestionText, { plansOf }: Vocabulary): Reading {
+  const own = plansOf.datasets.find((each) => each.id === plan);
+  return own && reading.plans.length + reading.areas.length === 0 ? { ...reading, plans: [own.id] } : reading;
 }
 
 /** "lisää", "mer", "show more" and nothing else. */
@@ -59,7 +67,7 @@ function inThread(vocabulary: Vocabulary, reading: Reading, question: QuestionTe
   const own = candidatesFor(vocabulary, reading, question);
   if (!leansBack(reading, own[0])) return undefined;
   const before = interpret(vocabulary, { ...question, text: last, context: context.slice(0, -1) }).query;
-  const together = read(`${last} ${question.text}`, vocabulary, reading.lang);
+  const together = inPlan(read(`${last} ${question.text}`, vocabulary, reading.lang), question, vocabulary);
   const candidates = remembersRecords.has(before.kind)
     ? [...own, ...candidatesFor(vocabulary, together, question)]
     : own;

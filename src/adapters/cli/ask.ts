@@ -5,6 +5,7 @@ import type { AnswerWish, Reply } from "../../application/answer-question.ts";
 import type { Question } from "../../application/ports.ts";
 import type { Card } from "../../cards/card.ts";
 import { languages } from "../../domain/plan/language.ts";
+import type { Plans } from "../../domain/plan/plans.ts";
 import { answerJson } from "./answer-json.ts";
 import { done, failed, wrongUsage, type Io } from "./io.ts";
 
@@ -32,7 +33,7 @@ const usage = [
 export async function ask(
   args: readonly string[],
   io: Io,
-  start: () => { answer: Answer; today: () => string },
+  start: () => { answer: Answer; plans: Plans; today: () => string },
 ): Promise<number> {
   const given = readArgs(args);
   if (!given) {
@@ -40,7 +41,12 @@ export async function ask(
     return wrongUsage;
   }
   const { values, question } = given;
-  const { answer, today } = start();
+  const { answer, plans, today } = start();
+  const ids: readonly string[] = plans.datasets.map((each) => each.id);
+  if (values.plan !== undefined && !ids.includes(values.plan)) {
+    io.err(`--plan: there is no plan ${values.plan}; the plans are ${ids.join(", ")}`);
+    return wrongUsage;
+  }
   const defaults = {
     today: values.today ?? today(),
     ...(values.lang === undefined ? {} : { lang: values.lang }),

@@ -34,6 +34,19 @@ async function run(args: readonly string[], input: readonly string[] = []) {
 const question = "Kuinka moni lukiolainen tuntee itsensä yksinäiseksi 2023?";
 
 describe("ask", () => {
+  it("takes the plan of --plan for the one that is meant when the question names none", async () => {
+    const { out } = await run(["Mitkä ovat suunnitelman tavoitteet?", "--plan", "kemi-2022-2025"]);
+    expect(out.join("\n")).toContain("Sujuva arki");
+    const { out: named } = await run(["Mitkä ovat Kouvolan tavoitteet?", "--plan", "kemi-2022-2025"]);
+    expect(named.join("\n")).not.toContain("Sujuva arki");
+  });
+
+  it("names the plans when --plan names none of them", async () => {
+    const { code, err } = await run([question, "--plan", "kemi"]);
+    expect(code).toBe(2);
+    expect(err.join("\n")).toContain("kemi-2022-2025");
+  });
+
   it("answers in text, with the source in words", async () => {
     const { code, out } = await run([question]);
     expect(code).toBe(0);
