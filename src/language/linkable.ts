@@ -85,18 +85,18 @@ export function linkables(plans: Plans): readonly Linkable[] {
           }),
         ...row.measures.map((measure): Linkable => ({
           ...{ kind: "measure", id: measure.id, plan: measure.plan },
-          titles: [finnish(measure.text)],
+          titles: [finnish(measure.text), ...synonyms(measure.aka)],
           texts: [...units, ...cells, ...aims],
         })),
       ];
     }),
     ...plans.objectives.map((each) => named("objective", each)),
     ...plans.goals.map((each) => named("goal", each)),
-    ...plans.priorities.map(({ id, plan, text }): Linkable => ({
+    ...plans.priorities.map(({ id, plan, text, aka }): Linkable => ({
       kind: "priority",
       id,
       plan,
-      titles: [finnish(text)],
+      titles: [finnish(text), ...synonyms(aka)],
       texts: [],
     })),
     ...plans.realised.map(({ id, plan, text, aka }): Linkable => ({

@@ -43,6 +43,7 @@ export function buildGoals(
       ...context.base("priority", entry, ["priorities", at]),
       goal: entry.goal,
       text: entry.text,
+      aka: entry.aka,
     })),
   };
 }
@@ -102,6 +103,7 @@ function buildRow(entry: RowEntry, { file, context, path, goal }: RowPlace): Omi
       ...context.base("measure", { ...measure, printed: measure.printed ?? entry.printed }, [...path, "measures", at]),
       row: entry.id,
       text: measure.text,
+      aka: measure.aka,
     })),
     ...{ metrics, schedule, unitsText, units, followUp },
   };

@@ -63,7 +63,9 @@ export const GoalsFile = z.strictObject({
     )
     .default([]),
   priorities: z
-    .array(z.strictObject({ id: idOf("priority"), goal: idOf("goal"), text: Text, ...sourceFields }))
+    .array(
+      z.strictObject({ id: idOf("priority"), goal: idOf("goal"), text: Text, aka: SynonymsEntry, ...sourceFields }),
+    )
     .default([]),
 });
 
@@ -81,7 +83,7 @@ export const ActionsFile = z.strictObject({
       state: z.enum(["filled", "empty", "see-previous"]),
       seeText: Text.optional(),
       refersTo: idOf("action-row").optional(),
-      measures: z.array(z.strictObject({ id: idOf("measure"), text: Text, ...sourceFields })),
+      measures: z.array(z.strictObject({ id: idOf("measure"), text: Text, aka: SynonymsEntry, ...sourceFields })),
       metrics: Texts,
       schedule: Texts,
       unitsText: Texts,

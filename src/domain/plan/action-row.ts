@@ -1,4 +1,5 @@
 import type { GoalId, ObjectiveId, OrganisationId, RowId, UnitId } from "./id.ts";
+import type { Synonyms } from "./language.ts";
 import type { RecordOf } from "./record.ts";
 
 /**
@@ -30,4 +31,6 @@ export type RowState =
 export interface Measure extends RecordOf<"measure"> {
   readonly row: RowId;
   readonly text: string;
+  /** Other words by which people ask for it; what Swedish and English speakers would call it. */
+  readonly aka: Synonyms;
 }

@@ -31,6 +31,8 @@ export interface Objective extends RecordOf<"objective"> {
 export interface Priority extends RecordOf<"priority"> {
   readonly goal: GoalId;
   readonly text: string;
+  /** Other words by which people ask for it. */
+  readonly aka: Synonyms;
 }
 
 /** What was done, as a realisation report tells it. */
