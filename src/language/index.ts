@@ -10,6 +10,9 @@ const unknownWeight = 0.6;
 /** A word that only resembles a known one. */
 const resemblanceWeight = 0.7;
 
+/** What one part of a compound tells at most. */
+const partAlone = 0.55;
+
 /** A token ready to be looked up: its features that the plans know, and how much it tells (rarer words tell more). */
 export interface Sought {
   readonly features: Features;
@@ -28,8 +31,15 @@ export interface Hit {
 
 export interface Index {
   readonly seek: (tokens: readonly Token[], lang: Language) => readonly Sought[];
-  /** Every record that shares a feature with the sought tokens; of some kinds only, when they are given. */
-  readonly search: (sought: readonly Sought[], kinds?: ReadonlySet<LinkableKind>) => readonly Hit[];
+  /**
+   * Every record that shares a feature with the sought tokens; of some kinds only, when they are given. Titles are compared
+   * with the `whole` question, when tokens that are too common to be sought stand in them ("vad heter", "mille vuosille").
+   */
+  readonly search: (
+    sought: readonly Sought[],
+    kinds?: ReadonlySet<LinkableKind>,
+    whole?: readonly Sought[],
+  ) => readonly Hit[];
 }
 
 /** A title's words, each with its features and how much of the title it is. */
@@ -69,17 +79,19 @@ export function createIndex(all: readonly Linkable[], analysis: Analysis): Index
       const strongest = Math.max(0, ...features.values());
       if (strongest < 0.9 && token.kind === "word") {
         const meant = analysis.meant(token.surface, lang).flatMap((each) => [...each]);
-        const inflected = resembling([...(analysed[nth] ?? new Map<string, number>()).keys()]);
+        const own = [...(analysed[nth] ?? [])].filter(([, share]) => share >= 0.9).map(([key]) => key);
+        const inflected = resembling(own);
         for (const [key, share] of [...meant, ...inflected.map((each) => [each, 1] as const)]) {
           if (postings.has(key)) features.set(key, Math.max(features.get(key) ?? 0, share * resemblanceWeight));
         }
       }
       const weight = Math.max(1, ...[...features].filter(([, share]) => share > 0.5).map(([key]) => rarity(key)));
-      return { features, weight: features.size === 0 ? rarity("") * unknownWeight : weight, known: features.size > 0 };
+      const known = isKnown(features);
+      return { features, weight: known ? weight : rarity("") * unknownWeight, known };
     });
   };
 
-  const search: Index["search"] = (sought, kinds) => {
+  const search: Index["search"] = (sought, kinds, whole = sought) => {
     const matches = new Map<number, number[]>();
     sought.forEach((token, nth) => {
       for (const [key, share] of token.features) {
@@ -91,13 +103,19 @@ export function createIndex(all: readonly Linkable[], analysis: Analysis): Index
         }
       }
     });
-    const said = strongestOf(sought);
+    const said = strongestOf(whole);
     return [...matches].flatMap(([at, row]): readonly Hit[] => {
       const linkable = all[at];
       return linkable ? [{ linkable, matches: row, titled: () => titledBy(titles[at] ?? [], said) }] : [];
     });
   };
   return { seek, search };
+}
+
+/** A compound of which only one part is known is a new word: "pelastuslaitos" is not any institution. */
+function isKnown(features: Features): boolean {
+  const own = [...features].filter(([key]) => !key.startsWith("c:"));
+  return own.length > 1 || [...features.values()].some((share) => share > partAlone);
 }
 
 /** The features of the whole question, each as strong as in its strongest word. */
@@ -127,9 +145,6 @@ function sharedWeight(a: Features, b: Features): number {
   return best;
 }
 
-/** The first keys of a word are its own; the later ones those of its parts. */
-const keysTried = 3;
-
 /** Known keys that begin as an unknown one does and differ in a short ending: inflections the stemmer did not see through. */
 function createResemblance(keys: Iterable<string>): (unknown: readonly string[]) => readonly string[] {
   const byStart = new Map<string, string[]>();
@@ -140,9 +155,7 @@ function createResemblance(keys: Iterable<string>): (unknown: readonly string[])
     byStart.set(key.slice(0, startLength), list);
   }
   return (unknown) =>
-    unknown
-      .slice(0, keysTried)
-      .flatMap((key) => (byStart.get(key.slice(0, startLength)) ?? []).filter((known) => sharesStem(key, known)));
+    unknown.flatMap((key) => (byStart.get(key.slice(0, startLength)) ?? []).filter((known) => sharesStem(key, known)));
 }
 
 /** The language's prefix and the first six letters. */

@@ -8,7 +8,7 @@ import { rowCandidates } from "./candidates/rows.ts";
 import { structureCandidates } from "./candidates/structure.ts";
 import { doubt } from "./doubt.ts";
 import { changed, leansBack } from "./follow-up.ts";
-import { read, type Reading } from "./reading.ts";
+import { read, type Reading, type Role } from "./reading.ts";
 import { smallTalk } from "./small-talk.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -86,11 +86,10 @@ function queryOf(vocabulary: Vocabulary, reading: Reading, question: QuestionTex
 
 /** The question beside every record that shares a word with it. */
 function askedOf(vocabulary: Vocabulary, reading: Reading, { today }: QuestionText): Asked {
-  const hits = vocabulary.index.search(
-    reading.sought.map((token, at) =>
-      reading.roles[at]?.stop ? { ...token, features: new Map<string, number>() } : token,
-    ),
+  const sought = reading.sought.map((token, at) =>
+    isSilent(reading.roles[at]) ? { ...token, features: new Map<string, number>() } : token,
   );
+  const hits = vocabulary.index.search(sought, undefined, reading.sought);
   const matchesOf = (kind: "dataset" | "actor"): ReadonlyMap<string, readonly number[]> =>
     new Map(hits.filter((hit) => hit.linkable.kind === kind).map((hit) => [hit.linkable.id, hit.matches]));
   return {
@@ -98,6 +97,11 @@ function askedOf(vocabulary: Vocabulary, reading: Reading, { today }: QuestionTe
     planWords: matchesOf("dataset"),
     actorWords: matchesOf("actor"),
   };
+}
+
+/** A stop word says nothing, unless it is part of a name: the "TE" of "TE-palvelut". */
+function isSilent(role: Role | undefined): boolean {
+  return role?.stop === true && role.slot === undefined;
 }
 
 /** Every way to understand the question, best first. */

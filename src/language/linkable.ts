@@ -63,7 +63,8 @@ export function linkables(plans: Plans): readonly Linkable[] {
       const value = each.value.kind === "text" ? localized(each.value.text) : [];
       const unit = each.value.kind === "number" ? localized(each.value.unit) : [];
       const titles = [...localized(each.subject), ...synonyms(each.aka)];
-      return { kind: "fact", id: each.id, plan: each.plan, titles, texts: [...about, ...value, ...unit] };
+      const months = [each.asOf, each.value.kind === "date" ? each.value.date : undefined].flatMap(monthOf);
+      return { kind: "fact", id: each.id, plan: each.plan, titles, texts: [...about, ...value, ...unit, ...months] };
     }),
     ...plans.rows.flatMap((row): Linkable[] => {
       const aim = [row.objective && plans.get("objective", row.objective), plans.get("goal", row.goal)];
@@ -160,6 +161,13 @@ function localized(text: Localized | undefined): readonly Wording[] {
 
 function synonyms(words: Synonyms): readonly Wording[] {
   return languages.flatMap((lang) => (words[lang] ?? []).map((text) => ({ lang, text })));
+}
+
+/** The month of a day in words: "marraskuu", "november". */
+function monthOf(day: string | undefined): readonly Wording[] {
+  if (day === undefined) return [];
+  const date = Temporal.PlainDate.from(day);
+  return languages.map((lang) => ({ lang, text: date.toLocaleString(lang, { month: "long" }) }));
 }
 
 function finnish(text: string): Wording {

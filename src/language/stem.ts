@@ -1,6 +1,7 @@
 import snowball from "snowball-stemmers";
 import type { Language } from "../domain/plan/language.ts";
 import { fold } from "./fold.ts";
+import { irregularKey } from "./irregular-words.ts";
 import { remembered } from "./remembered.ts";
 
 const stemmers = {
@@ -19,38 +20,58 @@ export function stem(word: string, lang: Language): string {
 
 const stemmed = remembered((lang: Language, word) => {
   const folded = fold(word);
-  return lang === "fi" ? finnishKey(stemmers.fi.stem(folded)) : stemmers[lang].stem(folded);
+  return lang === "fi" ? finnishKey(folded) : stemmers[lang].stem(folded);
 });
 
 /** No ending is cut to a stem shorter than this: short words would fall together. */
 const shortestStem = 4;
 
-/** Endings that the stemmer leaves: verbal nouns and passives, nouns made of adjectives, participles, adjectives in -inen. */
+/** Verbal nouns ("-minen") and nouns in "-us", "-ys", "-os", whole with their case: what is left is no form of another word. */
+const nouns: readonly (readonly [RegExp, string])[] = [
+  [/(?<!ih)mi(nen|s(en|ta|een|essa|esta|ella|elta|elle|eksi|ena|et|ten|ia|ille|illa|issa|ista|iin))$/, ""],
+  [/([uy])(tta|te(en|na)|de(n|t|sta|ssa|lla|lle|lta|ksi))$/, "$1"],
+  [/([uyo])(s(ta|tena|ten)?|ks[ei](n|t|a|en|in|ssa|sta|lla|lta|lle|na|ksi)?)$/, "$1"],
+];
+
+/** What the stemmer would misread: forms of words in "-ton", genitives in "-hon", nouns in "-nne", "-nta" and "-as". */
+const misread: readonly (readonly [RegExp, string])[] = [
+  [/t?t(om(an|at|ana|ia|ien|aan|alle|alla|alta|asta|assa|aksi|ille|illa|ilta|ista|issa|iin)|onta|onten)$/, "ton"],
+  [/t?tom(uu|yy)\p{L}+$/u, "ton"],
+  [/([^aeiouy]h[aeiouy]|([aeiouy])h(?!\2)[aeiouy])n$/, "$1"],
+  [/nne$/, "nte"],
+  [/nta(an?)?$/, "nt"],
+  [/^(.{1,2}[lr])ta(an?)?$/, "$1t"],
+  [/as$/, "aa"],
+];
+
+/** Endings that the stemmer leaves: passives, nouns made of adjectives, participles, adjectives in -inen, plurals in -j-. */
 const endings: readonly RegExp[] = [
-  /(miseksi|minen|mise?k?|min|ttaminen|taminen|tatta|tattu|ttu|tty|tii)$/,
+  /(tatta|tattu|ttu|tty|tii)$/,
   /(uude?|yyde?|uut|yyt|uus|yys)$/,
   /(av|ev|at)$/,
-  /(in|is)$/,
+  /(in|ist?|ej|j)$/,
+  /(?<=[uy])n(ut|yt|ee?|eis)?$/,
 ];
 
 /** Both grades of consonant gradation as one: asunto and asunnot, tyttö and tytöt, häätö and häädöt. */
 const grades: readonly (readonly [RegExp, string])[] = [
   [/ks$/, "s"],
-  [/(k)k$/, "$1"],
-  [/(p)p$/, "$1"],
-  [/(t)t$/, "$1"],
+  [/([kpts])\1$/, "$1"],
   [/nn$/, "nt"],
   [/ll$/, "lt"],
   [/rr$/, "rt"],
   [/mm$/, "mp"],
   [/ng$/, "nk"],
   [/d$/, "t"],
-  [/([aeiouy])n$/, "$1nt"],
-  [/([aeiouy])m$/, "$1mp"],
 ];
 
-function finnishKey(stemmed: string): string {
-  let key = stemmed;
+function finnishKey(folded: string): string {
+  const irregular = irregularKey(folded);
+  if (irregular !== undefined) return irregular;
+  let key = (cutBy(nouns, folded) ?? caseless(cutBy(misread, folded) ?? folded)).replace(
+    /([kpts])\1(?=[aeiouy]*$)/,
+    "$1",
+  );
   for (const ending of endings) {
     const cut = key.replace(ending, "");
     if (cut.length >= shortestStem) key = cut;
@@ -58,4 +79,29 @@ function finnishKey(stemmed: string): string {
   }
   const grade = grades.find(([strong]) => strong.test(key));
   return grade ? key.replace(...grade) : key;
+}
+
+/** The word without the first of the endings that it has, unless too little would be left. */
+function cutBy(endings: readonly (readonly [RegExp, string])[], folded: string): string | undefined {
+  for (const [ending, put] of endings) {
+    const cut = folded.replace(ending, put);
+    if (cut !== folded && cut.length >= shortestStem) return cut;
+  }
+  return undefined;
+}
+
+/** The word without its case ending. */
+function caseless(word: string): string {
+  return withDouble(stemmers.fi.stem(word), word);
+}
+
+/** The stemmer makes the last double consonant single, which would hide its gradation. */
+function withDouble(key: string, word: string): string {
+  let whole = "";
+  for (const letter of key) {
+    if (word[whole.length] !== letter && word[whole.length] === whole.at(-1)) whole += whole.at(-1) ?? "";
+    whole += letter;
+  }
+  const last = whole.at(-1) ?? "";
+  return /[lmnrs]/.test(last) && word[whole.length] === last ? whole + last : whole;
 }

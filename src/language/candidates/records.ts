@@ -32,15 +32,7 @@ export function factCandidates(asked: Asked): readonly Candidate[] {
       const other = plans.get("fact", each.hit.linkable.id);
       return other.plan === fact.plan && other.topic === fact.topic && other.id !== fact.id;
     });
-    let explained = best.explained;
-    const chosen = [fact];
-    for (const each of same) {
-      const other = plans.get("fact", each.hit.linkable.id);
-      const asGood = each.score >= best.score - asGoodAs || other.subject.fi === fact.subject.fi;
-      if (chosen.length >= factsAtMost || !(asGood || addsWord(reading, explained, each.explained))) continue;
-      chosen.push(other);
-      explained = explained.map((own, at) => Math.max(own, each.explained[at] ?? 0));
-    }
+    const { chosen, explained } = together(best, same, asked);
     const own = yearsOf(fact);
     const [year] = reading.years;
     if (
@@ -56,6 +48,38 @@ export function factCandidates(asked: Asked): readonly Candidate[] {
     const query = { kind: "facts", facts: chosen.map((each) => each.id) } as const;
     return { query, explained, score: best.score + gain + best.fit };
   });
+}
+
+interface RankedFact {
+  readonly hit: Hit;
+  readonly explained: readonly number[];
+  readonly score: number;
+}
+
+/** The best fact, the ones that explain what it leaves open, and the ones that explain the question as well as it does. */
+function together(
+  best: RankedFact,
+  same: readonly RankedFact[],
+  { reading, plans }: Asked,
+): { readonly chosen: readonly Fact[]; readonly explained: readonly number[] } {
+  const factOf = (each: RankedFact): Fact => plans.get("fact", each.hit.linkable.id);
+  const first = factOf(best);
+  let explained = best.explained;
+  const adding = same.filter((each) => {
+    const adds = addsWord(reading, explained, each.explained);
+    if (adds) explained = joined(explained, each.explained);
+    return adds;
+  });
+  const alike = same.filter(
+    (each) =>
+      !adding.includes(each) && (each.score >= best.score - asGoodAs || factOf(each).subject.fi === first.subject.fi),
+  );
+  const chosen = [best, ...adding, ...alike].slice(0, factsAtMost);
+  return { chosen: chosen.map(factOf), explained: chosen.map((each) => each.explained).reduce(joined) };
+}
+
+function joined(some: readonly number[], others: readonly number[]): readonly number[] {
+  return some.map((own, at) => Math.max(own, others[at] ?? 0));
 }
 
 /** A second part of the question ("ja moniko heistä…") is a telling word that only another fact of the topic explains. */
@@ -86,6 +110,8 @@ function suits(fact: Fact, asked: Asked): number {
   const wantsDate = signals.has("schedule");
   let fit = 0;
   if (wantsNumber) fit += value.kind === "number" ? 0.1 : -0.1;
+  // Of a whole and its shares, the whole, unless the question tells them apart.
+  if (fact.partOf !== undefined) fit -= 0.02;
   if (signals.has("goals")) fit -= 0.2;
   if (wantsDate) fit += value.kind === "date" ? 0.06 : 0;
   if (fact.year !== undefined && years.length > 0) fit += years.includes(fact.year) ? ofYear : -ofYear;
