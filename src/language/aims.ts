@@ -80,7 +80,8 @@ function numberAfter(
   return undefined;
 }
 
-function ordinalOf(word: string): number {
+/** Which number an ordinal says, in the three languages; 0 for other words. */
+export function ordinalOf(word: string): number {
   return ordinals.findIndex((ordinal) => ordinal.test(word)) + 1;
 }
 

@@ -63,6 +63,7 @@ function openWeight(reading: Reading, { explained }: Candidate): number {
 
 /** What plans seldom tell is not told by half: "johtaja" is no "puheenjohtaja". */
 const quantityEnough = 0.8;
+const slotsEnough = 0.75;
 
 /** Cost, staff, names of persons: the reading must really tell them. */
 function quantityAsked(reading: Reading, best: Candidate): Missing | undefined {
@@ -74,7 +75,7 @@ function quantityAsked(reading: Reading, best: Candidate): Missing | undefined {
 
 /** The cost that is told is the cost of what was asked, and of whom. */
 function ofWhatAsked(reading: Reading, { explained }: Candidate): boolean {
-  if (evidence(reading, explained).slots < 0.5) return false;
+  if (evidence(reading, explained).slots < slotsEnough) return false;
   const others = topicWeights(reading).map((weight, at) => (reading.roles[at]?.quantity ? 0 : weight));
   const whole = others.reduce((sum, weight) => sum + weight, 0);
   const said = others.reduce((sum, weight, at) => sum + weight * (explained[at] ?? 0), 0);
@@ -92,15 +93,26 @@ function cellAsked({ signals }: Reading, { query }: Candidate): Missing | undefi
   return asks && query.kind === "priorities" ? { kind: "unknown-words", words: [], near: [] } : undefined;
 }
 
-/** What one municipality's papers tell is not told of another, nor is a number of an unknown year that of the asked one. */
+/** What one municipality's papers tell is not told of another. */
+export function isElsewhere(reading: Reading, candidate: Candidate): boolean {
+  return isSingle(candidate) && openSlot(reading, candidate, "area") !== undefined;
+}
+
+/** Nor is a number of an unknown year that of the asked one. */
 function slotAsked(reading: Reading, best: Candidate): Missing | undefined {
   const counts = reading.signals.has("count") || reading.signals.has("share");
-  const open = (slot: Slot): number =>
-    reading.roles.findIndex((role, place) => role.slot === slot && isOpen(best, place));
-  const at = open("area") === -1 && counts ? open("year") : open("area");
-  const single = best.query.kind === "facts" || best.query.kind === "realised" || best.query.kind === "priorities";
-  if (at === -1 || !single) return undefined;
+  const at = openSlot(reading, best, "area") ?? (counts ? openSlot(reading, best, "year") : undefined);
+  if (at === undefined || !isSingle(best)) return undefined;
   return { kind: "unknown-words", words: wordsAt(reading, [at]), near: [] };
+}
+
+function isSingle({ query }: Candidate): boolean {
+  return query.kind === "facts" || query.kind === "realised" || query.kind === "priorities";
+}
+
+function openSlot({ roles }: Reading, candidate: Candidate, slot: Slot): number | undefined {
+  const at = roles.findIndex((role, place) => role.slot === slot && isOpen(candidate, place));
+  return at === -1 ? undefined : at;
 }
 
 /** A question for a number is not answered by words without one. */
@@ -172,7 +184,7 @@ function listsEnough(reading: Reading, best: Candidate): boolean {
   const strange = reading.tokens.some((token, at) => token.surface.length >= strangeLength && isUnknown(reading, at));
   const byAim = reading.goals.length + reading.objectives.length > 0;
   const tolerated = best.query.kind === "count" ? leftOpenByCount : byAim ? leftOpenByAim : leftOpenAtMost;
-  return best.lists === true && !strange && openWeight(reading, best) <= tolerated;
+  return best.lists === true && (!strange || best.query.kind === "count") && openWeight(reading, best) <= tolerated;
 }
 
 /** "Kuinka monta alle kouluikäistä asui Miehikkälässä 2019?": group, place and year say it all; only unknown words are left. */

@@ -6,7 +6,7 @@ import { figureCandidates } from "./candidates/figures.ts";
 import { factCandidates, recordCandidates } from "./candidates/records.ts";
 import { rowCandidates } from "./candidates/rows.ts";
 import { structureCandidates } from "./candidates/structure.ts";
-import { doubt } from "./doubt.ts";
+import { doubt, isElsewhere } from "./doubt.ts";
 import { changed, leansBack } from "./follow-up.ts";
 import { read, type Reading, type Role } from "./reading.ts";
 import { smallTalk } from "./small-talk.ts";
@@ -79,7 +79,9 @@ function queryOf(vocabulary: Vocabulary, reading: Reading, question: QuestionTex
   if (talk) return talk;
   const place = reading.places[0];
   if (place !== undefined) return { kind: "not-in-plan", reason: { kind: "place", place } };
-  const [best, ...others] = candidatesFor(vocabulary, reading, question);
+  const all = candidatesFor(vocabulary, reading, question);
+  const here = all.filter((each) => !isElsewhere(reading, each));
+  const [best, ...others] = here.length > 0 ? here : all;
   if (!best) return { kind: "out-of-scope" };
   return doubt(reading, [best, ...others], vocabulary.plansOf) ?? best.query;
 }

@@ -38,7 +38,7 @@ avoin: avoin avointa avointen avoime- avoimi-
 ~vakivalta: vakivalta vakivaltaa vakivaltaan vakivalla-
 ~oikeus: oikeus oikeutta oikeude- oikeute- oikeuksi- oikeuksien
 kerta: kerta kertaa kerran kerrat kertojen kertoja kerroilla kerralla kerrasta
-kohtaaminen: kohtaaminen kohtaamista kohtaamise- kohtaamisi- kohdata kohtaa kohtaavat kohtasi kohtasivat kohdattu kohdatut kohdattuja kohdattiin kohdataan
+kohtaaminen: kohtaaminen kohtaamista kohtaamise- kohtaamisi- kohdata kohtaa kohtaavat kohtasi kohtasivat kohdattu kohdatut kohdattuja kohdattiin kohdataan kohtaamat kohtaama kohtaamien kohtaamia
 kuulua: kuuluu kuuluvat kuului kuuluivat kuulua kuulunut kuulumaan kuuluuko
 hakea: hakea hakee hakevat haki hakivat hakenut haettu haetut haetaan haettiin hakeminen hakemise- hakema
 ~talous: talous taloutta taloude- taloute- talouksi-

@@ -3,6 +3,7 @@ import type { GoalId, ObjectiveId, OrganisationId, PlanId, UnitId } from "../dom
 import { wholeCountry, type Group } from "../domain/plan/figure-slots.ts";
 import type { Plans } from "../domain/plan/plans.ts";
 import type { Courtesy, Quantity } from "../domain/query/query.ts";
+import { ordinalOf } from "./aims.ts";
 import type { Sought } from "./index.ts";
 import type { Signal } from "./lexicon.ts";
 import { longest, type Found } from "./phrases.ts";
@@ -146,7 +147,8 @@ export function read(text: string, vocabulary: Vocabulary, lang?: Language): Rea
 
 /** "päätavoite II": the word before the number still says what kind of thing is asked. */
 function isNumbered(tokens: readonly Token[], { from, to }: Found<unknown>): boolean {
-  return to - from === 2 && /^(\d+|[ivx]+)$/.test(tokens[from + 1]?.folded ?? "");
+  const [first, second] = [tokens[from]?.folded ?? "", tokens[from + 1]?.folded ?? ""];
+  return to - from === 2 && (/^(\d+|[ivx]+)$/.test(second) || ordinalOf(first) > 0);
 }
 
 /** "8 §", "§ 8": an agenda item of minutes. */

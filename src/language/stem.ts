@@ -49,7 +49,7 @@ const endings: readonly RegExp[] = [
   /(tatta|tattu|ttu|tty|tii)$/,
   /(uude?|yyde?|uut|yyt|uus|yys)$/,
   /(av|ev|at)$/,
-  /(in|ist?|ej|j)$/,
+  /(in|ist?|ej|(?<=[ouy])j)$/,
   /(?<=[uy])n(ut|yt|ee?|eis)?$/,
 ];
 

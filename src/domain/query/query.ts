@@ -125,5 +125,5 @@ export type Missing =
   | { readonly kind: "nothing" };
 
 /** What people ask for and plans seldom tell. */
-export const quantities = ["cost", "staff", "person", "contact", "company", "reason"] as const;
+export const quantities = ["cost", "staff", "person", "contact", "hours", "company", "reason"] as const;
 export type Quantity = (typeof quantities)[number];

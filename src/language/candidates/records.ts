@@ -39,7 +39,8 @@ export function factCandidates(asked: Asked): readonly Candidate[] {
       year !== undefined &&
       own.length > 0 &&
       !own.some((each) => reading.years.includes(each)) &&
-      !isOfYear(fact, year, asked)
+      !isOfYear(fact, year, asked) &&
+      !namesYear(best.hit, year, reading)
     ) {
       const reason = { kind: "year", record: fact.id, year, known: own } as const;
       return { query: { kind: "not-in-plan", reason }, explained, score: best.score + best.fit };
@@ -92,6 +93,8 @@ const tellingWord = 3;
 
 /** What is done, by whom and by what it is measured is in a plan's rows; its facts tell what is around them. */
 const rowsTellBetter = 0.3;
+/** Above all who answers for it and how it is measured. */
+const cellsTellBetter = 0.45;
 
 /** Between facts that are otherwise alike, the one of the asked year. */
 const ofYear = 0.05;
@@ -115,7 +118,8 @@ function suits(fact: Fact, asked: Asked): number {
   if (signals.has("goals")) fit -= 0.2;
   if (wantsDate) fit += value.kind === "date" ? 0.06 : 0;
   if (fact.year !== undefined && years.length > 0) fit += years.includes(fact.year) ? ofYear : -ofYear;
-  if (ofPlan && (["measures", "metric", "who"] as const).some((each) => signals.has(each))) fit -= rowsTellBetter;
+  if (ofPlan && (signals.has("metric") || signals.has("who"))) fit -= cellsTellBetter;
+  else if (ofPlan && signals.has("measures")) fit -= rowsTellBetter;
   if (ofPlan && signals.has("doing") && organisations.length > 0) fit -= rowsTellBetter / 2;
   return fit;
 }
@@ -124,6 +128,11 @@ function suits(fact: Fact, asked: Asked): number {
 function isOfYear({ plan }: Fact, year: number, { plans }: Asked): boolean {
   const { datasetKind, validity } = plans.get("dataset", plan);
   return datasetKind === "annual-plan" && validity.from.startsWith(String(year));
+}
+
+/** "Jatko vuodelle 2025" names a year in its words: the year says what it is about, not when it was. */
+function namesYear({ matches }: Hit, year: number, { tokens }: Reading): boolean {
+  return tokens.some((token, at) => token.folded === String(year) && (matches[at] ?? 0) > 0.5);
 }
 
 /** The years a fact is of. */
@@ -172,7 +181,7 @@ export function recordCandidates(asked: Asked): readonly Candidate[] {
       asked,
       "priority",
       (ids) => ({ kind: "priorities", priorities: idsOf(ids) }),
-      signals.has("priorities") ? 0.06 : signals.has("goals") ? 0.12 : -0.04,
+      signals.has("priorities") ? 0.06 : signals.has("goals") ? 0.12 : reading.organisations.length > 0 ? -0.12 : -0.04,
     ),
     ...listOf(
       asked,
@@ -196,7 +205,7 @@ function realisedOfGoals(asked: Asked): readonly Candidate[] {
 }
 
 /** A better reading may ask a single fact of the item. */
-const numberedDecision = 0.6;
+const numberedDecision = 0.5;
 
 /** "8 §" names an agenda item outright; what else is asked of it is told with it. */
 function numberedDecisions({ reading, plans }: Asked): readonly Candidate[] {

@@ -129,7 +129,9 @@ function withNeighbours(plans: Plans, id: string): readonly Id<"measure">[] {
 }
 
 export function rowKind({ signals, tokens, units, organisations }: Reading): RowQuery["kind"] {
-  if (signals.has("metric")) return "metrics";
+  // The indicators of an actor's row are its metrics.
+  const ofActor = signals.has("indicators") && organisations.length > 0;
+  if (signals.has("metric") || ofActor) return "metrics";
   // "Mistä aluetoimikunnat vastaavat?" asks what a named unit does.
   const asksWhat =
     /^(mista|mita|mitka|what|vad|vilka)$/.test(tokens[0]?.folded ?? "") && units.length + organisations.length > 0;
@@ -139,9 +141,11 @@ export function rowKind({ signals, tokens, units, organisations }: Reading): Row
   return "measures";
 }
 
+const rowSignals = ["measures", "doing", "who", "metric", "schedule", "follow-up"] as const;
+
 /** Whether the question asks for a cell of action rows. */
 export function asksRows({ signals }: Reading): boolean {
-  return (["measures", "doing", "who", "metric", "schedule", "follow-up"] as const).some((each) => signals.has(each));
+  return rowSignals.some((each) => signals.has(each));
 }
 
 /** The rows that the question's places, organisations, units, goals and plans leave. */

@@ -126,7 +126,8 @@ function otherQueries({ reading, plans }: Asked, make: Make): readonly Candidate
     );
   }
   const [objective] = reading.objectives;
-  if (objective && !signals.has("measures") && (signals.has("ease") || signals.has("indicators"))) {
+  const ofActor = reading.organisations.length > 0 && !signals.has("ease");
+  if (objective && !ofActor && !signals.has("measures") && (signals.has("ease") || signals.has("indicators"))) {
     candidates.push(
       make({ kind: "objective", objective }, plans.get("objective", objective).plan, signals.has("ease") ? 0.3 : 0.12),
     );
