@@ -107,8 +107,10 @@ function slotAsked(reading: Reading, best: Candidate): Missing | undefined {
 }
 
 function isSingle({ query }: Candidate): boolean {
-  return query.kind === "facts" || query.kind === "realised" || query.kind === "priorities";
+  return singles.has(query.kind);
 }
+
+const singles: ReadonlySet<Query["kind"]> = new Set(["facts", "realised", "priorities", "decisions"]);
 
 function openSlot({ roles }: Reading, candidate: Candidate, slot: Slot): number | undefined {
   const at = roles.findIndex((role, place) => role.slot === slot && isOpen(candidate, place));

@@ -27,6 +27,7 @@ export const signals = [
   "define",
   "validity",
   "latest",
+  "several",
   "more",
   "capabilities",
 ] as const;

@@ -32,7 +32,7 @@ export function calendarCandidates(asked: Asked): readonly Candidate[] {
         },
       ]
     : [];
-  return [...one, ...lists(asked)];
+  return [...one, ...lists(asked), ...listsOfTopic(asked)];
 }
 
 /** A question for topics is about the entry that has them, not about the one that prepares them. */
@@ -56,6 +56,30 @@ function lists(asked: Asked): readonly Candidate[] {
     return [{ query: { kind: "calendar", view, entries: ordered, today }, explained, score, lists: true }];
   });
 }
+
+/** The steps of the annual calendar that are about one thing, when several are asked: "mitkä arvioinnin vaiheet". */
+function listsOfTopic({ reading, plans, hits, today }: Asked): readonly Candidate[] {
+  const { signals, roles } = reading;
+  if (!signals.has("calendar") || !signals.has("several")) return [];
+  const steps = hits
+    .filter(({ linkable }) => linkable.kind === "entry" && plans.get("calendar-entry", linkable.id).order !== undefined)
+    .map((hit) => ({
+      hit,
+      named: roles.filter((role, at) => (!role.stop || role.signal) && (hit.matches[at] ?? 0) >= namesStep).length,
+    }));
+  const most = Math.max(0, ...steps.map((each) => each.named));
+  const chosen = steps.filter((each) => each.named === most).map(({ hit }) => hit);
+  const [first] = chosen;
+  if (!first || most === 0 || chosen.length < 2) return [];
+  const entries = chosen.map(({ linkable }) => plans.get("calendar-entry", linkable.id)).sort(byOrder);
+  const explained = explainedBy(reading, first.matches, free);
+  const query = { kind: "calendar", view: "list", entries: entries.map((each) => each.id), today } as const;
+  return [{ query, explained, score: listScore(reading, explained) + severalAsked, lists: true }];
+}
+
+/** A word of a step's title, and how much it is worth that several steps are asked for and found. */
+const namesStep = 0.9;
+const severalAsked = 0.5;
 
 function byOrder(a: CalendarEntry, b: CalendarEntry): number {
   return (a.order ?? 0) - (b.order ?? 0);
