@@ -95,15 +95,19 @@ function cellAsked({ signals }: Reading, { query }: Candidate): Missing | undefi
 
 /** What one municipality's papers tell is not told of another. */
 export function isElsewhere(reading: Reading, candidate: Candidate): boolean {
-  return isSingle(candidate) && openSlot(reading, candidate, "area") !== undefined;
+  const counted = isCounted(reading) && candidate.query.kind === "terms";
+  return (isSingle(candidate) || counted) && openSlot(reading, candidate, "area") !== undefined;
 }
 
 /** Nor is a number of an unknown year that of the asked one. */
 function slotAsked(reading: Reading, best: Candidate): Missing | undefined {
-  const counts = reading.signals.has("count") || reading.signals.has("share");
-  const at = openSlot(reading, best, "area") ?? (counts ? openSlot(reading, best, "year") : undefined);
+  const at = openSlot(reading, best, "area") ?? (isCounted(reading) ? openSlot(reading, best, "year") : undefined);
   if (at === undefined || !isSingle(best)) return undefined;
   return { kind: "unknown-words", words: wordsAt(reading, [at]), near: [] };
+}
+
+function isCounted({ signals }: Reading): boolean {
+  return signals.has("count") || signals.has("share");
 }
 
 function isSingle({ query }: Candidate): boolean {

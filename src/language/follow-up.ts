@@ -9,7 +9,7 @@ import type { Reading } from "./reading.ts";
 const openings =
   /^(?:no )?(enta|entas|mites|ja|och|and|tai|eller|or|men|but|samma|sama|(what|how) about|hur ar det|vad galler)\b/;
 const pointers = new Set(
-  "se sen siita siina siihen sita niista niita niiden ne heista heidan heita he tama tasta tahan samaan siella sielta det den dem de deras dar dit darifran detta dessa it its that this those these they them their there".split(
+  "han hanen hanelle hanet tama taman talla talle se sen siita siina siihen sita niista niita niiden ne heista heidan heita he tama tasta tahan samaan siella sielta det den dem de deras dar dit darifran detta dessa it its that this those these they them their there".split(
     " ",
   ),
 );
@@ -22,12 +22,17 @@ const longestFollowUp = 12;
 export function leansBack(reading: Reading, best: Candidate | undefined): boolean {
   const words = reading.tokens.map((token) => token.folded);
   const opens = openings.test(words.join(" ")) && words.length <= longestFollowUp;
-  const points = words.some((word) => pointers.has(word));
+  const points = pointsBack(reading);
   const own = reading.roles.filter(
     (role, at) => !role.stop && !role.signal && role.slot === undefined && (reading.sought[at]?.known ?? false),
   );
   const little = own.length <= shortFollowUp;
   return opens || (points && little) || ((points || little) && (best?.score ?? 0) < standsAlone);
+}
+
+/** "Paljonko hän sai?", "how many of them": a word stands for what the last answer told. */
+export function pointsBack({ tokens }: Reading): boolean {
+  return tokens.some((token) => pointers.has(token.folded));
 }
 
 /** The last query changed by what the follow-up says; undefined when it changes nothing that could be understood. */

@@ -7,7 +7,7 @@ import { factCandidates, recordCandidates } from "./candidates/records.ts";
 import { rowCandidates } from "./candidates/rows.ts";
 import { structureCandidates } from "./candidates/structure.ts";
 import { doubt, isElsewhere } from "./doubt.ts";
-import { changed, leansBack } from "./follow-up.ts";
+import { changed, leansBack, pointsBack } from "./follow-up.ts";
 import { read, type Reading, type Role } from "./reading.ts";
 import { smallTalk } from "./small-talk.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -68,9 +68,11 @@ function inThread(vocabulary: Vocabulary, reading: Reading, question: QuestionTe
   if (!leansBack(reading, own[0])) return undefined;
   const before = interpret(vocabulary, { ...question, text: last, context: context.slice(0, -1) }).query;
   const together = inPlan(read(`${last} ${question.text}`, vocabulary, reading.lang), question, vocabulary);
-  const candidates = remembersRecords.has(before.kind)
-    ? [...own, ...candidatesFor(vocabulary, together, question)]
-    : own;
+  const candidates = !remembersRecords.has(before.kind)
+    ? own
+    : pointsBack(reading)
+      ? [...candidatesFor(vocabulary, together, question), ...own]
+      : [...own, ...candidatesFor(vocabulary, together, question)];
   return changed(before, askedOf(vocabulary, reading, question), candidates);
 }
 

@@ -60,7 +60,11 @@ export function read(text: string, vocabulary: Vocabulary, lang?: Language): Rea
   const names = ({ from, to }: Found<unknown>): boolean =>
     tokens.slice(from, to).some((token) => !vocabulary.isStopword(token, own) && !vocabulary.isSignal(token, own));
   const found = {
-    signals: longest(vocabulary.signals.find(tokens, among)),
+    // The Swedish "varit" is no Finnish "värit": a stop word of the own language is no signal of the other.
+    signals: longest(vocabulary.signals.find(tokens, among)).filter(({ from, to }) => {
+      const only = to - from === 1 ? tokens[from] : undefined;
+      return !only || !vocabulary.isStopword(only, own) || vocabulary.isSignal(only, own);
+    }),
     groups: find(vocabulary.groups).filter(names),
     areas: longest(vocabulary.areas(tokens)),
     plans: find(vocabulary.plans),

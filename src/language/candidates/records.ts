@@ -116,7 +116,7 @@ function suits(fact: Fact, asked: Asked): number {
   // Of a whole and its shares, the whole, unless the question tells them apart.
   if (fact.partOf !== undefined) fit -= 0.02;
   if (signals.has("goals")) fit -= 0.2;
-  if (wantsDate) fit += value.kind === "date" ? 0.06 : 0;
+  if (wantsDate) fit += value.kind === "date" ? 0.06 : value.kind === "text" && !/\d/.test(value.text.fi) ? -0.04 : 0;
   if (fact.year !== undefined && years.length > 0) fit += years.includes(fact.year) ? ofYear : -ofYear;
   if (ofPlan && (signals.has("metric") || signals.has("who"))) fit -= cellsTellBetter;
   else if (ofPlan && signals.has("measures")) fit -= rowsTellBetter;
@@ -149,8 +149,10 @@ function freeForFact(fact: Fact, { reading, plans }: Asked): ReadonlySet<Slot> {
   const free = new Set<Slot>(["plan"]);
   if (reading.areas.includes(dataset.area)) free.add("area");
   const planYears = [dataset.validity.from, dataset.validity.to].map((day) => Number(day.slice(0, 4)));
-  // A fact of another year explains the year too: it is how the plan is known not to say.
-  if (yearsOf(fact).length > 0 || reading.years.some((year) => planYears.includes(year))) free.add("year");
+  // A fact of another year explains the year too: it is how the plan is known not to say. Minutes count other years than theirs.
+  const counted = reading.signals.has("count") && dataset.datasetKind === "minutes";
+  const ofPlanYear = !counted && reading.years.some((year) => planYears.includes(year));
+  if (yearsOf(fact).length > 0 || ofPlanYear) free.add("year");
   const owners = [...reading.organisations, ...reading.units.map((id) => plans.get("unit", id).organisation)];
   if (owners.length > 0 && owners.every((id) => dataset.organisations.includes(id))) free.add("actor");
   return free;
