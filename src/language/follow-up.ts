@@ -43,7 +43,7 @@ export function changed(last: Query, asked: Asked, candidates: readonly Candidat
     case "indicator-trend":
     case "indicator-compare":
     case "traffic-light":
-      return changedFigure(last, reading, candidates);
+      return changedFigure(last, reading, candidates, plans);
     case "measures":
     case "responsible":
     case "metrics":
@@ -58,7 +58,7 @@ export function changed(last: Query, asked: Asked, candidates: readonly Candidat
       const indicator = missingOf(last, plans);
       const empty = { groups: [], areas: [], years: [] };
       return indicator
-        ? changedFigure({ kind: "indicator-value", indicator, ...empty }, reading, candidates)
+        ? changedFigure({ kind: "indicator-value", indicator, ...empty }, reading, candidates, plans)
         : undefined;
     }
     case "realised":
@@ -98,14 +98,21 @@ function missingOf({ reason }: Extract<Query, { kind: "not-in-plan" }>, plans: P
 }
 
 /** A new indicator keeps the group and year of the last question; new groups and years keep its indicator. */
-function changedFigure(last: FigureQuery, reading: Reading, candidates: readonly Candidate[]): Query | undefined {
+function changedFigure(
+  last: FigureQuery,
+  reading: Reading,
+  candidates: readonly Candidate[],
+  plans: Plans,
+): Query | undefined {
   const { signals } = reading;
   const content = ownWords(reading);
   const other = candidates.find((each) => "indicator" in each.query && each.score >= 0.6)?.query as
     FigureQuery | undefined;
-  const base = content > 0 && other ? other : last;
-  if (content > 0 && !other) return undefined;
   const years = reading.years.length > 0 ? reading.years : last.years;
+  // "Ja ennuste vuodelle 2035?" speaks of the same indicator, when it has that year.
+  const keeps = reading.years.length > 0 && reading.signals.size === 0 && hasYear(last, years, plans);
+  const base = content > 0 && other && !keeps ? other : last;
+  if (content > 0 && !other && !keeps) return undefined;
   const own = reading.areas.filter((area) => area !== wholeCountry);
   const country = reading.areas.includes(wholeCountry);
   const kind: FigureQuery["kind"] = signals.has("light")
@@ -129,6 +136,18 @@ function changedFigure(last: FigureQuery, reading: Reading, candidates: readonly
           : last.areas,
     years: kind === "indicator-trend" && reading.years.length === 0 ? [] : years,
   };
+}
+
+/** Whether the indicator has a figure of the years for the groups and areas of the query. */
+function hasYear({ indicator, groups, areas }: FigureQuery, years: readonly number[], plans: Plans): boolean {
+  return plans
+    .get("indicator", indicator)
+    .observations.some(
+      (each) =>
+        years.includes(each.year) &&
+        (groups.length === 0 || groups.includes(each.group)) &&
+        (areas.length === 0 || areas.includes(each.area)),
+    );
 }
 
 /** "Entä Kotkassa?" changes the actor, "kuka siitä vastaa?" what is asked of the same rows. */
