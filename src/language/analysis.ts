@@ -1,6 +1,7 @@
 import { languages, type Language } from "../domain/plan/language.ts";
 import { fold } from "./fold.ts";
 import type { Concept } from "./lexicon.ts";
+import { numberOf } from "./number-words.ts";
 import { remembered } from "./remembered.ts";
 import { stem } from "./stem.ts";
 import { tokenise, type Token } from "./tokens.ts";
@@ -47,8 +48,9 @@ export function createAnalysis(wordings: Iterable<Wording>, concepts: readonly C
   };
   const ofWord = remembered((lang: Language, surface): Features => {
     const into = new Map<string, number>();
-    if (/^\p{Nd}/u.test(surface)) into.set(`#${Number(fold(surface))}`, 1);
-    else {
+    const number = /^\p{Nd}/u.test(surface) ? Number(fold(surface)) : numberOf(fold(surface));
+    if (number !== undefined) into.set(`#${number}`, 1);
+    if (!/^\p{Nd}/u.test(surface)) {
       note(surface, lang, 1, into);
       if (lang !== "fi") note(surface, "fi", looksFinnish(surface) ? quotedWeight : strayWeight, into);
     }

@@ -1,9 +1,16 @@
 import { wholeCountry } from "../domain/plan/figure-slots.ts";
 import type { FactId, IndicatorId } from "../domain/plan/id.ts";
 import type { Plans } from "../domain/plan/plans.ts";
-import type { FigureQuery, GoalsQuery, Query, RowFilter, RowQuery } from "../domain/query/query.ts";
+import {
+  cellFields,
+  type FigureQuery,
+  type GoalsQuery,
+  type Query,
+  type RowFilter,
+  type RowQuery,
+} from "../domain/query/query.ts";
 import { topicWeights, type Asked, type Candidate } from "./candidate.ts";
-import { filterOf, rowKind, rowsAbout } from "./candidates/rows.ts";
+import { asksRows, filterOf, rowKind, rowsAbout } from "./candidates/rows.ts";
 import type { Reading } from "./reading.ts";
 
 const openings =
@@ -207,6 +214,10 @@ function changedFacts(
     });
   const told = (candidate: Candidate): boolean =>
     candidate.query.kind === "facts" && candidate.query.facts.every((id) => last.includes(id));
+  // "Kenen vastuulla se on?" after a fact of a plan asks the row that the fact is about.
+  const cell = asksRows(reading) ? candidates.find(isCell) : undefined;
+  const best = Math.max(...candidates.filter(fit).map((each) => each.score));
+  if (cell && cell.score >= best) return cell.query;
   const all = candidates.filter(fit);
   const other = all.filter((each) => !told(each));
   const same = other.length > 0 ? other : all;
@@ -215,6 +226,10 @@ function changedFacts(
     return each.query.kind === "facts" && each.query.facts.some((id) => plans.get("fact", id).year === year);
   });
   return (sameYear[0] ?? same[0])?.query;
+}
+
+function isCell({ query, lists }: Candidate): boolean {
+  return lists !== true && ["measures", ...cellFields].includes(query.kind);
 }
 
 /** Words of the question that no slot, signal or stop word accounts for. */

@@ -80,6 +80,11 @@ export function read(text: string, vocabulary: Vocabulary, lang?: Language): Rea
       return value === undefined ? [] : [{ value, from: at, to: at + 1 }];
     }),
   };
+  // "Which organisation" asks for one, it names none.
+  const asksWho = found.signals.filter((each) => each.value === "who" && each.to - each.from > 1);
+  const isAsked = ({ from, to }: Found<unknown>): boolean => asksWho.some((each) => each.from <= from && to <= each.to);
+  found.units = found.units.filter((each) => !isAsked(each));
+  found.organisations = found.organisations.filter((each) => !isAsked(each));
   const asked = found.areas.map((each) => each.value).filter((area) => area !== wholeCountry);
   if (asked.length > 0) found.units = found.units.filter((each) => isReachable(vocabulary.plansOf, each.value, asked));
   const known = [...found.areas, ...found.organisations, ...found.units, ...found.groups];

@@ -15,8 +15,7 @@ export interface Token {
 /** Longer questions are read to here: no one asks with more words than this. */
 const tokensAtMost = 120;
 
-/** Letters and numbers; the ending of an abbreviation ("MLLn", "VIPkortti") is a word of its own. */
-const pattern = /\p{Lu}{2,}(?=\p{Ll}{1,3}(?!\p{L}))|\p{L}[\p{L}\p{M}]*|\p{Nd}+/gu;
+const pattern = /\p{L}[\p{L}\p{M}]*|\p{Nd}+/gu;
 
 /** Words and numbers in order; a hyphenated word is read as its parts. */
 export function tokenise(text: string): readonly Token[] {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { finnishParadigms } from "./finnish-paradigms.ts";
 import { stem } from "../../src/language/stem.ts";
 
 describe("stem", () => {
@@ -16,6 +17,10 @@ describe("stem", () => {
     ["harrastus", "harrastukset harrastuksia"],
   ])("gives the Finnish «%s» and its inflections one key", (word, forms) => {
     for (const form of forms.split(" ")) expect(stem(form, "fi"), form).toBe(stem(word, "fi"));
+  });
+
+  it.each(finnishParadigms)("gives all forms one key: %s", (forms) => {
+    expect([...new Set(forms.split(" ").map((form) => stem(form, "fi")))]).toHaveLength(1);
   });
 
   it.each([
@@ -49,6 +54,13 @@ describe("stem", () => {
     ["tavoite", "tavara"],
     ["terveys", "tervetuloa"],
     ["lapsi", "lapio"],
+    ["arvo", "arvostaminen"],
+    ["osa", "osaaminen"],
+    ["talo", "talous"],
+    ["asunto", "asunnoton"],
+    ["kuulua", "kuuleminen"],
+    ["opettaja", "opettaa"],
+    ["oikea", "oikeus"],
     ["vesi", "vene"],
   ])("keeps «%s» and «%s» apart", (one, other) => expect(stem(one, "fi")).not.toBe(stem(other, "fi")));
 

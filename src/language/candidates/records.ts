@@ -1,4 +1,4 @@
-import type { Id } from "../../domain/plan/id.ts";
+import type { Id, PlanId } from "../../domain/plan/id.ts";
 import type { Fact } from "../../domain/plan/fact.ts";
 import {
   explainedBy,
@@ -96,6 +96,8 @@ const rowsTellBetter = 0.3;
 /** Above all who answers for it and how it is measured. */
 const cellsTellBetter = 0.45;
 
+const isPast = 0.3;
+
 /** Between facts that are otherwise alike, the one of the asked year. */
 const ofYear = 0.05;
 
@@ -115,8 +117,10 @@ function suits(fact: Fact, asked: Asked): number {
   if (wantsNumber) fit += value.kind === "number" ? 0.1 : -0.1;
   // Of a whole and its shares, the whole, unless the question tells them apart.
   if (fact.partOf !== undefined) fit -= 0.02;
-  if (signals.has("goals")) fit -= 0.2;
+  if (signals.has("goals")) fit -= 0.3;
   if (wantsDate) fit += value.kind === "date" ? 0.06 : value.kind === "text" && !/\d/.test(value.text.fi) ? -0.04 : 0;
+  // What has been is not what comes next.
+  if (signals.has("next") && value.kind === "date" && value.date < asked.today) fit -= isPast;
   if (fact.year !== undefined && years.length > 0) fit += years.includes(fact.year) ? ofYear : -ofYear;
   if (ofPlan && (signals.has("metric") || signals.has("who"))) fit -= cellsTellBetter;
   else if (ofPlan && signals.has("measures")) fit -= rowsTellBetter;
@@ -179,6 +183,7 @@ export function recordCandidates(asked: Asked): readonly Candidate[] {
       signals.has("measures") || signals.has("doing") ? 0.1 : 0.02,
     ),
     ...realisedOfGoals(asked),
+    ...prioritiesOfGoals(asked),
     ...listOf(
       asked,
       "priority",
@@ -204,6 +209,23 @@ function realisedOfGoals(asked: Asked): readonly Candidate[] {
   const explained = explainedBy(reading, [], new Set(["plan", "area", "year", "aim"]));
   const score = listScore(reading, explained) + planFit(plans, first.plan, reading);
   return [{ query: { kind: "realised", measures: own.map((each) => each.id) }, explained, score, lists: true }];
+}
+
+/** What a plan wants to put weight on under a named goal. */
+function prioritiesOfGoals(asked: Asked): readonly Candidate[] {
+  const { reading, plans } = asked;
+  const own = plans.priorities.filter((each) => reading.goals.includes(each.goal));
+  const [first] = own;
+  if (!first || reading.signals.has("goals") || reading.signals.has("count")) return [];
+  const explained = explainedBy(reading, [], new Set(["plan", "area", "year", "aim"]));
+  const score = listScore(reading, explained) + planFit(plans, first.plan, reading) + ofWholePlan(first.plan, asked);
+  return [{ query: { kind: "priorities", priorities: own.map((each) => each.id) }, explained, score, lists: true }];
+}
+
+/** "Kemi's 2022–25 plan": the first year of a plan of several years names it. */
+function ofWholePlan(plan: PlanId, { reading, plans }: Asked): number {
+  const { validity } = plans.get("dataset", plan);
+  return reading.years.includes(Number(validity.from.slice(0, 4))) && reading.years.length > 1 ? 0.1 : 0;
 }
 
 /** A better reading may ask a single fact of the item. */

@@ -114,7 +114,7 @@ function otherQueries({ reading, plans }: Asked, make: Make): readonly Candidate
   const rulePlan = [...plans.rules.keys()][0];
   const candidates: Candidate[] = [];
   if (rulePlan !== undefined && signals.has("rule")) {
-    candidates.push(make({ kind: "traffic-rule", plan: rulePlan }, rulePlan, signals.has("light") ? 0.2 : 0));
+    candidates.push(make({ kind: "traffic-rule", plan: rulePlan }, rulePlan, signals.has("light") ? 0.3 : 0));
   }
   if (rulePlan !== undefined && signals.has("light") && signals.has("indicators") && !signals.has("rule")) {
     candidates.push(
