@@ -194,7 +194,7 @@ export function recordCandidates(asked: Asked): readonly Candidate[] {
       asked,
       "term",
       (ids) => ({ kind: "terms", terms: idsOf(ids) }),
-      signals.has("define") && !asksRows(reading) ? 0.12 : asksRows(reading) || signals.has("goals") ? -0.3 : -0.08,
+      signals.has("define") && !asksRows(reading) ? 0.12 : asksRows(reading) || signals.has("goals") ? -0.4 : -0.08,
     ),
   ];
 }
@@ -216,7 +216,7 @@ function prioritiesOfGoals(asked: Asked): readonly Candidate[] {
   const { reading, plans } = asked;
   const own = plans.priorities.filter((each) => reading.goals.includes(each.goal));
   const [first] = own;
-  if (!first || reading.signals.has("goals") || reading.signals.has("count")) return [];
+  if (!first || reading.signals.has("objectives") || reading.signals.has("count")) return [];
   const explained = explainedBy(reading, [], new Set(["plan", "area", "year", "aim"]));
   const score = listScore(reading, explained) + planFit(plans, first.plan, reading) + ofWholePlan(first.plan, asked);
   return [{ query: { kind: "priorities", priorities: own.map((each) => each.id) }, explained, score, lists: true }];

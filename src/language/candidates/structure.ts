@@ -91,7 +91,7 @@ function countQueries({ reading, plans }: Asked, make: Make): readonly Candidate
   const filter = filterOf(plans, reading);
   const { of } = found;
   const whole = filter.plans ?? defaultPlans(reading, plans);
-  return [make({ kind: "count", of, filter: { ...filter, plans: whole } }, whole[0], 0.25)];
+  return [make({ kind: "count", of, filter: { ...filter, plans: whole } }, whole[0], 0.35)];
 }
 
 /** Some attributes may stand between: "kuinka monta Kouvolan kaupungin toimenpidettä". */
