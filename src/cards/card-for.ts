@@ -9,10 +9,16 @@ import { lightsCard, ruleCard } from "./lights-card.ts";
 import { missingCard } from "./missing-card.ts";
 import type { Writing } from "./parts.ts";
 import { rowsCard } from "./rows-card.ts";
+import { verdictLine } from "./verdict-line.ts";
 import { ambiguousCard, capabilitiesCard, courtesyCard, outOfScopeCard } from "./talk-card.ts";
 
-/** Every word a reader gets for an answer, as a platform-neutral card in the wanted language. Pure. */
+/** Every word a reader gets for an answer, as a platform-neutral card in the wanted language; a yes or no comes first. Pure. */
 export function cardFor(answer: Answer, writing: Writing): Card {
+  const card = factCard(answer, writing);
+  return { ...card, lines: [...verdictLine(answer, writing), ...card.lines] };
+}
+
+function factCard(answer: Answer, writing: Writing): Card {
   switch (answer.kind) {
     case "figures":
       return figuresCard(answer, writing);

@@ -129,8 +129,11 @@ function changedFigure(
       : signals.has("trend")
         ? "indicator-trend"
         : base.kind;
+  const { claim, ...rest } = base;
   return {
-    ...base,
+    ...rest,
+    // "entä ammattikoululaisilla?" asks the same yes or no of others.
+    ...(claim && kind === last.kind ? { claim } : {}),
     kind,
     groups: reading.groups.length > 0 ? reading.groups : last.groups,
     areas:

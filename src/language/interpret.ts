@@ -2,10 +2,13 @@ import type { Language } from "../domain/plan/language.ts";
 import type { Query } from "../domain/query/query.ts";
 import type { Asked, Candidate } from "./candidate.ts";
 import { calendarCandidates } from "./candidates/calendar.ts";
+import { answersForCandidates } from "./candidates/answers-for.ts";
 import { figureCandidates } from "./candidates/figures.ts";
 import { factCandidates, recordCandidates } from "./candidates/records.ts";
 import { rowCandidates } from "./candidates/rows.ts";
 import { structureCandidates } from "./candidates/structure.ts";
+import { withClaim } from "./claims.ts";
+import { whetherNoneCandidates } from "./candidates/whether-none.ts";
 import { doubt, isElsewhere } from "./doubt.ts";
 import { changed, leansBack, pointsBack } from "./follow-up.ts";
 import { read, type Reading, type Role } from "./reading.ts";
@@ -73,7 +76,15 @@ function inThread(vocabulary: Vocabulary, reading: Reading, question: QuestionTe
     : pointsBack(reading)
       ? [...candidatesFor(vocabulary, together, question), ...own]
       : [...own, ...candidatesFor(vocabulary, together, question)];
-  return changed(before, askedOf(vocabulary, reading, question), candidates);
+  const query = changed(before, askedOf(vocabulary, reading, question), candidates);
+  return query && withClaim(vocabulary, reading, query, readerOf(query, candidates), question.today);
+}
+
+/** What a follow-up explains of its own words; what it leans on explains none of them. */
+function readerOf(query: Query, candidates: readonly Candidate[]): Pick<Candidate, "explained"> {
+  const same = (other: Query): boolean =>
+    "indicator" in query && "indicator" in other && query.indicator === other.indicator;
+  return candidates.find((each) => same(each.query)) ?? { explained: [] };
 }
 
 function queryOf(vocabulary: Vocabulary, reading: Reading, question: QuestionText): Query {
@@ -85,7 +96,10 @@ function queryOf(vocabulary: Vocabulary, reading: Reading, question: QuestionTex
   const here = all.filter((each) => !isElsewhere(reading, each));
   const [best, ...others] = here.length > 0 ? here : all;
   if (!best) return { kind: "out-of-scope" };
-  return doubt(reading, [best, ...others], vocabulary.plansOf) ?? best.query;
+  return (
+    doubt(reading, [best, ...others], vocabulary.plansOf) ??
+    withClaim(vocabulary, reading, best.query, best, question.today)
+  );
 }
 
 /** The question beside every record that shares a word with it. */
@@ -114,6 +128,8 @@ export function candidatesFor(vocabulary: Vocabulary, reading: Reading, question
   return [
     ...figureCandidates(asked),
     ...rowCandidates(asked),
+    ...answersForCandidates(asked),
+    ...whetherNoneCandidates(asked),
     ...factCandidates(asked),
     ...recordCandidates(asked),
     ...structureCandidates(asked),

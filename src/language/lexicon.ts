@@ -33,6 +33,25 @@ export const signals = [
 ] as const;
 export type Signal = (typeof signals)[number];
 
+/** What the words of a yes/no question do. */
+export const yesNoWords = [
+  "leadIns",
+  "openings",
+  "questionWords",
+  "negations",
+  "choices",
+  "fillers",
+  "than",
+  "before",
+  "exists",
+  "limits",
+  "more",
+  "less",
+  "better",
+  "worse",
+] as const;
+export type YesNoWord = (typeof yesNoWords)[number];
+
 /** The everyday words of lexicon.yaml. */
 export interface Lexicon {
   readonly stopwords: Synonyms;
@@ -41,6 +60,7 @@ export interface Lexicon {
   readonly outOfScope: Synonyms;
   readonly quantities: Readonly<Record<Quantity, Synonyms>>;
   readonly unmeasuredGroups: Synonyms;
+  readonly yesNo: Readonly<Record<YesNoWord, Synonyms>>;
   readonly concepts: readonly Concept[];
   readonly places: readonly Place[];
 }

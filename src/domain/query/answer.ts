@@ -12,6 +12,7 @@ import type { Indicator, Observation, SubIndicator } from "../plan/indicator.ts"
 import type { PlanRecord } from "../plan/plans.ts";
 import type { Term } from "../plan/term.ts";
 import type { Light, TrafficRule } from "../plan/traffic-light.ts";
+import type { JudgedFigures, JudgedRows, Verdict } from "./claim.ts";
 import type { Choice, Courtesy, FigureQuery, Missing, RowQuery } from "./query.ts";
 
 export type Outcome = "found" | "partial" | "not-in-plan" | "ambiguous" | "out-of-scope" | "courtesy";
@@ -35,13 +36,13 @@ export type Answer =
   | { readonly kind: "realised"; readonly measures: readonly RealisedMeasure[] }
   | { readonly kind: "priorities"; readonly priorities: readonly Priority[] }
   | { readonly kind: "terms"; readonly terms: readonly Term[] }
-  | { readonly kind: "datasets"; readonly datasets: readonly Dataset[] }
+  | { readonly kind: "datasets"; readonly datasets: readonly Dataset[]; readonly verdict?: Verdict }
   | CountAnswer
   | CalendarAnswer
   | { readonly kind: "capabilities"; readonly datasets: readonly Dataset[] }
   | { readonly kind: "courtesy"; readonly of: Courtesy }
   | { readonly kind: "ambiguous"; readonly choices: readonly Choice[] }
-  | { readonly kind: "not-in-plan"; readonly reason: Missing }
+  | { readonly kind: "not-in-plan"; readonly reason: Missing; readonly verdict?: Verdict }
   | { readonly kind: "out-of-scope" };
 
 /** A record that holds the source's own words on the lines that a fact was told from. */
@@ -59,6 +60,8 @@ export interface FiguresAnswer {
   readonly missing: readonly MissingFigure[];
   /** Why some of the years shown cannot be compared. */
   readonly incomparable: boolean;
+  /** How the figures decide what a yes/no question asked; absent when they do not. */
+  readonly judged?: JudgedFigures;
 }
 
 /** A figure beside its reference: the exact difference, and the light the plan's rule gives. */
@@ -88,6 +91,7 @@ export interface RowsAnswer {
   readonly rows: readonly RowPart[];
   /** Rows of the filter that hold nothing to say to the question. */
   readonly silent: readonly ActionRow[];
+  readonly judged?: JudgedRows;
 }
 
 /** One row of an answer. `measures` are the ones asked for, or all; `via` is a row that only points here. */

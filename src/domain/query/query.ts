@@ -11,6 +11,7 @@ import type {
   UnitId,
 } from "../plan/id.ts";
 import type { Group } from "../plan/figure-slots.ts";
+import type { FigureClaim, RowClaim, ValidityClaim } from "./claim.ts";
 
 /**
  * Every question that the plans can answer, with ids of what it speaks of. A query is chosen by the language room or by a
@@ -29,7 +30,7 @@ export type Query =
   | { readonly kind: "realised"; readonly measures: readonly Id<"realised-measure">[] }
   | { readonly kind: "priorities"; readonly priorities: readonly Id<"priority">[] }
   | { readonly kind: "terms"; readonly terms: readonly Id<"term">[] }
-  | { readonly kind: "dataset"; readonly plans: readonly PlanId[] }
+  | { readonly kind: "dataset"; readonly plans: readonly PlanId[]; readonly claim?: ValidityClaim }
   | { readonly kind: "count"; readonly of: Countable; readonly filter: RowFilter }
   | CalendarQuery
   | { readonly kind: "capabilities" }
@@ -53,6 +54,8 @@ export interface FigureQuery {
   readonly years: readonly number[];
   /** The reference of a comparison: another area, or an earlier year of the same area. */
   readonly against?: "country" | "earlier";
+  /** What a yes/no question holds to be so. */
+  readonly claim?: FigureClaim;
 }
 
 /** The indicators whose light against the whole country is of one colour. */
@@ -81,6 +84,7 @@ export interface RowQuery {
   readonly filter: RowFilter;
   /** A cell to tell beside the measures, because it is what the question matched. */
   readonly beside?: CellField;
+  readonly claim?: RowClaim;
 }
 
 /** The cells of an action row besides its measures. */
