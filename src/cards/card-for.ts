@@ -1,4 +1,4 @@
-import type { Answer } from "../domain/query/answer.ts";
+import type { Answer, SeveralAnswer } from "../domain/query/answer.ts";
 import { calendarCard } from "./calendar-card.ts";
 import type { Card } from "./card.ts";
 import { countCard } from "./count-card.ts";
@@ -9,6 +9,7 @@ import { lightsCard, ruleCard } from "./lights-card.ts";
 import { missingCard } from "./missing-card.ts";
 import type { Writing } from "./parts.ts";
 import { rowsCard } from "./rows-card.ts";
+import { joinedCard } from "./several-card.ts";
 import { verdictLine } from "./verdict-line.ts";
 import { ambiguousCard, capabilitiesCard, courtesyCard, outOfScopeCard } from "./talk-card.ts";
 
@@ -50,6 +51,8 @@ function factCard(answer: Answer, writing: Writing): Card {
       return countCard(answer, writing);
     case "calendar":
       return calendarCard(answer, writing);
+    case "several":
+      return joinedCard(partCards(answer, writing), answer, writing);
     case "capabilities":
       return capabilitiesCard(answer, writing);
     case "courtesy":
@@ -61,4 +64,9 @@ function factCard(answer: Answer, writing: Writing): Card {
     case "out-of-scope":
       return outOfScopeCard(writing);
   }
+}
+
+/** The cards of the parts of an answer, which are paged each by itself. */
+export function partCards(answer: SeveralAnswer, writing: Writing): readonly Card[] {
+  return answer.parts.map((part) => cardFor(part, writing));
 }

@@ -52,6 +52,10 @@ export const yesNoWords = [
 ] as const;
 export type YesNoWord = (typeof yesNoWords)[number];
 
+/** What the words between two questions in one message do. */
+export const clauseWords = ["joiners", "openers", "leaning"] as const;
+export type ClauseWord = (typeof clauseWords)[number];
+
 /** The everyday words of lexicon.yaml. */
 export interface Lexicon {
   readonly stopwords: Synonyms;
@@ -61,6 +65,7 @@ export interface Lexicon {
   readonly quantities: Readonly<Record<Quantity, Synonyms>>;
   readonly unmeasuredGroups: Synonyms;
   readonly yesNo: Readonly<Record<YesNoWord, Synonyms>>;
+  readonly clauses: Readonly<Record<ClauseWord, Synonyms>>;
   readonly concepts: readonly Concept[];
   readonly places: readonly Place[];
 }

@@ -9,7 +9,7 @@ import { createAnalysis } from "./analysis.ts";
 import { createLanguageDetector } from "./detect-language.ts";
 import { fold } from "./fold.ts";
 import { createIndex, type Index } from "./index.ts";
-import type { Concept, Lexicon, Signal, YesNoWord } from "./lexicon.ts";
+import type { ClauseWord, Concept, Lexicon, Signal, YesNoWord } from "./lexicon.ts";
 import { linkables } from "./linkable.ts";
 import { createNames } from "./names.ts";
 import { createPhrases, type Found, type Phrases } from "./phrases.ts";
@@ -35,6 +35,7 @@ export interface Vocabulary {
   readonly outOfScope: Phrases<true>;
   readonly unmeasured: Phrases<true>;
   readonly yesNo: Phrases<YesNoWord>;
+  readonly clauses: Phrases<ClauseWord>;
   readonly aims: (tokens: readonly Token[], lang: Language, text: string) => readonly Found<Aim>[];
 }
 
@@ -78,6 +79,7 @@ export function createVocabulary(plans: Plans, lexicon: Lexicon): Vocabulary {
     outOfScope: createPhrases([[true, lexicon.outOfScope]], "exact"),
     unmeasured: createPhrases([[true, lexicon.unmeasuredGroups]]),
     yesNo: createPhrases(entriesOf(lexicon.yesNo), "exact"),
+    clauses: createPhrases(entriesOf(lexicon.clauses), "exact"),
     aims: createAims(plans, index),
   };
 }

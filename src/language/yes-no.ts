@@ -72,12 +72,12 @@ function questionStart(
   return start;
 }
 
-/** Shorter words in -ko are no verbs. */
+/** Shorter words in -ko are no verbs, and "verkko" and "joukko" are none either. */
 const shortestVerb = 4;
 
 /** "lisääntyikö", "onkohan": the verb without what asks; undefined when nothing does. */
 function withoutEnding(token: Token): Token | undefined {
-  const surface = token.surface.replace(/k[oö](h[aä]n|s)?$/i, "");
+  const surface = token.surface.replace(/(?<!k)k[oö](h[aä]n|s)?$/i, "");
   if (surface === token.surface || token.surface.length < shortestVerb) return undefined;
   return { ...token, surface, folded: token.folded.slice(0, surface.length) };
 }

@@ -39,6 +39,7 @@ export type Answer =
   | { readonly kind: "datasets"; readonly datasets: readonly Dataset[]; readonly verdict?: Verdict }
   | CountAnswer
   | CalendarAnswer
+  | SeveralAnswer
   | { readonly kind: "capabilities"; readonly datasets: readonly Dataset[] }
   | { readonly kind: "courtesy"; readonly of: Courtesy }
   | { readonly kind: "ambiguous"; readonly choices: readonly Choice[] }
@@ -91,6 +92,8 @@ export interface RowsAnswer {
   readonly rows: readonly RowPart[];
   /** Rows of the filter that hold nothing to say to the question. */
   readonly silent: readonly ActionRow[];
+  /** Cells that were asked too and that none of the rows has. */
+  readonly absent: readonly RowQuery["kind"][];
   readonly judged?: JudgedRows;
 }
 
@@ -127,6 +130,14 @@ export interface CalendarAnswer {
   readonly next: Upcoming;
 }
 
+/** The answers to the parts of a question, in the order in which they were asked. */
+export interface SeveralAnswer {
+  readonly kind: "several";
+  readonly parts: readonly Answer[];
+  /** More was asked than is answered here. */
+  readonly more: boolean;
+}
+
 /** How a query came out. */
 export function outcomeOf(answer: Answer): Outcome {
   switch (answer.kind) {
@@ -139,7 +150,17 @@ export function outcomeOf(answer: Answer): Outcome {
       return answer.kind;
     case "figures":
       return answer.missing.length > 0 ? "partial" : "found";
+    case "rows":
+      return answer.absent.length > 0 ? "partial" : "found";
+    case "several":
+      return outcomeOfAll(answer.parts.map(outcomeOf));
     default:
       return "found";
   }
+}
+
+/** Found when every part is; partial when some of it is. */
+function outcomeOfAll(outcomes: readonly Outcome[]): Outcome {
+  if (new Set(outcomes).size === 1 && outcomes[0]) return outcomes[0];
+  return outcomes.includes("found") || outcomes.includes("partial") ? "partial" : "not-in-plan";
 }

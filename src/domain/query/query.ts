@@ -33,6 +33,7 @@ export type Query =
   | { readonly kind: "dataset"; readonly plans: readonly PlanId[]; readonly claim?: ValidityClaim }
   | { readonly kind: "count"; readonly of: Countable; readonly filter: RowFilter }
   | CalendarQuery
+  | SeveralQuery
   | { readonly kind: "capabilities" }
   | { readonly kind: "courtesy"; readonly of: Courtesy }
   | { readonly kind: "ambiguous"; readonly choices: readonly Choice[] }
@@ -82,8 +83,8 @@ export interface RowFilter {
 export interface RowQuery {
   readonly kind: "measures" | CellField;
   readonly filter: RowFilter;
-  /** A cell to tell beside the measures, because it is what the question matched. */
-  readonly beside?: CellField;
+  /** Cells to tell beside the asked one: what the question matched, or what it asked besides. */
+  readonly beside?: readonly CellField[];
   readonly claim?: RowClaim;
 }
 
@@ -104,6 +105,14 @@ export interface CalendarQuery {
   readonly entries: readonly Id<"calendar-entry">[];
   /** The day on which it is asked, YYYY-MM-DD. */
   readonly today: string;
+}
+
+/** Two or three questions in one message. */
+export interface SeveralQuery {
+  readonly kind: "several";
+  readonly parts: readonly Query[];
+  /** Set when more was asked than is answered at once. */
+  readonly more?: true;
 }
 
 export const courtesies = ["hello", "thanks", "goodbye", "apology", "who-are-you"] as const;

@@ -12,6 +12,7 @@ import { runFigures } from "./run-figures.ts";
 import { runGoals } from "./run-goals.ts";
 import { runLights } from "./run-lights.ts";
 import { runRows } from "./run-rows.ts";
+import { runSeveral } from "./run-several.ts";
 
 /**
  * What the plans say to a query. Pure: the same plans and query give the same answer. Throws when the query holds an id
@@ -66,6 +67,8 @@ export function runQuery(plans: Plans, query: Query): Answer {
       return runCount(plans, query.of, query.filter);
     case "calendar":
       return runCalendar(plans, query);
+    case "several":
+      return runSeveral(query, (part) => runQuery(plans, part));
     case "capabilities":
       return { kind: "capabilities", datasets: plans.datasets };
     case "courtesy":

@@ -121,7 +121,7 @@ function topicCandidates(asked: Asked, { kind, filter, rows, asks, freeSlots }: 
     field === undefined
       ? { ...filter, measures: measures.flatMap((each) => withNeighbours(plans, each.hit.linkable.id)) }
       : { ...filter, rows: [...new Set(cells.map((each) => rowOf(each.hit)))] as Id<"action-row">[] };
-  const beside = kind === "measures" && field !== undefined ? { beside: field } : {};
+  const beside = kind === "measures" && field !== undefined ? { beside: [field] } : {};
   const score = best.score + asks + best.hit.titled() * titleShare;
   return [{ query: { kind, filter: chosen, ...beside }, explained: best.explained, score }];
 }
