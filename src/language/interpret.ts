@@ -61,7 +61,10 @@ const clauseEnough = 0.7;
 function wellRead(vocabulary: Vocabulary, clause: Reading, question: QuestionText): Query | undefined {
   const query = queryOf(vocabulary, clause, question);
   const [best] = candidatesFor(vocabulary, inPlan(clause, question, vocabulary), question);
-  return query.kind === "not-in-plan" || (best && best.score >= clauseEnough) ? query : undefined;
+  if (query.kind === "not-in-plan") return query;
+  // Without a word of its own only a list can be asked for: "and what are the goals".
+  const saysOfWhat = ownWords(clause) > 0 || clause.roles.some((role) => role.slot !== undefined);
+  return best && best.score >= clauseEnough && (saysOfWhat || best.lists) ? query : undefined;
 }
 
 /** A clause that says little of its own ("and when was it approved") stays with the plan of the one before. */

@@ -124,7 +124,8 @@ export function read(text: string, vocabulary: Vocabulary, lang?: Language): Rea
   const sought = vocabulary.index.seek(tokens, own);
   const yesNo = readYesNo(tokens, own, vocabulary);
   // The verb that asks ("ovatko") is no topic, unless a record has it.
-  const onlyAsks = (at: number): boolean => at === yesNo?.opensAt && sought[at]?.known === false;
+  const onlyAsks = (at: number): boolean =>
+    yesNo !== undefined && (yesNo.fillers.has(at) || (at === yesNo.opensAt && sought[at]?.known === false));
   const roles = tokens.map((token, at): Role => {
     const covers = (each: Found<unknown>): boolean => each.from <= at && at < each.to;
     const slot = slots.find(([, list]) => list.some(covers))?.[0];

@@ -19,6 +19,8 @@ export interface YesNo {
   readonly limits: boolean;
   /** Where its verb stands. */
   readonly opensAt: number;
+  /** Tokens that say nothing of what is asked: "oikeasti", "on average". */
+  readonly fillers: ReadonlySet<number>;
   /** The tokens that these words account for. */
   readonly tokens: ReadonlySet<number>;
 }
@@ -49,6 +51,7 @@ export function readYesNo(tokens: readonly Token[], lang: Language, vocabulary: 
     exists: of("exists").length > 0,
     limits: of("limits").some((each) => !used.includes(each.from)),
     opensAt: start,
+    fillers: new Set(of("fillers").flatMap(({ from, to }) => places(from, to))),
     tokens: new Set([...used, start]),
   };
 }
