@@ -11,7 +11,7 @@ import type { Writing } from "./parts.ts";
 import { rowsCard } from "./rows-card.ts";
 import { joinedCard } from "./several-card.ts";
 import { verdictLine } from "./verdict-line.ts";
-import { ambiguousCard, capabilitiesCard, courtesyCard, outOfScopeCard } from "./talk-card.ts";
+import { ambiguousCard, capabilitiesCard, courtesyCard, outOfScopeCard, unknownAskerCard } from "./talk-card.ts";
 
 /** Every word a reader gets for an answer, as a platform-neutral card in the wanted language; a yes or no comes first. Pure. */
 export function cardFor(answer: Answer, writing: Writing): Card {
@@ -57,6 +57,8 @@ function factCard(answer: Answer, writing: Writing): Card {
       return capabilitiesCard(answer, writing);
     case "courtesy":
       return courtesyCard(answer.of, writing);
+    case "unknown-asker":
+      return unknownAskerCard(writing);
     case "ambiguous":
       return ambiguousCard(answer.choices, writing);
     case "not-in-plan":

@@ -1,4 +1,5 @@
 import type { Language } from "../domain/plan/language.ts";
+import type { OrganisationId, UnitId } from "../domain/plan/id.ts";
 import type { Query } from "../domain/query/query.ts";
 import { partOf, type Asked, type Candidate } from "./candidate.ts";
 import { calendarCandidates } from "./candidates/calendar.ts";
@@ -13,6 +14,7 @@ import { clausesOf } from "./clauses.ts";
 import { doubt, isElsewhere } from "./doubt.ts";
 import { changed, leansBack, opensAsFollowUp, ownWords, pointsBack, tellsRecords } from "./follow-up.ts";
 import { planOf } from "./plan-of.ts";
+import { asksOfUnknown, forAsker } from "./own-unit.ts";
 import { read, type Reading, type Role } from "./reading.ts";
 import { severalOf } from "./several.ts";
 import { smallTalk } from "./small-talk.ts";
@@ -33,12 +35,15 @@ export interface QuestionText {
   readonly lang?: Language;
   /** The plan meant when the question names none. */
   readonly plan?: string;
+  /** The asker's own units and organisation, by id: "me", "our unit". */
+  readonly units?: readonly UnitId[];
+  readonly organisation?: OrganisationId;
   readonly today: string;
 }
 
 /** Understands a question without a model: which query it is, or why it is none. Pure. */
 export function interpret(vocabulary: Vocabulary, question: QuestionText): Interpretation {
-  const reading = read(question.text, vocabulary);
+  const reading = forAsker(read(question.text, vocabulary), question, vocabulary.plansOf);
   const last = question.context.at(-1);
   if (last !== undefined && asksForMore(reading)) {
     const before = interpret(vocabulary, { ...question, text: last, context: question.context.slice(0, -1) });
@@ -47,7 +52,7 @@ export function interpret(vocabulary: Vocabulary, question: QuestionText): Inter
   const whole = inThread(vocabulary, reading, question) ?? queryOf(vocabulary, reading, question);
   const clauses = clausesOf(question.text, reading.lang, vocabulary);
   const several = severalOf(clauses, whole, (text, before) => {
-    const clause = read(text, vocabulary, reading.lang);
+    const clause = forAsker(read(text, vocabulary, reading.lang), question, vocabulary.plansOf);
     const alone = { ...question, text };
     const leaning = before ? leaningOn(vocabulary, before, clause, alone) : inThread(vocabulary, clause, alone);
     return leaning ?? wellRead(vocabulary, clause, before ? inPlanOf(vocabulary, before, clause, alone) : alone);
@@ -143,6 +148,7 @@ function queryOf(vocabulary: Vocabulary, asked: Reading, question: QuestionText)
   if (talk) return talk;
   const place = reading.places[0];
   if (place !== undefined) return { kind: "not-in-plan", reason: { kind: "place", place } };
+  if (asksOfUnknown(reading)) return { kind: "unknown-asker" };
   const all = candidatesFor(vocabulary, reading, question);
   const here = all.filter((each) => !isElsewhere(reading, each));
   const [best, ...others] = here.length > 0 ? here : all;

@@ -64,6 +64,8 @@ export interface Lexicon {
   readonly outOfScope: Synonyms;
   readonly quantities: Readonly<Record<Quantity, Synonyms>>;
   readonly unmeasuredGroups: Synonyms;
+  /** The asker's own: "meidän yksikkö", "vi", "our". */
+  readonly own: Synonyms;
   readonly yesNo: Readonly<Record<YesNoWord, Synonyms>>;
   readonly clauses: Readonly<Record<ClauseWord, Synonyms>>;
   readonly concepts: readonly Concept[];

@@ -36,6 +36,8 @@ export interface Reading {
   readonly unmeasured: readonly string[];
   /** Agenda items by their § number. */
   readonly items: readonly number[];
+  /** It asks of the asker's own: "meidän", "our unit". */
+  readonly own: boolean;
   /** The units or organisations named first, and the tokens that name them. */
   readonly firstActor?: FirstActor;
   /** Set when the question wants a yes or a no. */
@@ -87,6 +89,7 @@ export function read(text: string, vocabulary: Vocabulary, lang?: Language): Rea
     courtesies: find(vocabulary.courtesies, [own]),
     outOfScope: find(vocabulary.outOfScope, [own]),
     unmeasured: find(vocabulary.unmeasured, [own]),
+    own: find(vocabulary.own, [own]),
     years: tokens.flatMap((token, at) => {
       const value = yearOf(token, tokens[at - 1]);
       return value === undefined ? [] : [{ value, from: at, to: at + 1 }];
@@ -126,11 +129,12 @@ export function read(text: string, vocabulary: Vocabulary, lang?: Language): Rea
   // The verb that asks ("ovatko") is no topic, unless a record has it.
   const onlyAsks = (at: number): boolean =>
     yesNo !== undefined && (yesNo.fillers.has(at) || (at === yesNo.opensAt && sought[at]?.known === false));
+  const greets = found.courtesies.filter((each) => opensWithComma(each, tokens, text));
   const roles = tokens.map((token, at): Role => {
     const covers = (each: Found<unknown>): boolean => each.from <= at && at < each.to;
     const slot = slots.find(([, list]) => list.some(covers))?.[0];
     return {
-      stop: vocabulary.isStopword(token, own) || onlyAsks(at),
+      stop: vocabulary.isStopword(token, own) || onlyAsks(at) || [...found.own, ...greets].some(covers),
       signal: signals.some(covers),
       quantity: found.quantities.some(covers),
       courtesy: found.courtesies.some(covers),
@@ -169,6 +173,7 @@ export function read(text: string, vocabulary: Vocabulary, lang?: Language): Rea
         .map((token) => token.surface)
         .join(" "),
     ),
+    own: found.own.length > 0,
     ...(firstActor ? { firstActor } : {}),
     ...(yesNo ? { yesNo } : {}),
   };
@@ -213,6 +218,12 @@ function yearOf({ kind, folded, start }: Token, before: Token | undefined): numb
 
 function isYear(text: string): boolean {
   return /^(19|20)\d\d$/.test(text);
+}
+
+/** "Terve, vanhemmuus?": a greeting before a comma is no topic, though "terve" also means healthy. */
+function opensWithComma({ from, to }: Found<Courtesy>, tokens: readonly Token[], text: string): boolean {
+  const [end, next] = [tokens[to - 1]?.end, tokens[to]?.start];
+  return from === 0 && next !== undefined && /[,.!:;–-]/.test(text.slice(end, next));
 }
 
 /** "När" and "when" ask for a time where a question or a part of it begins; elsewhere they join clauses. */

@@ -34,6 +34,7 @@ export interface Vocabulary {
   readonly courtesies: Phrases<Courtesy>;
   readonly outOfScope: Phrases<true>;
   readonly unmeasured: Phrases<true>;
+  readonly own: Phrases<true>;
   readonly yesNo: Phrases<YesNoWord>;
   readonly clauses: Phrases<ClauseWord>;
   readonly aims: (tokens: readonly Token[], lang: Language, text: string) => readonly Found<Aim>[];
@@ -78,6 +79,7 @@ export function createVocabulary(plans: Plans, lexicon: Lexicon): Vocabulary {
     courtesies: createPhrases(entriesOf(lexicon.courtesies), "exact"),
     outOfScope: createPhrases([[true, lexicon.outOfScope]], "exact"),
     unmeasured: createPhrases([[true, lexicon.unmeasuredGroups]]),
+    own: createPhrases([[true, lexicon.own]], "exact"),
     yesNo: createPhrases(entriesOf(lexicon.yesNo), "exact"),
     clauses: createPhrases(entriesOf(lexicon.clauses), "exact"),
     aims: createAims(plans, index),

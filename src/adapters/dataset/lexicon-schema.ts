@@ -15,6 +15,7 @@ export const LexiconFile = z.strictObject({
   outOfScope: SynonymsEntry,
   quantities: z.record(z.enum(quantities), SynonymsEntry),
   unmeasuredGroups: SynonymsEntry,
+  own: SynonymsEntry,
   clauses: z.record(z.enum(clauseWords), SynonymsEntry),
   yesNo: z.record(z.enum(yesNoWords), SynonymsEntry),
   concepts: z

@@ -42,6 +42,7 @@ export type Answer =
   | SeveralAnswer
   | { readonly kind: "capabilities"; readonly datasets: readonly Dataset[] }
   | { readonly kind: "courtesy"; readonly of: Courtesy }
+  | { readonly kind: "unknown-asker" }
   | { readonly kind: "ambiguous"; readonly choices: readonly Choice[] }
   | { readonly kind: "not-in-plan"; readonly reason: Missing; readonly verdict?: Verdict }
   | { readonly kind: "out-of-scope" };
@@ -144,6 +145,8 @@ export function outcomeOf(answer: Answer): Outcome {
     case "courtesy":
     case "capabilities":
       return "courtesy";
+    case "unknown-asker":
+      return "ambiguous";
     case "ambiguous":
     case "not-in-plan":
     case "out-of-scope":

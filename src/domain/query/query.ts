@@ -36,6 +36,8 @@ export type Query =
   | SeveralQuery
   | { readonly kind: "capabilities" }
   | { readonly kind: "courtesy"; readonly of: Courtesy }
+  /** The question is about the asker's own unit, and which one that is is not known. */
+  | { readonly kind: "unknown-asker" }
   | { readonly kind: "ambiguous"; readonly choices: readonly Choice[] }
   | { readonly kind: "not-in-plan"; readonly reason: Missing }
   | { readonly kind: "out-of-scope" };

@@ -72,6 +72,7 @@ export function runQuery(plans: Plans, query: Query): Answer {
     case "capabilities":
       return { kind: "capabilities", datasets: plans.datasets };
     case "courtesy":
+    case "unknown-asker":
     case "ambiguous":
     case "not-in-plan":
     case "out-of-scope":
