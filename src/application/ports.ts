@@ -1,4 +1,5 @@
 import type { Language } from "../domain/plan/language.ts";
+import type { OrganisationId, UnitId } from "../domain/plan/id.ts";
 import type { Answer } from "../domain/query/answer.ts";
 import type { Query } from "../domain/query/query.ts";
 import type { AccountedSpan } from "./number-gate.ts";
@@ -14,6 +15,9 @@ export interface Question {
   readonly today: string;
   /** The plan meant when the question names none. */
   readonly plan?: string;
+  /** The asker's own units and organisation, by id. */
+  readonly units?: readonly UnitId[];
+  readonly organisation?: OrganisationId;
 }
 
 /** What was understood: the query, the language of the reply, and which page of the answer is wanted, from 1. */

@@ -1,4 +1,4 @@
-import type { Answer } from "../domain/query/answer.ts";
+import type { Answer, SeveralAnswer } from "../domain/query/answer.ts";
 import { calendarCard } from "./calendar-card.ts";
 import type { Card } from "./card.ts";
 import { countCard } from "./count-card.ts";
@@ -9,10 +9,17 @@ import { lightsCard, ruleCard } from "./lights-card.ts";
 import { missingCard } from "./missing-card.ts";
 import type { Writing } from "./parts.ts";
 import { rowsCard } from "./rows-card.ts";
-import { ambiguousCard, capabilitiesCard, courtesyCard, outOfScopeCard } from "./talk-card.ts";
+import { joinedCard } from "./several-card.ts";
+import { verdictLine } from "./verdict-line.ts";
+import { ambiguousCard, capabilitiesCard, courtesyCard, outOfScopeCard, unknownAskerCard } from "./talk-card.ts";
 
-/** Every word a reader gets for an answer, as a platform-neutral card in the wanted language. Pure. */
+/** Every word a reader gets for an answer, as a platform-neutral card in the wanted language; a yes or no comes first. Pure. */
 export function cardFor(answer: Answer, writing: Writing): Card {
+  const card = factCard(answer, writing);
+  return { ...card, lines: [...verdictLine(answer, writing), ...card.lines] };
+}
+
+function factCard(answer: Answer, writing: Writing): Card {
   switch (answer.kind) {
     case "figures":
       return figuresCard(answer, writing);
@@ -44,10 +51,14 @@ export function cardFor(answer: Answer, writing: Writing): Card {
       return countCard(answer, writing);
     case "calendar":
       return calendarCard(answer, writing);
+    case "several":
+      return joinedCard(partCards(answer, writing), answer, writing);
     case "capabilities":
       return capabilitiesCard(answer, writing);
     case "courtesy":
       return courtesyCard(answer.of, writing);
+    case "unknown-asker":
+      return unknownAskerCard(writing);
     case "ambiguous":
       return ambiguousCard(answer.choices, writing);
     case "not-in-plan":
@@ -55,4 +66,9 @@ export function cardFor(answer: Answer, writing: Writing): Card {
     case "out-of-scope":
       return outOfScopeCard(writing);
   }
+}
+
+/** The cards of the parts of an answer, which are paged each by itself. */
+export function partCards(answer: SeveralAnswer, writing: Writing): readonly Card[] {
+  return answer.parts.map((part) => cardFor(part, writing));
 }

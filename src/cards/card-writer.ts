@@ -1,9 +1,10 @@
 import type { Language } from "../domain/plan/language.ts";
 import type { Plans } from "../domain/plan/plans.ts";
 import type { Answer } from "../domain/query/answer.ts";
-import { cardFor } from "./card-for.ts";
+import { cardFor, partCards } from "./card-for.ts";
 import type { Card } from "./card.ts";
 import { paged } from "./paged.ts";
+import { severalPaged } from "./several-card.ts";
 import { plainText, type Span } from "./plain-text.ts";
 import { apologyCard } from "./talk-card.ts";
 
@@ -26,8 +27,11 @@ export function createCardWriter(plans: Plans): {
 } {
   return {
     write: (answer, { lang, today, page }) => {
-      const whole = cardFor(answer, { plans, lang, today });
-      const { card, total } = paged(whole, page);
+      const writing = { plans, lang, today };
+      const { card, total } =
+        answer.kind === "several"
+          ? severalPaged(partCards(answer, writing), answer, { writing, page })
+          : paged(cardFor(answer, writing), page);
       return { card, ...plainText(card), ...(total === undefined ? {} : { total }) };
     },
     apology: (lang) => {

@@ -3,22 +3,24 @@ import { line, say } from "./line.ts";
 import type { Language } from "../domain/plan/language.ts";
 
 /** Characters that one message holds comfortably; Slack's section and Teams' text block take 3,000. */
-const messageBudget = 2_900;
+export const messageBudget = 2_900;
 
 export interface Page {
   readonly card: Card;
   /** Items in all, when the card is a list. */
   readonly total?: number;
+  /** How many pages the card has. */
+  readonly pages: number;
 }
 
 /**
  * One page of a long card, numbered from 1, or all of it. Nothing is cut silently: a page that is not the last says which items it shows of
  * how many, and how to go on.
  */
-export function paged(card: Card, number: number | "all"): Page {
+export function paged(card: Card, number: number | "all", budget = messageBudget): Page {
   const total = card.lines.filter((each) => each.style === "item").length;
-  const pages = split(card.lines);
-  const count = total > 0 ? { total } : {};
+  const pages = split(card.lines, budget);
+  const count = { pages: pages.length, ...(total > 0 ? { total } : {}) };
   if (pages.length === 1 || number === "all") return { card, ...count };
   const lines = pages[number - 1] ?? pages.at(-1) ?? [];
   const before = pages.slice(0, number - 1).flat();
@@ -37,11 +39,11 @@ const moreWords: Readonly<Record<Language, string>> = {
 };
 
 /** Lines packed into pages; a heading goes to the page of its first item, and closing notes stay on every page's end. */
-function split(lines: readonly Line[]): readonly (readonly Line[])[] {
+function split(lines: readonly Line[], budget: number): readonly (readonly Line[])[] {
   const lastItem = lines.findLastIndex((each) => each.style === "item");
   const closing = lastItem === -1 ? [] : lines.slice(lastItem + 1);
   const body = lastItem === -1 ? lines : lines.slice(0, lastItem + 1);
-  const room = messageBudget - lengthOf(closing);
+  const room = budget - lengthOf(closing);
   const pages: Line[][] = [[]];
   let heading: Line | undefined;
   let fill = 0;
@@ -59,6 +61,7 @@ function split(lines: readonly Line[]): readonly (readonly Line[])[] {
   return pages.map((page) => [...page, ...closing]);
 }
 
-function lengthOf(lines: readonly Line[]): number {
+/** About how many characters the lines take. */
+export function lengthOf(lines: readonly Line[]): number {
   return lines.flatMap((each) => each.parts).reduce((sum, part) => sum + part.text.length, lines.length * 3);
 }

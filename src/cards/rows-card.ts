@@ -4,6 +4,7 @@ import { cellFields, type CellField, type RowQuery } from "../domain/query/query
 import type { Card, Line, Part } from "./card.ts";
 import { endedLine } from "./ended-line.ts";
 import { joined, line, say } from "./line.ts";
+import { missingWords } from "./missing-words.ts";
 import { name, quote, translatedName, type Writing } from "./parts.ts";
 import { rowWords } from "./rows-words.ts";
 import { sourceLine } from "./source-line.ts";
@@ -17,13 +18,14 @@ const remindedOf = 3;
 export function rowsCard(answer: RowsAnswer, writing: Writing): Card {
   const { lang } = writing;
   const words = rowWords[lang];
-  const { query, rows } = answer;
+  const { query, rows, absent } = answer;
   const records = rows.map((part) => part.row);
   const whole = rows.length <= toldWhole;
   const lead = query.kind === "measures" ? [] : [line("lead", say`${words.field[query.kind]}`)];
   const lines: Line[] = [
     ...lead,
     ...rows.flatMap((part) => rowLines(part, { query, whole }, writing)),
+    ...absent.map((field) => line("note", say`${missingWords[lang].noField[field]}.`)),
     ...(query.kind !== "measures" && query.filter.measures ? [line("note", say`${words.wholeRow}`)] : []),
     ...(lang === "fi" ? [] : [line("note", say`${words.inFinnish}`)]),
     ...sourceLine(records, writing),
@@ -38,10 +40,10 @@ interface Telling {
 }
 
 function rowLines(part: RowPart, { query, whole }: Telling, writing: Writing): readonly Line[] {
-  const { kind, beside } = query;
+  const { kind, beside = [] } = query;
   const asked = kind === "measures" ? [] : [line("item", cell(part, kind, writing))];
   const measures = kind === "measures" ? part.measures : remindedMeasures(part, query);
-  const others = cellFields.filter((field) => field !== kind && (whole || field === beside));
+  const others = cellFields.filter((field) => field !== kind && (whole || beside.includes(field)));
   return [
     headingOf(part, writing),
     ...viaLines(part, writing),

@@ -49,6 +49,22 @@ export function ambiguousCard(choices: readonly Choice[], { plans, lang }: Writi
   };
 }
 
+/** We do not know the asker's unit; how to name it, by a unit that the plans have. */
+export function unknownAskerCard({ plans, lang }: Writing): Card {
+  const words = talkWords[lang];
+  const part = plans.units.filter((each) => (each.id as string) !== `${each.organisation}.${each.organisation}`);
+  const unit = part.find((each) => plans.rows.some((row) => row.units.includes(each.id)));
+  const [before, after] = words.whatDoes;
+  const question = unit ? say`${before}${name(unit, unit.name[lang])}${after}` : [];
+  const example = unit ? [line("body", say`${words.nameUnit}: ${question}`)] : [];
+  return {
+    lang,
+    lines: [line("lead", say`${words.unknownUnit}`), ...example],
+    sources: [],
+    suggestions: unit ? [question.map((part) => part.text).join("")] : [],
+  };
+}
+
 /** A record as a choice is called. */
 export function titleOf(record: PlanRecord, lang: Language): Part {
   switch (record.kind) {

@@ -8,6 +8,10 @@ interface TalkWords {
   readonly plans: string;
   readonly examples: string;
   readonly which: string;
+  readonly unknownUnit: string;
+  readonly nameUnit: string;
+  /** A question about a unit: what stands before its name, and after. */
+  readonly whatDoes: readonly [string, string];
   readonly apology: string;
   readonly questions: readonly string[];
 }
@@ -30,6 +34,9 @@ export const talkWords: Readonly<Record<Language, TalkWords>> = {
     plans: "Tunnen nämä",
     examples: "Kysy vaikka näin",
     which: "Kumpaa tai mitä näistä tarkoitat?",
+    unknownUnit: "En tiedä, mikä yksikkö on sinun.",
+    nameUnit: "Kirjoita yksikön nimi, esimerkiksi",
+    whatDoes: ["Mitä ", " tekee?"],
     apology: "Pahoittelut, en voi vastata tähän nyt luotettavasti. Ylläpitoa on pyydetty tarkistamaan asia.",
     questions: [
       "Kuinka moni lukiolainen tuntee itsensä yksinäiseksi?",
@@ -53,6 +60,9 @@ export const talkWords: Readonly<Record<Language, TalkWords>> = {
     plans: "Jag känner till",
     examples: "Fråga till exempel",
     which: "Vilken av dessa menar du?",
+    unknownUnit: "Jag vet inte vilken enhet som är din.",
+    nameUnit: "Skriv enhetens namn, till exempel",
+    whatDoes: ["Vad gör ", "?"],
     apology: "Tyvärr kan jag inte svara tillförlitligt på detta just nu. Underhållet ombes kontrollera saken.",
     questions: [
       "Hur stor andel av gymnasieeleverna känner sig ensamma?",
@@ -78,6 +88,9 @@ export const talkWords: Readonly<Record<Language, TalkWords>> = {
     plans: "I know these",
     examples: "Ask for example",
     which: "Which of these do you mean?",
+    unknownUnit: "I do not know which unit is yours.",
+    nameUnit: "Write the name of the unit, for example",
+    whatDoes: ["What does ", " do?"],
     apology: "Sorry, I cannot answer this reliably right now. The maintainers have been asked to check it.",
     questions: [
       "What share of upper secondary school students feel lonely?",

@@ -3,6 +3,7 @@ import type { Plans } from "../domain/plan/plans.ts";
 import type { Missing, Query } from "../domain/query/query.ts";
 import { rowsOf } from "../domain/query/run-rows.ts";
 import { evidence, partOf, topicWeights, type Candidate } from "./candidate.ts";
+import { explainsAll } from "./explains-all.ts";
 import type { Reading, Slot } from "./reading.ts";
 
 /** A question is answered when this much of its topic is explained by words that tell this much, or plenty of it. */
@@ -176,6 +177,8 @@ function textsOf(query: Query, plans: Plans): readonly string[] | undefined {
 function explainsEnough(reading: Reading, best: Candidate): boolean {
   const { topic, strength } = evidence(reading, best.explained);
   if (topic === undefined || topic >= topicPlenty) return true;
+  // "Onko Haminalla toimenpiteitä päihteistä?" has one word, and that one is met.
+  if (reading.yesNo && explainsAll(reading, reading.yesNo, best)) return true;
   return (
     (topic >= topicEnough && strength >= strengthEnough) || listsEnough(reading, best) || slotsSayAll(reading, best)
   );

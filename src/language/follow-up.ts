@@ -11,12 +11,13 @@ import {
 } from "../domain/query/query.ts";
 import { topicWeights, type Asked, type Candidate } from "./candidate.ts";
 import { asksRows, filterOf, rowKind, rowsAbout } from "./candidates/rows.ts";
+import { planOf } from "./plan-of.ts";
 import type { Reading } from "./reading.ts";
 
 const openings =
   /^(?:no )?(enta|entas|mites|ja|och|and|tai|eller|or|men|but|samma|sama|(what|how) about|hur ar det|vad galler)\b/;
 const pointers = new Set(
-  "han hanen hanelle hanet tama taman talla talle se sen siita siina siihen sita niista niita niiden ne heista heidan heita he tama tasta tahan samaan siella sielta det den dem de deras dar dit darifran detta dessa it its that this those these they them their there".split(
+  "han hanen hanelle hanet hanta tama taman talla talle se sen siita siina siihen sita niista niita niiden ne heista heidan heita he tasta tahan samaan siella sielta det den dem de deras dar dit hon henne honom hennes hans darifran detta dessa it its she her his him that this those these they them their there".split(
     " ",
   ),
 );
@@ -24,6 +25,11 @@ const pointers = new Set(
 const shortFollowUp = 1;
 const standsAlone = 0.85;
 const longestFollowUp = 12;
+
+/** "entä koko maassa", "och gymnasieeleverna": a question opens as a follow-up does. */
+export function opensAsFollowUp({ tokens }: Reading): boolean {
+  return openings.test(tokens.map((token) => token.folded).join(" "));
+}
 
 /** Whether a question leans on the one before it: it opens so, points back, or says too little to stand alone. */
 export function leansBack(reading: Reading, best: Candidate | undefined): boolean {
@@ -42,6 +48,15 @@ export function pointsBack({ tokens }: Reading): boolean {
   return tokens.some((token) => pointers.has(token.folded));
 }
 
+/** Queries that name single records, which a follow-up may change for others. */
+export const tellsRecords: ReadonlySet<Query["kind"]> = new Set([
+  "facts",
+  "realised",
+  "terms",
+  "priorities",
+  "decisions",
+]);
+
 /** The last query changed by what the follow-up says; undefined when it changes nothing that could be understood. */
 export function changed(last: Query, asked: Asked, candidates: readonly Candidate[]): Query | undefined {
   const { reading, plans } = asked;
@@ -57,6 +72,8 @@ export function changed(last: Query, asked: Asked, candidates: readonly Candidat
     case "schedule":
     case "follow-up":
       return changedRows(last, asked);
+    case "calendar":
+      return reading.signals.has("topics") && ownWords(reading) === 0 ? last : undefined;
     case "goals":
       return changedGoals(last, reading, plans);
     case "facts":
@@ -72,29 +89,12 @@ export function changed(last: Query, asked: Asked, candidates: readonly Candidat
     case "terms":
     case "priorities":
     case "decisions":
-      return candidates.find((each) =>
-        plansTold(each.query, plans).some((plan) => plansTold(last, plans).includes(plan)),
+      return candidates.find(
+        ({ query }) => tellsRecords.has(query.kind) && planOf(query, plans) === planOf(last, plans),
       )?.query;
     default:
       return undefined;
   }
-}
-
-/** The plans of the records that a query names. */
-function plansTold(query: Query, plans: Plans): readonly string[] {
-  const ids: readonly string[] =
-    query.kind === "facts"
-      ? query.facts
-      : query.kind === "realised"
-        ? query.measures
-        : query.kind === "terms"
-          ? query.terms
-          : query.kind === "priorities"
-            ? query.priorities
-            : query.kind === "decisions"
-              ? query.decisions
-              : [];
-  return ids.flatMap((id) => plans.find(id)?.plan ?? []);
 }
 
 /** The indicator of a figure that was asked and is not there. */
@@ -129,8 +129,11 @@ function changedFigure(
       : signals.has("trend")
         ? "indicator-trend"
         : base.kind;
+  const { claim, ...rest } = base;
   return {
-    ...base,
+    ...rest,
+    // "entä ammattikoululaisilla?" asks the same yes or no of others.
+    ...(claim && kind === last.kind ? { claim } : {}),
     kind,
     groups: reading.groups.length > 0 ? reading.groups : last.groups,
     areas:
@@ -141,7 +144,8 @@ function changedFigure(
             ? [wholeCountry, ...own]
             : own
           : last.areas,
-    years: kind === "indicator-trend" && reading.years.length === 0 ? [] : years,
+    // A trend that is asked anew runs through all years.
+    years: kind === "indicator-trend" && last.kind !== kind && reading.years.length === 0 ? [] : years,
   };
 }
 
@@ -165,6 +169,10 @@ function changedRows(last: RowQuery, asked: Asked): Query | undefined {
     reading.signals.has(each),
   );
   const changes = Object.keys(named).length > 0;
+  const [quantity] = reading.quantities;
+  // "Paljonko se maksaa?" of rows, which tell no costs.
+  if (quantity && ownWords(reading) <= 1)
+    return { kind: "not-in-plan", reason: { kind: "quantity", quantity, near: [] } };
   if (!asks && !changes) return undefined;
   const kind = asks ? rowKind(reading) : last.kind;
   if (ownWords(reading) > 1) return changes ? undefined : rowsAbout(asked, last.filter, kind)?.query;
@@ -233,6 +241,6 @@ function isCell({ query, lists }: Candidate): boolean {
 }
 
 /** Words of the question that no slot, signal or stop word accounts for. */
-function ownWords(reading: Reading): number {
+export function ownWords(reading: Reading): number {
   return topicWeights(reading).filter((weight, at) => weight > 1 && (reading.sought[at]?.known ?? false)).length;
 }

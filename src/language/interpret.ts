@@ -1,14 +1,22 @@
 import type { Language } from "../domain/plan/language.ts";
+import type { OrganisationId, UnitId } from "../domain/plan/id.ts";
 import type { Query } from "../domain/query/query.ts";
-import type { Asked, Candidate } from "./candidate.ts";
+import { partOf, type Asked, type Candidate } from "./candidate.ts";
 import { calendarCandidates } from "./candidates/calendar.ts";
+import { answersForCandidates } from "./candidates/answers-for.ts";
 import { figureCandidates } from "./candidates/figures.ts";
 import { factCandidates, recordCandidates } from "./candidates/records.ts";
 import { rowCandidates } from "./candidates/rows.ts";
 import { structureCandidates } from "./candidates/structure.ts";
+import { withClaim } from "./claims.ts";
+import { whetherNoneCandidates } from "./candidates/whether-none.ts";
+import { clausesOf } from "./clauses.ts";
 import { doubt, isElsewhere } from "./doubt.ts";
-import { changed, leansBack, pointsBack } from "./follow-up.ts";
+import { changed, leansBack, opensAsFollowUp, ownWords, pointsBack, tellsRecords } from "./follow-up.ts";
+import { planOf } from "./plan-of.ts";
+import { asksOfUnknown, forAsker } from "./own-unit.ts";
 import { read, type Reading, type Role } from "./reading.ts";
+import { severalOf } from "./several.ts";
 import { smallTalk } from "./small-talk.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -27,19 +35,47 @@ export interface QuestionText {
   readonly lang?: Language;
   /** The plan meant when the question names none. */
   readonly plan?: string;
+  /** The asker's own units and organisation, by id: "me", "our unit". */
+  readonly units?: readonly UnitId[];
+  readonly organisation?: OrganisationId;
   readonly today: string;
 }
 
 /** Understands a question without a model: which query it is, or why it is none. Pure. */
 export function interpret(vocabulary: Vocabulary, question: QuestionText): Interpretation {
-  const reading = inPlan(read(question.text, vocabulary), question, vocabulary);
+  const reading = forAsker(read(question.text, vocabulary), question, vocabulary.plansOf);
   const last = question.context.at(-1);
   if (last !== undefined && asksForMore(reading)) {
     const before = interpret(vocabulary, { ...question, text: last, context: question.context.slice(0, -1) });
     return { ...before, page: before.page + 1 };
   }
-  const lang = question.lang ?? reading.lang;
-  return { lang, page: 1, query: inThread(vocabulary, reading, question) ?? queryOf(vocabulary, reading, question) };
+  const whole = inThread(vocabulary, reading, question) ?? queryOf(vocabulary, reading, question);
+  const clauses = clausesOf(question.text, reading.lang, vocabulary);
+  const several = severalOf(clauses, whole, (text, before) => {
+    const clause = forAsker(read(text, vocabulary, reading.lang), question, vocabulary.plansOf);
+    const alone = { ...question, text };
+    const leaning = before ? leaningOn(vocabulary, before, clause, alone) : inThread(vocabulary, clause, alone);
+    return leaning ?? wellRead(vocabulary, clause, before ? inPlanOf(vocabulary, before, clause, alone) : alone);
+  });
+  return { lang: question.lang ?? reading.lang, page: 1, query: several ?? whole };
+}
+
+/** A clause is a question of its own when it is read this well; else the message is better read whole. */
+const clauseEnough = 0.7;
+
+function wellRead(vocabulary: Vocabulary, clause: Reading, question: QuestionText): Query | undefined {
+  const query = queryOf(vocabulary, clause, question);
+  const [best] = candidatesFor(vocabulary, inPlan(clause, question, vocabulary), question);
+  if (query.kind === "not-in-plan") return query;
+  // Without a word of its own only a list can be asked for: "and what are the goals".
+  const saysOfWhat = ownWords(clause) > 0 || clause.roles.some((role) => role.slot !== undefined);
+  return best && best.score >= clauseEnough && (saysOfWhat || best.lists) ? query : undefined;
+}
+
+/** A clause that says little of its own ("and when was it approved") stays with the plan of the one before. */
+function inPlanOf({ plansOf }: Vocabulary, before: Told, clause: Reading, question: QuestionText): QuestionText {
+  const plan = ownWords(clause) <= 1 ? planOf(before.query, plansOf) : undefined;
+  return plan === undefined ? question : { ...question, plan };
 }
 
 /** A question that names no plan and no place is about the asker's own plan, when one is known. */
@@ -56,36 +92,71 @@ function asksForMore({ signals, tokens, roles }: Reading): boolean {
 /** Turns further back than this no longer matter to a follow-up. */
 const turnsRemembered = 4;
 
-/** A follow-up to single records is read together with the question before it. */
-const remembersRecords: ReadonlySet<Query["kind"]> = new Set(["facts", "realised", "terms", "priorities", "decisions"]);
-
 /** The thread is a query: a follow-up is a change to the last one, when it can be read as one. */
 function inThread(vocabulary: Vocabulary, reading: Reading, question: QuestionText): Query | undefined {
   const context = question.context.slice(-turnsRemembered);
   const last = context.at(-1);
   if (last === undefined || smallTalk(reading) || reading.places.length > 0) return undefined;
-  const own = candidatesFor(vocabulary, reading, question);
-  if (!leansBack(reading, own[0])) return undefined;
-  const before = interpret(vocabulary, { ...question, text: last, context: context.slice(0, -1) }).query;
-  const together = inPlan(read(`${last} ${question.text}`, vocabulary, reading.lang), question, vocabulary);
-  const candidates = !remembersRecords.has(before.kind)
-    ? own
-    : pointsBack(reading)
-      ? [...candidatesFor(vocabulary, together, question), ...own]
-      : [...own, ...candidatesFor(vocabulary, together, question)];
-  return changed(before, askedOf(vocabulary, reading, question), candidates);
+  if (!leansBack(reading, candidatesFor(vocabulary, reading, question)[0])) return undefined;
+  const { query } = interpret(vocabulary, { ...question, text: last, context: context.slice(0, -1) });
+  const before = query.kind === "several" ? (query.parts.at(-1) ?? query) : query;
+  return changeTo(vocabulary, { query: before, text: last }, reading, question);
 }
 
-function queryOf(vocabulary: Vocabulary, reading: Reading, question: QuestionText): Query {
+/** A clause leans on the one before when it points back, or does not say of what it asks. */
+function leaningOn(vocabulary: Vocabulary, before: Told, reading: Reading, question: QuestionText): Query | undefined {
+  const strange = reading.tokens.some((_, at) => partOf(reading, at) === "topic" && !reading.sought[at]?.known);
+  if (smallTalk(reading) || reading.places.length > 0 || strange) return undefined;
+  const aims = reading.goals.length + reading.objectives.length;
+  const saysNotOfWhat = ownWords(reading) + aims === 0 && !reading.signals.has("goals");
+  const leans = pointsBack(reading) || opensAsFollowUp(reading) || saysNotOfWhat;
+  return leans ? changeTo(vocabulary, before, reading, question) : undefined;
+}
+
+/** A question that was understood before, and its words. */
+interface Told {
+  readonly query: Query;
+  readonly text: string;
+}
+
+function changeTo(vocabulary: Vocabulary, before: Told, reading: Reading, question: QuestionText): Query | undefined {
+  const own = candidatesFor(vocabulary, reading, question);
+  const together = candidatesFor(
+    vocabulary,
+    read(`${before.text} ${question.text}`, vocabulary, reading.lang),
+    question,
+  );
+  const candidates = !tellsRecords.has(before.query.kind)
+    ? own
+    : pointsBack(reading)
+      ? [...together, ...own]
+      : [...own, ...together];
+  const query = changed(before.query, askedOf(vocabulary, reading, question), candidates);
+  return query && withClaim(vocabulary, reading, query, readerOf(query, candidates), question.today);
+}
+
+/** What a follow-up explains of its own words; what it leans on explains none of them. */
+function readerOf(query: Query, candidates: readonly Candidate[]): Pick<Candidate, "explained"> {
+  const same = (other: Query): boolean =>
+    "indicator" in query && "indicator" in other && query.indicator === other.indicator;
+  return candidates.find((each) => same(each.query)) ?? { explained: [] };
+}
+
+function queryOf(vocabulary: Vocabulary, asked: Reading, question: QuestionText): Query {
+  const reading = inPlan(asked, question, vocabulary);
   const talk = smallTalk(reading);
   if (talk) return talk;
   const place = reading.places[0];
   if (place !== undefined) return { kind: "not-in-plan", reason: { kind: "place", place } };
+  if (asksOfUnknown(reading)) return { kind: "unknown-asker" };
   const all = candidatesFor(vocabulary, reading, question);
   const here = all.filter((each) => !isElsewhere(reading, each));
   const [best, ...others] = here.length > 0 ? here : all;
   if (!best) return { kind: "out-of-scope" };
-  return doubt(reading, [best, ...others], vocabulary.plansOf) ?? best.query;
+  return (
+    doubt(reading, [best, ...others], vocabulary.plansOf) ??
+    withClaim(vocabulary, reading, best.query, best, question.today)
+  );
 }
 
 /** The question beside every record that shares a word with it. */
@@ -114,6 +185,8 @@ export function candidatesFor(vocabulary: Vocabulary, reading: Reading, question
   return [
     ...figureCandidates(asked),
     ...rowCandidates(asked),
+    ...answersForCandidates(asked),
+    ...whetherNoneCandidates(asked),
     ...factCandidates(asked),
     ...recordCandidates(asked),
     ...structureCandidates(asked),

@@ -33,6 +33,29 @@ export const signals = [
 ] as const;
 export type Signal = (typeof signals)[number];
 
+/** What the words of a yes/no question do. */
+export const yesNoWords = [
+  "leadIns",
+  "openings",
+  "questionWords",
+  "negations",
+  "choices",
+  "fillers",
+  "than",
+  "before",
+  "exists",
+  "limits",
+  "more",
+  "less",
+  "better",
+  "worse",
+] as const;
+export type YesNoWord = (typeof yesNoWords)[number];
+
+/** What the words between two questions in one message do. */
+export const clauseWords = ["joiners", "openers", "leaning"] as const;
+export type ClauseWord = (typeof clauseWords)[number];
+
 /** The everyday words of lexicon.yaml. */
 export interface Lexicon {
   readonly stopwords: Synonyms;
@@ -41,6 +64,10 @@ export interface Lexicon {
   readonly outOfScope: Synonyms;
   readonly quantities: Readonly<Record<Quantity, Synonyms>>;
   readonly unmeasuredGroups: Synonyms;
+  /** The asker's own: "meidän yksikkö", "vi", "our". */
+  readonly own: Synonyms;
+  readonly yesNo: Readonly<Record<YesNoWord, Synonyms>>;
+  readonly clauses: Readonly<Record<ClauseWord, Synonyms>>;
   readonly concepts: readonly Concept[];
   readonly places: readonly Place[];
 }

@@ -9,6 +9,7 @@ import type { Signal } from "./lexicon.ts";
 import { longest, type Found } from "./phrases.ts";
 import { tokenise, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { readYesNo, type YesNo } from "./yes-no.ts";
 
 /** A question with everything recognised in it, before it is decided what it asks. */
 export interface Reading {
@@ -35,6 +36,19 @@ export interface Reading {
   readonly unmeasured: readonly string[];
   /** Agenda items by their § number. */
   readonly items: readonly number[];
+  /** It asks of the asker's own: "meidän", "our unit". */
+  readonly own: boolean;
+  /** The units or organisations named first, and the tokens that name them. */
+  readonly firstActor?: FirstActor;
+  /** Set when the question wants a yes or a no. */
+  readonly yesNo?: YesNo;
+}
+
+export interface FirstActor {
+  readonly organisations: readonly OrganisationId[];
+  readonly units: readonly UnitId[];
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What a token does in the question. A slot's words are also looked up, since they may be part of a name. */
@@ -75,6 +89,7 @@ export function read(text: string, vocabulary: Vocabulary, lang?: Language): Rea
     courtesies: find(vocabulary.courtesies, [own]),
     outOfScope: find(vocabulary.outOfScope, [own]),
     unmeasured: find(vocabulary.unmeasured, [own]),
+    own: find(vocabulary.own, [own]),
     years: tokens.flatMap((token, at) => {
       const value = yearOf(token, tokens[at - 1]);
       return value === undefined ? [] : [{ value, from: at, to: at + 1 }];
@@ -109,11 +124,17 @@ export function read(text: string, vocabulary: Vocabulary, lang?: Language): Rea
     ["place", places],
     ["unmeasured", found.unmeasured],
   ];
+  const sought = vocabulary.index.seek(tokens, own);
+  const yesNo = readYesNo(tokens, own, vocabulary);
+  // The verb that asks ("ovatko") is no topic, unless a record has it.
+  const onlyAsks = (at: number): boolean =>
+    yesNo !== undefined && (yesNo.fillers.has(at) || (at === yesNo.opensAt && sought[at]?.known === false));
+  const greets = found.courtesies.filter((each) => opensWithComma(each, tokens, text));
   const roles = tokens.map((token, at): Role => {
     const covers = (each: Found<unknown>): boolean => each.from <= at && at < each.to;
     const slot = slots.find(([, list]) => list.some(covers))?.[0];
     return {
-      stop: vocabulary.isStopword(token, own),
+      stop: vocabulary.isStopword(token, own) || onlyAsks(at) || [...found.own, ...greets].some(covers),
       signal: signals.some(covers),
       quantity: found.quantities.some(covers),
       courtesy: found.courtesies.some(covers),
@@ -124,11 +145,12 @@ export function read(text: string, vocabulary: Vocabulary, lang?: Language): Rea
     ...new Set(list.map((each) => each.value)),
   ];
   const areas = values(found.areas);
+  const firstActor = firstActorOf(found.organisations, found.units);
   return {
     text,
     lang: own,
     tokens,
-    sought: vocabulary.index.seek(tokens, own),
+    sought,
     roles,
     signals: new Set(values(signals)),
     signalAt: new Map(signals.toReversed().map((each) => [each.value, each.from])),
@@ -151,7 +173,28 @@ export function read(text: string, vocabulary: Vocabulary, lang?: Language): Rea
         .map((token) => token.surface)
         .join(" "),
     ),
+    own: found.own.length > 0,
+    ...(firstActor ? { firstActor } : {}),
+    ...(yesNo ? { yesNo } : {}),
   };
+}
+
+/** The actors named first. "Haminan kaupungin nuorisotoimi" names a unit; its owner only tells which. */
+function firstActorOf(
+  organisations: readonly Found<OrganisationId>[],
+  units: readonly Found<UnitId>[],
+): FirstActor | undefined {
+  const all = [...organisations, ...units];
+  const from = Math.min(...all.map((each) => each.from));
+  const first = all.find((each) => each.from === from);
+  if (!first) return undefined;
+  const isOwner = organisations.some((each) => each.from === from);
+  const next = isOwner ? units.find((each) => each.from === first.to) : undefined;
+  const to = next?.to ?? first.to;
+  const within = <Value>(list: readonly Found<Value>[], start: number): readonly Value[] =>
+    list.filter((each) => each.from === start && each.to === to).map((each) => each.value);
+  const start = next?.from ?? from;
+  return { organisations: within(organisations, start), units: within(units, start), from, to };
 }
 
 /** "päätavoite II": the word before the number still says what kind of thing is asked. */
@@ -175,6 +218,12 @@ function yearOf({ kind, folded, start }: Token, before: Token | undefined): numb
 
 function isYear(text: string): boolean {
   return /^(19|20)\d\d$/.test(text);
+}
+
+/** "Terve, vanhemmuus?": a greeting before a comma is no topic, though "terve" also means healthy. */
+function opensWithComma({ from, to }: Found<Courtesy>, tokens: readonly Token[], text: string): boolean {
+  const [end, next] = [tokens[to - 1]?.end, tokens[to]?.start];
+  return from === 0 && next !== undefined && /[,.!:;–-]/.test(text.slice(end, next));
 }
 
 /** "När" and "when" ask for a time where a question or a part of it begins; elsewhere they join clauses. */

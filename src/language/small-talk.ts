@@ -9,8 +9,8 @@ export function smallTalk(reading: Reading): Query | undefined {
   );
   if (reading.signals.has("capabilities") && content.length === 0) return { kind: "capabilities" };
   const courtesy = reading.courtesies.at(-1);
-  const talks =
-    content.length === 0 || (content.length <= besideCourtesy && !content.some((role) => role.slot !== undefined));
+  const beside = courtesy === "hello" ? 0 : besideCourtesy;
+  const talks = content.length <= beside && !content.some((role) => role.slot !== undefined);
   if (courtesy && talks && !reading.outOfScope) return { kind: "courtesy", of: courtesy };
   return reading.outOfScope ? { kind: "out-of-scope" } : undefined;
 }
@@ -23,7 +23,7 @@ function asksSomething({ tokens, roles, signals }: Reading, at: number): boolean
   return role.slot !== undefined || role.courtesy || (token.kind === "word" && token.surface.length > 1);
 }
 
-/** "Thanks, that was really useful": so many words may stand beside a courtesy. */
+/** "Thanks, that was really useful": so many words may stand beside a courtesy. What stands beside a greeting is asked. */
 const besideCourtesy = 1;
 
 function isContent(reading: Reading, at: number): boolean {

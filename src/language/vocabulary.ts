@@ -9,7 +9,7 @@ import { createAnalysis } from "./analysis.ts";
 import { createLanguageDetector } from "./detect-language.ts";
 import { fold } from "./fold.ts";
 import { createIndex, type Index } from "./index.ts";
-import type { Concept, Lexicon, Signal } from "./lexicon.ts";
+import type { ClauseWord, Concept, Lexicon, Signal, YesNoWord } from "./lexicon.ts";
 import { linkables } from "./linkable.ts";
 import { createNames } from "./names.ts";
 import { createPhrases, type Found, type Phrases } from "./phrases.ts";
@@ -34,6 +34,9 @@ export interface Vocabulary {
   readonly courtesies: Phrases<Courtesy>;
   readonly outOfScope: Phrases<true>;
   readonly unmeasured: Phrases<true>;
+  readonly own: Phrases<true>;
+  readonly yesNo: Phrases<YesNoWord>;
+  readonly clauses: Phrases<ClauseWord>;
   readonly aims: (tokens: readonly Token[], lang: Language, text: string) => readonly Found<Aim>[];
 }
 
@@ -76,6 +79,9 @@ export function createVocabulary(plans: Plans, lexicon: Lexicon): Vocabulary {
     courtesies: createPhrases(entriesOf(lexicon.courtesies), "exact"),
     outOfScope: createPhrases([[true, lexicon.outOfScope]], "exact"),
     unmeasured: createPhrases([[true, lexicon.unmeasuredGroups]]),
+    own: createPhrases([[true, lexicon.own]], "exact"),
+    yesNo: createPhrases(entriesOf(lexicon.yesNo), "exact"),
+    clauses: createPhrases(entriesOf(lexicon.clauses), "exact"),
     aims: createAims(plans, index),
   };
 }

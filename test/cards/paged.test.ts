@@ -11,7 +11,7 @@ const textOf = (each: Line): string => each.parts.map((part) => part.text).join(
 describe("paged", () => {
   it("leaves a short card as it is", () => {
     const short = card([item("yksi")]);
-    expect(paged(short, 1)).toEqual({ card: short, total: 1 });
+    expect(paged(short, 1)).toEqual({ card: short, total: 1, pages: 1 });
   });
 
   it("says which items a page shows of how many, and how to go on", () => {

@@ -32,6 +32,15 @@ describe("small talk", () => {
     expect(understand(text)).toEqual({ kind: "out-of-scope" }),
   );
 
+  it.each(["Hei kaikki!", "Moi Vuosikello", "Terve, mitä kuuluu?", "Hej allihopa"])("greets back: %s", (text) =>
+    expect(understand(text)).toEqual({ kind: "courtesy", of: "hello" }),
+  );
+
+  it.each(["Terve, yksinäisyys?", "Hej, ensamhet?", "Hello, loneliness?"])(
+    "hears the topic after a greeting: %s",
+    (text) => expect(understand(text)).toMatchObject({ indicator: "lanu.yksinaisyys" }),
+  );
+
   it("does not swallow the question that a greeting opens", () => {
     for (const question of [
       "mitä Hamina tekee vanhemmuuden tukemiseksi?",

@@ -22,10 +22,11 @@ const QuestionLine = z.object({
   today: Day.optional(),
   lang: Lang.optional(),
   plan: z.string().optional(),
+  unit: z.string().optional(),
 });
 
 const usage = [
-  'usage: npm run --silent ask -- "question" [--json] [--all] [--lang fi|sv|en] [--today YYYY-MM-DD] [--plan ID]',
+  'usage: npm run --silent ask -- "question" [--json] [--all] [--lang fi|sv|en] [--today YYYY-MM-DD] [--plan ID] [--unit ID]',
   "       npm run --silent ask -- --jsonl < questions.jsonl",
 ].join("\n");
 
@@ -47,13 +48,21 @@ export async function ask(
     io.err(`--plan: there is no plan ${values.plan}; the plans are ${ids.join(", ")}`);
     return wrongUsage;
   }
+  const asker = askerOf(values.unit, plans);
+  if (!asker) {
+    io.err(
+      `--unit: there is no unit or organisation ${values.unit ?? ""}\n  npm run --silent export -- --format jsonl tells their ids.`,
+    );
+    return wrongUsage;
+  }
   const defaults = {
     today: values.today ?? today(),
     ...(values.lang === undefined ? {} : { lang: values.lang }),
     ...(values.plan === undefined ? {} : { plan: values.plan }),
+    ...asker,
   };
   const wish = { unpaged: values.all };
-  if (values.jsonl) return askLines(io, answer, defaults, wish);
+  if (values.jsonl) return askLines(io, { answer, plans }, defaults, wish);
   if (question === undefined) return io.interactive ? converse(io, answer, defaults) : (io.err(usage), wrongUsage);
   const { reply, ms } = await timed(() => answer({ ...defaults, text: question, context: [] }, wish));
   io.out(values.json ? JSON.stringify(answerJson(reply, ms)) : reply.text);
@@ -62,7 +71,20 @@ export async function ask(
 
 type Defaults = Omit<Question, "text" | "context">;
 
-async function askLines(io: Io, answer: Answer, defaults: Defaults, wish: AnswerWish): Promise<number> {
+/** Whom the asker belongs to, by the id of a unit or organisation; undefined when there is none of that id. */
+function askerOf(id: string | undefined, plans: Plans): Pick<Question, "units" | "organisation"> | undefined {
+  if (id === undefined) return {};
+  const record = plans.find(id);
+  if (record?.kind === "unit") return { units: [record.id], organisation: record.organisation };
+  return record?.kind === "organisation" ? { organisation: record.id } : undefined;
+}
+
+async function askLines(
+  io: Io,
+  { answer, plans }: { readonly answer: Answer; readonly plans: Plans },
+  defaults: Defaults,
+  wish: AnswerWish,
+): Promise<number> {
   let code = done;
   for await (const line of io.lines()) {
     if (line.trim() === "") continue;
@@ -72,12 +94,22 @@ async function askLines(io: Io, answer: Answer, defaults: Defaults, wish: Answer
       io.out(JSON.stringify(parsed));
       continue;
     }
-    const { id, question, context, today, lang, plan } = parsed;
-    const own = {
-      today: today ?? defaults.today,
-      ...((lang ?? defaults.lang) ? { lang: lang ?? defaults.lang } : {}),
-      ...((plan ?? defaults.plan) ? { plan: plan ?? defaults.plan } : {}),
-    } as Defaults;
+    const { id, question, context, today, lang, plan, unit } = parsed;
+    const asker = askerOf(unit, plans);
+    if (!asker) {
+      code = failed;
+      io.out(JSON.stringify({ id, error: `unit: there is no unit or organisation ${unit ?? ""}` }));
+      continue;
+    }
+    const { units, organisation, ...others } = defaults;
+    const known = { ...(units ? { units } : {}), ...(organisation ? { organisation } : {}) };
+    const own: Defaults = {
+      ...others,
+      ...(unit === undefined ? known : asker),
+      ...(today === undefined ? {} : { today }),
+      ...(lang === undefined ? {} : { lang }),
+      ...(plan === undefined ? {} : { plan }),
+    };
     const { reply, ms } = await timed(() => answer({ ...own, text: question, context }, wish));
     io.out(JSON.stringify(answerJson(reply, ms, id)));
   }
@@ -130,6 +162,7 @@ function readArgs(args: readonly string[]) {
         lang: { type: "string" },
         today: { type: "string" },
         plan: { type: "string" },
+        unit: { type: "string" },
       },
     });
     const lang = Lang.optional().safeParse(values.lang);

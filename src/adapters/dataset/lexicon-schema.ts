@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { courtesies, quantities } from "../../domain/query/query.ts";
-import { signals } from "../../language/lexicon.ts";
+import { clauseWords, signals, yesNoWords } from "../../language/lexicon.ts";
 import { SynonymsEntry, Text } from "./common-schema.ts";
 
 const Place = z
@@ -15,6 +15,9 @@ export const LexiconFile = z.strictObject({
   outOfScope: SynonymsEntry,
   quantities: z.record(z.enum(quantities), SynonymsEntry),
   unmeasuredGroups: SynonymsEntry,
+  own: SynonymsEntry,
+  clauses: z.record(z.enum(clauseWords), SynonymsEntry),
+  yesNo: z.record(z.enum(yesNoWords), SynonymsEntry),
   concepts: z
     .array(
       z

@@ -12,6 +12,7 @@ import type { Indicator, Observation, SubIndicator } from "../plan/indicator.ts"
 import type { PlanRecord } from "../plan/plans.ts";
 import type { Term } from "../plan/term.ts";
 import type { Light, TrafficRule } from "../plan/traffic-light.ts";
+import type { JudgedFigures, JudgedRows, Verdict } from "./claim.ts";
 import type { Choice, Courtesy, FigureQuery, Missing, RowQuery } from "./query.ts";
 
 export type Outcome = "found" | "partial" | "not-in-plan" | "ambiguous" | "out-of-scope" | "courtesy";
@@ -35,13 +36,15 @@ export type Answer =
   | { readonly kind: "realised"; readonly measures: readonly RealisedMeasure[] }
   | { readonly kind: "priorities"; readonly priorities: readonly Priority[] }
   | { readonly kind: "terms"; readonly terms: readonly Term[] }
-  | { readonly kind: "datasets"; readonly datasets: readonly Dataset[] }
+  | { readonly kind: "datasets"; readonly datasets: readonly Dataset[]; readonly verdict?: Verdict }
   | CountAnswer
   | CalendarAnswer
+  | SeveralAnswer
   | { readonly kind: "capabilities"; readonly datasets: readonly Dataset[] }
   | { readonly kind: "courtesy"; readonly of: Courtesy }
+  | { readonly kind: "unknown-asker" }
   | { readonly kind: "ambiguous"; readonly choices: readonly Choice[] }
-  | { readonly kind: "not-in-plan"; readonly reason: Missing }
+  | { readonly kind: "not-in-plan"; readonly reason: Missing; readonly verdict?: Verdict }
   | { readonly kind: "out-of-scope" };
 
 /** A record that holds the source's own words on the lines that a fact was told from. */
@@ -59,6 +62,8 @@ export interface FiguresAnswer {
   readonly missing: readonly MissingFigure[];
   /** Why some of the years shown cannot be compared. */
   readonly incomparable: boolean;
+  /** How the figures decide what a yes/no question asked; absent when they do not. */
+  readonly judged?: JudgedFigures;
 }
 
 /** A figure beside its reference: the exact difference, and the light the plan's rule gives. */
@@ -88,6 +93,9 @@ export interface RowsAnswer {
   readonly rows: readonly RowPart[];
   /** Rows of the filter that hold nothing to say to the question. */
   readonly silent: readonly ActionRow[];
+  /** Cells that were asked too and that none of the rows has. */
+  readonly absent: readonly RowQuery["kind"][];
+  readonly judged?: JudgedRows;
 }
 
 /** One row of an answer. `measures` are the ones asked for, or all; `via` is a row that only points here. */
@@ -123,19 +131,39 @@ export interface CalendarAnswer {
   readonly next: Upcoming;
 }
 
+/** The answers to the parts of a question, in the order in which they were asked. */
+export interface SeveralAnswer {
+  readonly kind: "several";
+  readonly parts: readonly Answer[];
+  /** More was asked than is answered here. */
+  readonly more: boolean;
+}
+
 /** How a query came out. */
 export function outcomeOf(answer: Answer): Outcome {
   switch (answer.kind) {
     case "courtesy":
     case "capabilities":
       return "courtesy";
+    case "unknown-asker":
+      return "ambiguous";
     case "ambiguous":
     case "not-in-plan":
     case "out-of-scope":
       return answer.kind;
     case "figures":
       return answer.missing.length > 0 ? "partial" : "found";
+    case "rows":
+      return answer.absent.length > 0 ? "partial" : "found";
+    case "several":
+      return outcomeOfAll(answer.parts.map(outcomeOf));
     default:
       return "found";
   }
+}
+
+/** Found when every part is; partial when some of it is. */
+function outcomeOfAll(outcomes: readonly Outcome[]): Outcome {
+  if (new Set(outcomes).size === 1 && outcomes[0]) return outcomes[0];
+  return outcomes.includes("found") || outcomes.includes("partial") ? "partial" : "not-in-plan";
 }

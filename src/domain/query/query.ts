@@ -11,6 +11,7 @@ import type {
   UnitId,
 } from "../plan/id.ts";
 import type { Group } from "../plan/figure-slots.ts";
+import type { FigureClaim, RowClaim, ValidityClaim } from "./claim.ts";
 
 /**
  * Every question that the plans can answer, with ids of what it speaks of. A query is chosen by the language room or by a
@@ -29,11 +30,14 @@ export type Query =
   | { readonly kind: "realised"; readonly measures: readonly Id<"realised-measure">[] }
   | { readonly kind: "priorities"; readonly priorities: readonly Id<"priority">[] }
   | { readonly kind: "terms"; readonly terms: readonly Id<"term">[] }
-  | { readonly kind: "dataset"; readonly plans: readonly PlanId[] }
+  | { readonly kind: "dataset"; readonly plans: readonly PlanId[]; readonly claim?: ValidityClaim }
   | { readonly kind: "count"; readonly of: Countable; readonly filter: RowFilter }
   | CalendarQuery
+  | SeveralQuery
   | { readonly kind: "capabilities" }
   | { readonly kind: "courtesy"; readonly of: Courtesy }
+  /** The question is about the asker's own unit, and which one that is is not known. */
+  | { readonly kind: "unknown-asker" }
   | { readonly kind: "ambiguous"; readonly choices: readonly Choice[] }
   | { readonly kind: "not-in-plan"; readonly reason: Missing }
   | { readonly kind: "out-of-scope" };
@@ -53,6 +57,8 @@ export interface FigureQuery {
   readonly years: readonly number[];
   /** The reference of a comparison: another area, or an earlier year of the same area. */
   readonly against?: "country" | "earlier";
+  /** What a yes/no question holds to be so. */
+  readonly claim?: FigureClaim;
 }
 
 /** The indicators whose light against the whole country is of one colour. */
@@ -79,8 +85,9 @@ export interface RowFilter {
 export interface RowQuery {
   readonly kind: "measures" | CellField;
   readonly filter: RowFilter;
-  /** A cell to tell beside the measures, because it is what the question matched. */
-  readonly beside?: CellField;
+  /** Cells to tell beside the asked one: what the question matched, or what it asked besides. */
+  readonly beside?: readonly CellField[];
+  readonly claim?: RowClaim;
 }
 
 /** The cells of an action row besides its measures. */
@@ -100,6 +107,14 @@ export interface CalendarQuery {
   readonly entries: readonly Id<"calendar-entry">[];
   /** The day on which it is asked, YYYY-MM-DD. */
   readonly today: string;
+}
+
+/** Two or three questions in one message. */
+export interface SeveralQuery {
+  readonly kind: "several";
+  readonly parts: readonly Query[];
+  /** Set when more was asked than is answered at once. */
+  readonly more?: true;
 }
 
 export const courtesies = ["hello", "thanks", "goodbye", "apology", "who-are-you"] as const;

@@ -1,6 +1,10 @@
+import type { Dataset } from "../plan/dataset.ts";
 import type { Plans } from "../plan/plans.ts";
 import type { Answer } from "./answer.ts";
-import type { Query } from "./query.ts";
+import type { Query, RowQuery } from "./query.ts";
+import { verdictOf, type ValidityClaim, type Verdict } from "./claim.ts";
+import { judgeFigures } from "./judge-figures.ts";
+import { judgeNoRows, judgeRows } from "./judge-rows.ts";
 import { runCalendar } from "./run-calendar.ts";
 import { runCount } from "./run-count.ts";
 import { runFacts } from "./run-facts.ts";
@@ -8,6 +12,7 @@ import { runFigures } from "./run-figures.ts";
 import { runGoals } from "./run-goals.ts";
 import { runLights } from "./run-lights.ts";
 import { runRows } from "./run-rows.ts";
+import { runSeveral } from "./run-several.ts";
 
 /**
  * What the plans say to a query. Pure: the same plans and query give the same answer. Throws when the query holds an id
@@ -19,7 +24,7 @@ export function runQuery(plans: Plans, query: Query): Answer {
     case "indicator-trend":
     case "indicator-compare":
     case "traffic-light":
-      return runFigures(plans, query);
+      return withFiguresJudged(runFigures(plans, query));
     case "traffic-lights":
       return runLights(plans, query);
     case "traffic-rule": {
@@ -31,7 +36,7 @@ export function runQuery(plans: Plans, query: Query): Answer {
     case "metrics":
     case "schedule":
     case "follow-up":
-      return runRows(plans, query);
+      return withRowsJudged(plans, query, runRows(plans, query));
     case "goals":
       return runGoals(plans, query);
     case "objective": {
@@ -53,18 +58,42 @@ export function runQuery(plans: Plans, query: Query): Answer {
       return { kind: "priorities", priorities: query.priorities.map((id) => plans.get("priority", id)) };
     case "terms":
       return { kind: "terms", terms: query.terms.map((id) => plans.get("term", id)) };
-    case "dataset":
-      return { kind: "datasets", datasets: query.plans.map((id) => plans.get("dataset", id)) };
+    case "dataset": {
+      const datasets = query.plans.map((id) => plans.get("dataset", id));
+      const verdict = query.claim && judgeValidity(datasets, query.claim);
+      return { kind: "datasets", datasets, ...(verdict ? { verdict } : {}) };
+    }
     case "count":
       return runCount(plans, query.of, query.filter);
     case "calendar":
       return runCalendar(plans, query);
+    case "several":
+      return runSeveral(query, (part) => runQuery(plans, part));
     case "capabilities":
       return { kind: "capabilities", datasets: plans.datasets };
     case "courtesy":
+    case "unknown-asker":
     case "ambiguous":
     case "not-in-plan":
     case "out-of-scope":
       return query;
   }
+}
+
+function withFiguresJudged(answer: Answer): Answer {
+  const judged = answer.kind === "figures" ? judgeFigures(answer) : undefined;
+  return answer.kind === "figures" && judged ? { ...answer, judged } : answer;
+}
+
+function withRowsJudged(plans: Plans, query: RowQuery, answer: Answer): Answer {
+  if (answer.kind === "rows") {
+    const judged = judgeRows(plans, answer);
+    return judged ? { ...answer, judged } : answer;
+  }
+  const verdict = answer.kind === "not-in-plan" ? judgeNoRows(query, answer) : undefined;
+  return answer.kind === "not-in-plan" && verdict ? { ...answer, verdict } : answer;
+}
+
+function judgeValidity(datasets: readonly Dataset[], { on }: ValidityClaim): Verdict | undefined {
+  return verdictOf(datasets.map(({ validity }) => validity.from <= on && on <= validity.to));
 }

@@ -27,7 +27,7 @@ export function runRows(plans: Plans, query: RowQuery): Answer {
   const speaking = parts.filter((part) => says(part, query));
   const silent = parts.filter((part) => !says(part, query)).map((part) => part.row);
   const first = silent[0];
-  if (speaking.length > 0) return { kind: "rows", query, rows: speaking, silent };
+  if (speaking.length > 0) return { kind: "rows", query, rows: speaking, silent, absent: [] };
   if (first && query.kind === "measures") return { kind: "not-in-plan", reason: { kind: "empty-row", row: first.id } };
   return { kind: "not-in-plan", reason: { kind: "no-field", field: query.kind, rows: silent.map((row) => row.id) } };
 }

@@ -17,6 +17,7 @@ import {
   type Asked,
   type Candidate,
 } from "../candidate.ts";
+import { asksWhetherAny, explainsAll } from "../explains-all.ts";
 import type { Hit } from "../index.ts";
 import type { Reading, Slot } from "../reading.ts";
 
@@ -70,9 +71,13 @@ function rowsWithin(asked: Asked, filter: RowFilter, freeSlots: ReadonlySet<Slot
   const byNames = withActorWords(asked, [...(filter.actors ?? []), ...(filter.units ?? [])], bySlots);
   const byAims = withAimWords(asked, [...(filter.objectives ?? []), ...(filter.goals ?? [])], byNames);
   const explained = onlyPlan ? withPlanWords(asked, onlyPlan, byAims) : byAims;
-  const whole: Candidate[] = named
-    ? [{ query: { kind, filter }, explained, score: listScore(reading, explained) + asks, lists: true }]
-    : [];
+  const { yesNo } = reading;
+  // Whether there is anything about a topic is not answered by a list of everything else.
+  const besideTopic = yesNo !== undefined && asksWhetherAny(reading) && !explainsAll(reading, yesNo, { explained });
+  const whole: Candidate[] =
+    named && !besideTopic
+      ? [{ query: { kind, filter }, explained, score: listScore(reading, explained) + asks, lists: true }]
+      : [];
   return [...whole, ...topicCandidates(asked, { kind, filter, rows, asks, freeSlots })];
 }
 
@@ -116,7 +121,7 @@ function topicCandidates(asked: Asked, { kind, filter, rows, asks, freeSlots }: 
     field === undefined
       ? { ...filter, measures: measures.flatMap((each) => withNeighbours(plans, each.hit.linkable.id)) }
       : { ...filter, rows: [...new Set(cells.map((each) => rowOf(each.hit)))] as Id<"action-row">[] };
-  const beside = kind === "measures" && field !== undefined ? { beside: field } : {};
+  const beside = kind === "measures" && field !== undefined ? { beside: [field] } : {};
   const score = best.score + asks + best.hit.titled() * titleShare;
   return [{ query: { kind, filter: chosen, ...beside }, explained: best.explained, score }];
 }

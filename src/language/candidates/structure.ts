@@ -138,6 +138,8 @@ function otherQueries({ reading, plans }: Asked, make: Make): readonly Candidate
         make({ kind: "dataset", plans: [dataset.id] }, dataset.id, planFit(plans, dataset.id, reading) - 0.02),
       );
     }
+    const inForce = plans.datasets.filter((each) => each.datasetKind === "plan").map((each) => each.id);
+    if (reading.yesNo) candidates.push(make({ kind: "dataset", plans: inForce }, undefined, -0.01));
   }
   return candidates;
 }
@@ -148,7 +150,8 @@ const colours: readonly (readonly ["green" | "yellow" | "red", RegExp])[] = [
   ["red", /\b(puna|rod|red\b|huolestut|orovack|worry)/],
 ];
 
-function colourOf({ tokens }: Reading): { readonly light?: "green" | "yellow" | "red" } {
+/** The colour that a question names, when it is one. */
+export function colourOf({ tokens }: Reading): { readonly light?: "green" | "yellow" | "red" } {
   const found = colours.filter(([, pattern]) => tokens.some((token) => pattern.test(token.folded)));
   const only = found.length === 1 ? found[0]?.[0] : undefined;
   return only ? { light: only } : {};

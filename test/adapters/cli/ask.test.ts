@@ -47,6 +47,31 @@ describe("ask", () => {
     expect(err.join("\n")).toContain("kemi-2022-2025");
   });
 
+  it("takes the unit of --unit for the asker's own", async () => {
+    const { out } = await run(["Mitä meidän pitää tehdä?", "--unit", "hamina.varhaiskasvatus"]);
+    expect(out.join("\n")).toContain("Haminan kaupunki · ");
+    expect(out.join("\n")).not.toContain("Pyhtään kunta · ");
+    const lines = ["hamina.varhaiskasvatus", "kotka"].map((unit, at) =>
+      JSON.stringify({ id: String(at), question: "Vad ska vår enhet göra?", unit }),
+    );
+    const { json } = await run(["--jsonl", "--unit", "pyhtaa"], lines);
+    expect(json[0]).toMatchObject({ query: { kind: "measures", filter: { units: ["hamina.varhaiskasvatus"] } } });
+    expect(json[1]).toMatchObject({ query: { kind: "measures", filter: { actors: ["kotka"] } } });
+  });
+
+  it("refuses a unit that is not in the plans", async () => {
+    const { code, err } = await run(["Mitä meidän pitää tehdä?", "--unit", "hamina.avaruus"]);
+    expect(code).toBe(2);
+    expect(err.join("\n")).toContain("hamina.avaruus");
+    const { code: failed, json } = await run(
+      ["--jsonl"],
+      [JSON.stringify({ id: "1", question: "?", unit: "avaruus" })],
+    );
+    expect(failed).toBe(1);
+    expect(json[0]).toMatchObject({ id: "1" });
+    expect(json[0]?.["error"]).toContain("avaruus");
+  });
+
   it("answers in text, with the source in words", async () => {
     const { code, out } = await run([question]);
     expect(code).toBe(0);

@@ -1,0 +1,111 @@
+import { wholeCountry } from "../domain/plan/figure-slots.ts";
+import type { Reference } from "../domain/query/claim.ts";
+import type { FigureQuery, Query, RowQuery } from "../domain/query/query.ts";
+import type { Candidate } from "./candidate.ts";
+import { colourOf } from "./candidates/structure.ts";
+import { asksWhetherAny, explainsAll } from "./explains-all.ts";
+import { read, type Reading } from "./reading.ts";
+import { tokenise } from "./tokens.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import type { YesNo } from "./yes-no.ts";
+
+/** The query with what a yes/no question holds to be so, when records can decide that; else the query as it was. */
+export function withClaim(
+  vocabulary: Vocabulary,
+  reading: Reading,
+  query: Query,
+  reader: Pick<Candidate, "explained">,
+  today: string,
+): Query {
+  const { yesNo } = reading;
+  if (!yesNo || !explainsAll(reading, yesNo, reader)) return query;
+  switch (query.kind) {
+    case "traffic-light": {
+      const { light } = colourOf(reading);
+      return light ? { ...query, claim: { kind: "light", light } } : query;
+    }
+    case "indicator-value":
+    case "indicator-trend":
+    case "indicator-compare":
+      return directed(vocabulary, reading, yesNo, query);
+    case "measures":
+      return asksWhetherAny(reading) && usesUnits(reading, query) ? { ...query, claim: { kind: "exists" } } : query;
+    case "dataset":
+      return reading.years.length === 0 ? { ...query, claim: { kind: "in-force", on: today } } : query;
+    default:
+      return query;
+  }
+}
+
+/** What a filter leaves without the named unit says nothing of the unit. */
+function usesUnits({ units, organisations }: Reading, { filter }: RowQuery): boolean {
+  return units.length === 0 || filter.units !== undefined || organisations.length > 0;
+}
+
+/** A figure query that is asked whether it is more, less, better or worse than a reference. */
+function directed(vocabulary: Vocabulary, reading: Reading, yesNo: YesNo, query: FigureQuery): FigureQuery {
+  const { direction } = yesNo;
+  if (direction === undefined || !meansTheFigure(vocabulary, yesNo, query)) return query;
+  const after = yesNo.thanAt === undefined ? undefined : readFrom(vocabulary, reading, yesNo.thanAt);
+  const [year] = after?.years ?? [];
+  const elsewhere = after ? after.areas.length + (reading.years.length > 1 ? 0 : after.groups.length) : 0;
+  if (year !== undefined && elsewhere === 0) {
+    const turned = reading.years.some((each) => each < year);
+    const years = reading.years.length > 1 ? reading.years : [year];
+    return sinceThen({ ...query, years }, turned ? opposite[direction] : direction);
+  }
+  const named = after ? after.areas.length + after.groups.length : 0;
+  if (yesNo.before || (query.kind === "indicator-trend" && named === 0)) return sinceThen(query, direction);
+  if (query.kind === "indicator-trend") return query;
+  const own = vocabulary.plansOf.get("dataset", vocabulary.plansOf.get("indicator", query.indicator).plan).area;
+  return beside(query, direction, { after, own, country: reading.areas.includes(wholeCountry) });
+}
+
+type Direction = NonNullable<YesNo["direction"]>;
+const opposite: Readonly<Record<Direction, Direction>> = {
+  more: "less",
+  less: "more",
+  better: "worse",
+  worse: "better",
+};
+
+function sinceThen(query: FigureQuery, direction: Direction): FigureQuery {
+  return { ...query, kind: "indicator-trend", claim: { kind: "direction", direction, than: { kind: "earlier" } } };
+}
+
+/** "kuin koko maassa", "than in Pohjoisranta", "än bland yrkesskolelever": what stands after the word is the reference. */
+function beside(
+  query: FigureQuery,
+  direction: Direction,
+  { after, own, country }: { readonly after: Reading | undefined; readonly own: string; readonly country: boolean },
+): FigureQuery {
+  const [area, ...areas] = after?.areas ?? (country ? [wholeCountry] : []);
+  const [group, ...groups] = after?.groups ?? [];
+  const claim = (than: Reference): Pick<FigureQuery, "claim"> => ({ claim: { kind: "direction", direction, than } });
+  if (area !== undefined && areas.length === 0) {
+    const both = query.areas.length === 1 && query.areas[0] === area ? { areas: [own, area] } : {};
+    const kind = area === wholeCountry ? "indicator-compare" : query.kind;
+    return { ...query, ...both, kind, ...claim({ kind: "area", area }) };
+  }
+  if (group === undefined || groups.length > 0 || !query.groups.some((each) => each !== group)) return query;
+  return { ...query, kind: "indicator-value", ...claim({ kind: "group", group }) };
+}
+
+/** The part of the question after one of its words, read by itself. */
+function readFrom(vocabulary: Vocabulary, { text, tokens, lang }: Reading, at: number): Reading {
+  const start = tokens[at]?.start ?? text.length;
+  return read(text.normalize("NFKC").replaceAll("\u00ad", "").slice(start), vocabulary, lang);
+}
+
+/**
+ * Whether more of the thing asked is more of the figure. "Liikunta" is followed by those who move at most an hour a week: a
+ * name that limits says the opposite of a question that does not. Parts of an indicator may point either way.
+ */
+function meansTheFigure({ plansOf, yesNo }: Vocabulary, asked: YesNo, { indicator, sub }: FigureQuery): boolean {
+  const { name, subs } = plansOf.get("indicator", indicator);
+  const part = subs.find((each) => each.id === sub);
+  if (subs.length > 0 && !part) return false;
+  if (asked.direction === "better" || asked.direction === "worse") return true;
+  const words = tokenise((part ?? { name }).name.fi);
+  return yesNo.find(words, ["fi"]).some((each) => each.value === "limits") === asked.limits;
+}
