@@ -6,6 +6,8 @@ const partsAtMost = 3;
 /** These answer nothing of the plans, so a clause that is read as one is no question of its own. */
 const unfit: ReadonlySet<Query["kind"]> = new Set(["out-of-scope", "courtesy", "capabilities", "ambiguous", "several"]);
 
+const unanswered: ReadonlySet<Query["kind"]> = new Set(["out-of-scope", "not-in-plan"]);
+
 /** Reads one clause, which may lean on the one before; undefined when it is hardly a question of its own. */
 export type ClauseReader = (
   clause: string,
@@ -24,7 +26,9 @@ export function severalOf(clauses: readonly string[], whole: Query, readClause: 
   const more = told.length < clauses.length;
   if (parts.some(({ kind }) => unfit.has(kind)) || parts.every(({ kind }) => kind === "not-in-plan")) return undefined;
   const [only] = parts;
-  if (only && parts.length === 1) return more ? undefined : only;
+  // Clauses that ask the same are one question, which is understood best as it was asked.
+  if (only && parts.length === 1)
+    return !more && (unanswered.has(whole.kind) || holds(only, [whole])) ? only : undefined;
   return holds(whole, parts) ? undefined : { kind: "several", parts, ...(more ? { more } : {}) };
 }
 
