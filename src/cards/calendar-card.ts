@@ -13,6 +13,8 @@ interface CalendarWords {
   readonly topics: string;
   readonly next: string;
   readonly nextDay: string;
+  readonly nextYear: string;
+  readonly counted: string;
   readonly monthly: string;
   readonly yearly: string;
   readonly except: string;
@@ -27,6 +29,8 @@ const calendarWords: Readonly<Record<Language, CalendarWords>> = {
     topics: "Aiheet",
     next: "Seuraava kuukausi",
     nextDay: "Seuraavan kerran",
+    nextYear: "Seuraavan kerran",
+    counted: "laskettu lähteen kertomasta välistä",
     monthly: "kerran kuukaudessa",
     yearly: "kerran vuodessa",
     except: "pois lukien",
@@ -39,6 +43,8 @@ const calendarWords: Readonly<Record<Language, CalendarWords>> = {
     topics: "Teman",
     next: "Nästa månad",
     nextDay: "Nästa gång",
+    nextYear: "Nästa gång",
+    counted: "räknat enligt det intervall som källan anger",
     monthly: "en gång i månaden",
     yearly: "en gång om året",
     except: "utom",
@@ -51,6 +57,8 @@ const calendarWords: Readonly<Record<Language, CalendarWords>> = {
     topics: "Topics",
     next: "Next month",
     nextDay: "Next on",
+    nextYear: "Next in",
+    counted: "computed from the interval the source gives",
     monthly: "once a month",
     yearly: "once a year",
     except: "except",
@@ -74,7 +82,7 @@ export function calendarCard(answer: CalendarAnswer, writing: Writing): Card {
       ? [line("note", say`${words.season}`)]
       : []),
     ...(entries.some((entry) => entry.timing === "assumed") ? [line("note", say`${words.order}`)] : []),
-    ...(next.kind !== "day" && entries.every((entry) => entry.dates.length === 0)
+    ...(next.kind !== "day" && next.kind !== "year" && entries.every((entry) => entry.dates.length === 0)
       ? [line("note", say`${words.noDate}`)]
       : []),
     ...sourceLine(entries, writing),
@@ -87,6 +95,8 @@ function nextLines(next: Upcoming, lang: Language): Line[] {
   const words = calendarWords[lang];
   const told = (text: string): Part => ({ kind: "occurrence", text });
   if (next.kind === "day") return [line("lead", say`${words.nextDay}: ${told(formatDay(next.day, lang))}.`)];
+  if (next.kind === "year")
+    return [line("lead", say`${words.nextYear}: ${told(String(next.year))} (${words.counted}).`)];
   if (next.kind === "unknown") return [];
   const [first, second] = next.months.map((month) => told(formatMonth(month, lang)));
   if (!first) return [];

@@ -7,13 +7,20 @@ const monthsTold = 2;
 export type Upcoming =
   | { readonly kind: "day"; readonly day: string }
   | { readonly kind: "months"; readonly months: readonly string[] }
+  | { readonly kind: "year"; readonly year: number }
   | { readonly kind: "unknown" };
 
 /**
  * The next occurrence of a recurrence rule on or after `today`: a day when the rule names month and day, the next months
- * ("2024-08", this month included) when it names months, unknown otherwise.
+ * ("2024-08", this month included) when it names months, the next year of a rule of every so many years that is known to have
+ * been kept in the year `kept`, unknown otherwise.
  */
-export function upcoming(recurrence: string | undefined, today: Temporal.PlainDate): Upcoming {
+export function upcoming(recurrence: string | undefined, today: Temporal.PlainDate, kept?: number): Upcoming {
+  const years = Number(/FREQ=YEARLY;INTERVAL=(\d+)/.exec(recurrence ?? "")?.[1] ?? 0);
+  if (years > 0 && kept !== undefined) {
+    const rounds = Math.max(1, Math.ceil((today.year - kept) / years));
+    return { kind: "year", year: kept + rounds * years };
+  }
   if (!recurrence?.includes("BYMONTH=")) return { kind: "unknown" };
   if (recurrence.includes("BYMONTHDAY=")) {
     const [next] = occurrences(`${recurrence};COUNT=1`, today);

@@ -17,6 +17,9 @@ import { asksRows } from "./rows.ts";
 const tried = 3;
 /** Facts of one topic that explain the question this nearly as well are read together. */
 const asGoodAs = 0.015;
+/** A fact that the question names from word to word is told too, when it explains nearly as much. */
+const namedWhole = 0.95;
+const namedNear = 0.1;
 /** Facts told at once. */
 const factsAtMost = 8;
 
@@ -73,7 +76,10 @@ function together(
   });
   const alike = same.filter(
     (each) =>
-      !adding.includes(each) && (each.score >= best.score - asGoodAs || factOf(each).subject.fi === first.subject.fi),
+      !adding.includes(each) &&
+      (each.score >= best.score - asGoodAs ||
+        factOf(each).subject.fi === first.subject.fi ||
+        (each.score >= best.score - namedNear && each.hit.titled() >= namedWhole)),
   );
   const chosen = [best, ...adding, ...alike].slice(0, factsAtMost);
   return { chosen: chosen.map(factOf), explained: chosen.map((each) => each.explained).reduce(joined) };
