@@ -1,21 +1,15 @@
 import type { Language } from "../domain/plan/language.ts";
 import type { OrganisationId, UnitId } from "../domain/plan/id.ts";
 import type { Query } from "../domain/query/query.ts";
-import { partOf, type Asked, type Candidate } from "./candidate.ts";
-import { calendarCandidates } from "./candidates/calendar.ts";
-import { answersForCandidates } from "./candidates/answers-for.ts";
-import { figureCandidates } from "./candidates/figures.ts";
-import { factCandidates, recordCandidates } from "./candidates/records.ts";
-import { rowCandidates } from "./candidates/rows.ts";
-import { structureCandidates } from "./candidates/structure.ts";
+import { partOf, type Candidate } from "./candidate.ts";
+import { askedOf, candidatesFor } from "./candidates-for.ts";
 import { withClaim } from "./claims.ts";
-import { whetherNoneCandidates } from "./candidates/whether-none.ts";
 import { clausesOf } from "./clauses.ts";
 import { doubt, isElsewhere } from "./doubt.ts";
 import { changed, leansBack, opensAsFollowUp, ownWords, pointsBack, tellsRecords } from "./follow-up.ts";
 import { planOf } from "./plan-of.ts";
 import { asksOfUnknown, forAsker } from "./own-unit.ts";
-import { read, type Reading, type Role } from "./reading.ts";
+import { read, type Reading } from "./reading.ts";
 import { severalOf } from "./several.ts";
 import { smallTalk } from "./small-talk.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -54,10 +48,20 @@ export function interpret(vocabulary: Vocabulary, question: QuestionText): Inter
   const several = severalOf(clauses, whole, (text, before) => {
     const clause = forAsker(read(text, vocabulary, reading.lang), question, vocabulary.plansOf);
     const alone = { ...question, text };
+    if (isCutShort(reading, clause, before)) return undefined;
     const leaning = before ? leaningOn(vocabulary, before, clause, alone) : inThread(vocabulary, clause, alone);
     return leaning ?? wellRead(vocabulary, clause, before ? inPlanOf(vocabulary, before, clause, alone) : alone);
   });
   return { lang: question.lang ?? reading.lang, page: 1, query: several ?? whole };
+}
+
+/**
+ * "How easy is it, and how big is its impact, for the sub-goal…" names its matter last, for both; and what points to something
+ * that the plan does not tell is not told either.
+ */
+function isCutShort(whole: Reading, clause: Reading, before: Told | undefined): boolean {
+  const aims = ({ goals, objectives }: Reading): number => goals.length + objectives.length;
+  return before ? before.query.kind === "not-in-plan" && pointsBack(clause) : aims(clause) === 0 && aims(whole) > 0;
 }
 
 /** A clause is a question of its own when it is read this well; else the message is better read whole. */
@@ -157,39 +161,4 @@ function queryOf(vocabulary: Vocabulary, asked: Reading, question: QuestionText)
     doubt(reading, [best, ...others], vocabulary.plansOf) ??
     withClaim(vocabulary, reading, best.query, best, question.today)
   );
-}
-
-/** The question beside every record that shares a word with it. */
-function askedOf(vocabulary: Vocabulary, reading: Reading, { today }: QuestionText): Asked {
-  const sought = reading.sought.map((token, at) =>
-    isSilent(reading.roles[at]) ? { ...token, features: new Map<string, number>() } : token,
-  );
-  const hits = vocabulary.index.search(sought, undefined, reading.sought);
-  const matchesOf = (kind: "dataset" | "actor"): ReadonlyMap<string, readonly number[]> =>
-    new Map(hits.filter((hit) => hit.linkable.kind === kind).map((hit) => [hit.linkable.id, hit.matches]));
-  return {
-    ...{ reading, plans: vocabulary.plansOf, hits, today },
-    planWords: matchesOf("dataset"),
-    actorWords: matchesOf("actor"),
-  };
-}
-
-/** A stop word says nothing, unless it is part of a name: the "TE" of "TE-palvelut". */
-function isSilent(role: Role | undefined): boolean {
-  return role?.stop === true && role.slot === undefined;
-}
-
-/** Every way to understand the question, best first. */
-export function candidatesFor(vocabulary: Vocabulary, reading: Reading, question: QuestionText): readonly Candidate[] {
-  const asked = askedOf(vocabulary, reading, question);
-  return [
-    ...figureCandidates(asked),
-    ...rowCandidates(asked),
-    ...answersForCandidates(asked),
-    ...whetherNoneCandidates(asked),
-    ...factCandidates(asked),
-    ...recordCandidates(asked),
-    ...structureCandidates(asked),
-    ...calendarCandidates(asked),
-  ].sort((a, b) => b.score - a.score);
 }

@@ -37,6 +37,7 @@ export type Signal = (typeof signals)[number];
 export const yesNoWords = [
   "leadIns",
   "openings",
+  "whether",
   "questionWords",
   "negations",
   "choices",

@@ -38,7 +38,9 @@ export function readYesNo(tokens: readonly Token[], lang: Language, vocabulary: 
   const stripped = first && lang === "fi" ? withoutEnding(first) : undefined;
   const found = stripped ? [...written, ...find([stripped], lang, vocabulary).map(movedBy(start))] : written;
   const of = (kind: YesNoWord): readonly Found<YesNoWord>[] => found.filter((each) => each.value === kind);
-  const opens = stripped ?? [...of("openings"), ...of("exists")].find((each) => each.from === start);
+  const opens =
+    stripped ??
+    [...of("openings"), ...of("exists"), ...(start > 0 ? of("whether") : [])].find((each) => each.from === start);
   const asksOther = of("questionWords").some((each) => each.from === start);
   if (!opens || asksOther || isOpenChoice(of("choices"), of("negations"), tokens.length)) return undefined;
   const named = directions.filter((each) => of(each).length > 0);

@@ -1,0 +1,50 @@
+import type { Asked, Candidate } from "./candidate.ts";
+import { calendarCandidates } from "./candidates/calendar.ts";
+import { answersForCandidates } from "./candidates/answers-for.ts";
+import { figureCandidates } from "./candidates/figures.ts";
+import { factCandidates, recordCandidates } from "./candidates/records.ts";
+import { rowCandidates } from "./candidates/rows.ts";
+import { structureCandidates } from "./candidates/structure.ts";
+import { whetherNoneCandidates } from "./candidates/whether-none.ts";
+import type { Reading, Role } from "./reading.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** The day of asking, YYYY-MM-DD. */
+interface Day {
+  readonly today: string;
+}
+
+/** The question beside every record that shares a word with it. */
+export function askedOf(vocabulary: Vocabulary, reading: Reading, { today }: Day): Asked {
+  const sought = reading.sought.map((token, at) =>
+    isSilent(reading.roles[at]) ? { ...token, features: new Map<string, number>() } : token,
+  );
+  const hits = vocabulary.index.search(sought, undefined, reading.sought);
+  const matchesOf = (kind: "dataset" | "actor"): ReadonlyMap<string, readonly number[]> =>
+    new Map(hits.filter((hit) => hit.linkable.kind === kind).map((hit) => [hit.linkable.id, hit.matches]));
+  return {
+    ...{ reading, plans: vocabulary.plansOf, hits, today },
+    planWords: matchesOf("dataset"),
+    actorWords: matchesOf("actor"),
+  };
+}
+
+/** A stop word says nothing, unless it is part of a name: the "TE" of "TE-palvelut". */
+function isSilent(role: Role | undefined): boolean {
+  return role?.stop === true && role.slot === undefined;
+}
+
+/** Every way to understand the question, best first. */
+export function candidatesFor(vocabulary: Vocabulary, reading: Reading, question: Day): readonly Candidate[] {
+  const asked = askedOf(vocabulary, reading, question);
+  return [
+    ...figureCandidates(asked),
+    ...rowCandidates(asked),
+    ...answersForCandidates(asked),
+    ...whetherNoneCandidates(asked),
+    ...factCandidates(asked),
+    ...recordCandidates(asked),
+    ...structureCandidates(asked),
+    ...calendarCandidates(asked),
+  ].sort((a, b) => b.score - a.score);
+}
