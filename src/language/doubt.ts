@@ -83,9 +83,11 @@ function ofWhatAsked(reading: Reading, { explained }: Candidate): boolean {
   return whole === 0 || said / whole >= topicEnough;
 }
 
-function groupUnmeasured({ unmeasured }: Reading, { query }: Candidate): Missing | undefined {
-  const asked = "indicator" in query && unmeasured.length > 0;
-  return asked ? { kind: "unknown-words", words: unmeasured.slice(0, 3), near: near(query) } : undefined;
+function groupUnmeasured(reading: Reading, best: Candidate): Missing | undefined {
+  const { unmeasured } = reading;
+  const counted = isCounted(reading) && openSlot(reading, best, "unmeasured") !== undefined;
+  const asked = unmeasured.length > 0 && ("indicator" in best.query || counted);
+  return asked ? { kind: "unknown-words", words: unmeasured.slice(0, 3), near: near(best.query) } : undefined;
 }
 
 /** Who answers for a priority and by what it is measured are told of measures alone. */
@@ -180,12 +182,23 @@ function explainsEnough(reading: Reading, best: Candidate): boolean {
   // "Onko Haminalla toimenpiteitä päihteistä?" has one word, and that one is met.
   if (reading.yesNo && explainsAll(reading, reading.yesNo, best)) return true;
   return (
-    (topic >= topicEnough && strength >= strengthEnough) || listsEnough(reading, best) || slotsSayAll(reading, best)
+    (topic >= topicEnough && strength >= strengthEnough && !isMostlyStrange(reading, best)) ||
+    listsEnough(reading, best) ||
+    slotsSayAll(reading, best)
   );
 }
 
 function isUnknown(reading: Reading, at: number): boolean {
   return partOf(reading, at) === "topic" && reading.sought[at]?.known === false;
+}
+
+/** One known word among three strange ones is met by chance. */
+const strangeAtLeast = 3;
+
+function isMostlyStrange(reading: Reading, best: Candidate): boolean {
+  const places = topicWeights(reading).flatMap((weight, at) => (weight > 0 ? [at] : []));
+  const strange = places.filter((at) => isUnknown(reading, at)).length;
+  return strange >= strangeAtLeast && places.filter((at) => !isOpen(best, at)).length <= 1;
 }
 
 /** A list of what the named slots leave needs no topic, unless a strange word could be one. */

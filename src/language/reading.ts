@@ -167,12 +167,7 @@ export function read(text: string, vocabulary: Vocabulary, lang?: Language): Rea
     quantities: values(found.quantities),
     courtesies: values(found.courtesies),
     outOfScope: found.outOfScope.length > 0,
-    unmeasured: found.unmeasured.map((each) =>
-      tokens
-        .slice(each.from, each.to)
-        .map((token) => token.surface)
-        .join(" "),
-    ),
+    unmeasured: [...new Set(found.unmeasured.map(({ from, to }) => wordsOf(tokens.slice(from, to))))],
     own: found.own.length > 0,
     ...(firstActor ? { firstActor } : {}),
     ...(yesNo ? { yesNo } : {}),
@@ -249,4 +244,8 @@ function isReachable(plans: Plans, unit: UnitId, areas: readonly string[]): bool
       (areas.includes(area) ||
         organisations.some((id) => plans.get("organisation", id).areas.some((each) => areas.includes(each)))),
   );
+}
+
+function wordsOf(tokens: readonly Token[]): string {
+  return tokens.map((token) => token.surface).join(" ");
 }

@@ -128,6 +128,8 @@ function suits(fact: Fact, asked: Asked): number {
   // What has been is not what comes next.
   if (signals.has("next") && value.kind === "date" && value.date < asked.today) fit -= isPast;
   if (fact.year !== undefined && years.length > 0) fit += years.includes(fact.year) ? ofYear : -ofYear;
+  const ofReport = asked.plans.get("dataset", fact.plan).datasetKind === "realisation";
+  if (ofReport && (signals.has("metric") || signals.has("who"))) fit -= rowsTellBetter / 2;
   if (ofPlan && (signals.has("metric") || signals.has("who"))) fit -= cellsTellBetter;
   else if (ofPlan && signals.has("measures")) fit -= rowsTellBetter;
   if (ofPlan && signals.has("doing") && organisations.length > 0) fit -= rowsTellBetter / 2;
