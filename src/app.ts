@@ -7,16 +7,19 @@ import { exportRecords } from "./adapters/cli/export.ts";
 import { done, type Io } from "./adapters/cli/io.ts";
 import { verify } from "./adapters/cli/verify-sources.ts";
 import { loadLexicon } from "./adapters/dataset/load-lexicon.ts";
-import { loadPlans } from "./adapters/dataset/load-plans.ts";
+import { loadContents, loadPlans } from "./adapters/dataset/load-plans.ts";
 import { publishIds } from "./adapters/dataset/published-ids.ts";
+import { keyOf, openSnapshot } from "./adapters/dataset/snapshot.ts";
 import { verifySources } from "./adapters/dataset/verify-sources.ts";
 import { writeSchemas } from "./adapters/dataset/write-schemas.ts";
-import { startWeb, type RunningWeb } from "./adapters/web/start-web.ts";
+import type { RunningWeb } from "./adapters/web/start-web.ts";
 import { createCardWriter } from "./cards/card-writer.ts";
 import type { Card } from "./cards/card.ts";
 import type { Config } from "./config.ts";
-import type { Plans } from "./domain/plan/plans.ts";
+import { createPlans, type Plans } from "./domain/plan/plans.ts";
 import { interpret } from "./language/interpret.ts";
+import { learnAnew, type Keep } from "./language/keep.ts";
+import type { Lexicon } from "./language/lexicon.ts";
 import { createVocabulary } from "./language/vocabulary.ts";
 
 /** The folder of plans that comes with the product. */
@@ -30,23 +33,48 @@ export interface Answering {
 }
 
 /** Answers over the product's own plans, or over others, with the product's everyday words. */
-export function createAnswering(log: Logger, plans: Plans = loadPlans(dataDir)): Answering {
-  const vocabulary = createVocabulary(plans, loadLexicon(dataDir));
+export function createAnswering(
+  log: Logger,
+  plans: Plans = loadPlans(dataDir),
+  lexicon: Lexicon = loadLexicon(dataDir),
+  keep: Keep = learnAnew,
+): Answering {
+  const vocabulary = createVocabulary(plans, lexicon, keep);
   const interpreter = { interpret: (question: Question) => Promise.resolve(interpret(vocabulary, question)) };
   return { plans, answer: createAnswerQuestion({ plans, interpreter, writer: createCardWriter(plans), log }) };
 }
 
+/** Answers over the product's own plans, with what an earlier start has learnt of them where nothing has changed since. */
+export function openAnswering({ stateDir }: Config, log: Logger): Answering {
+  const { keep, save } = openSnapshot(join(stateDir, "learnt"), keyOf([dataDir, ...learntBy]));
+  const plans = createPlans(keep("plans", () => loadContents(dataDir)));
+  const lexicon = keep("lexicon", () => loadLexicon(dataDir));
+  const answering = createAnswering(log, plans, lexicon, keep);
+  const unsaved = save();
+  if (unsaved !== undefined)
+    log.warn({ unsaved }, "what was learnt could not be stored; the next start learns it again");
+  return answering;
+}
+
+/** The rooms whose code decides what is learnt of the plans, and the versions of the libraries that they use. */
+const learntBy = ["domain", "language", "adapters/dataset", "../package.json"].map((path) =>
+  join(import.meta.dirname, path),
+);
+
 /** The whole product: today the local page. */
-export function startApp(config: Config, log: Logger): Promise<RunningWeb> {
-  return startWeb({ config, log, today, ...createAnswering(log) });
+export async function startApp(config: Config, log: Logger): Promise<RunningWeb> {
+  // A server is slow to load, and no command needs one.
+  const { startWeb } = await import("./adapters/web/start-web.ts");
+  return startWeb({ config, log, today, ...openAnswering(config, log) });
 }
 
 /** The commands that run once and end, by name; each gives its exit code. */
 export function commands(
+  config: Config,
   log: Logger,
 ): Readonly<Record<string, (args: readonly string[], io: Io) => Promise<number> | number>> {
   return {
-    ask: (args, io) => ask(args, io, () => ({ ...createAnswering(log), today })),
+    ask: (args, io) => ask(args, io, () => ({ ...openAnswering(config, log), today })),
     export: (args, io) => exportRecords(args, io, () => loadPlans(dataDir)),
     eval: (_args, io) => evaluate({ folder: goldenDir, today: today() }, io, createAnswering(log).answer),
     "verify-sources": (args, io) => verify(args, io, (folder) => verifySources(loadPlans(dataDir), folder)),

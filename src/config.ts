@@ -12,6 +12,7 @@ export const Settings = z.object({
     .min(16)
     .optional()
     .describe("the page asks for it when HOST is not loopback; without it the page is then off"),
+  DATA_DIR: z.string().default("./.vuosikello").describe("folder of what the product writes for itself"),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
     .default("info")
@@ -22,6 +23,8 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly webToken?: string;
+  /** Where the product writes for itself. */
+  readonly stateDir: string;
   readonly logLevel: string;
 }
 
@@ -39,6 +42,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     const wrong = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ");
     throw new AppError("settings-invalid", wrong, "Mend the settings in the environment or in .env and start again.");
   }
-  const { PORT, HOST, WEB_TOKEN, LOG_LEVEL } = parsed.data;
-  return { port: PORT, host: HOST, logLevel: LOG_LEVEL, ...(WEB_TOKEN === undefined ? {} : { webToken: WEB_TOKEN }) };
+  const { PORT, HOST, WEB_TOKEN, LOG_LEVEL, DATA_DIR } = parsed.data;
+  return {
+    port: PORT,
+    host: HOST,
+    logLevel: LOG_LEVEL,
+    stateDir: DATA_DIR,
+    ...(WEB_TOKEN === undefined ? {} : { webToken: WEB_TOKEN }),
+  };
 }

@@ -1,9 +1,13 @@
+import { enableCompileCache } from "node:module";
 import { createInterface } from "node:readline";
-import { commands, startApp } from "./app.ts";
-import { AppError } from "./application/app-error.ts";
 import type { Io } from "./adapters/cli/io.ts";
-import { readConfig } from "./config.ts";
-import { createLog } from "./log.ts";
+
+// Node then compiles each file once and not at every start; it counts for what is imported after it.
+enableCompileCache();
+const { AppError } = await import("./application/app-error.ts");
+const { commands, startApp } = await import("./app.ts");
+const { readConfig } = await import("./config.ts");
+const { createLog } = await import("./log.ts");
 
 const io: Io = {
   out: (line) => void process.stdout.write(`${line}\n`),
@@ -15,7 +19,7 @@ const io: Io = {
 /** Runs one command, or starts the product and stops it on SIGTERM or Ctrl-C. */
 async function main([name = "start", ...args]: readonly string[]): Promise<number> {
   const config = readConfig(process.env);
-  const command = commands(createLog(name === "start" ? config.logLevel : "error"))[name];
+  const command = commands(config, createLog(name === "start" ? config.logLevel : "error"))[name];
   if (command) return command(args, io);
   if (name !== "start") throw new AppError("usage", `no command "${name}"`, "See the README for the commands.");
   const log = createLog(config.logLevel);

@@ -1,7 +1,8 @@
 import type { Language } from "../domain/plan/language.ts";
 import type { GoalId, ObjectiveId } from "../domain/plan/id.ts";
 import type { Plans } from "../domain/plan/plans.ts";
-import type { Hit, Index } from "./index.ts";
+import type { Hit } from "./hits.ts";
+import type { Index } from "./index.ts";
 import { stem } from "./stem.ts";
 import type { Found } from "./phrases.ts";
 import { quotes, type Token } from "./tokens.ts";
@@ -87,7 +88,7 @@ export function ordinalOf(word: string): number {
 
 function byName(index: Index, tokens: readonly Token[], lang: Language): readonly Found<Aim>[] {
   const hits = index
-    .search(index.seek(tokens, lang), aimKinds)
+    .searchKinds(index.seek(tokens, lang), aimKinds)
     .map((hit) => ({ hit, titled: hit.titled() }))
     .filter((each) => each.titled >= namedEnough)
     .sort((a, b) => b.titled - a.titled);
@@ -104,17 +105,17 @@ function byQuote(index: Index, tokens: readonly Token[], lang: Language, text: s
     if (inside.length < 2) return [];
     const sought = index.seek(inside, "fi");
     const found = index
-      .search(sought, aimKinds)
+      .searchKinds(sought, aimKinds)
       .filter(({ matches }) => matches.every((match) => match >= 0.5))
       .sort((a, b) => b.titled() - a.titled())[0];
     if (!found) return [];
     // The rest of the question may say the same name in its own language.
-    const whole = index.search(index.seek(tokens, lang), aimKinds).find((hit) => hit.linkable === found.linkable);
+    const whole = index.searchKinds(index.seek(tokens, lang), aimKinds).find((hit) => hit.linkable === found.linkable);
     return whole ? spansOf(whole) : [];
   });
 }
 
-const aimKinds: ReadonlySet<Hit["linkable"]["kind"]> = new Set(["goal", "objective"]);
+const aimKinds: readonly Hit["linkable"]["kind"][] = ["goal", "objective"];
 
 function spansOf({ linkable, matches }: Hit): readonly Found<Aim>[] {
   const value: Aim =

@@ -1,14 +1,16 @@
 import { languages, type Language } from "../domain/plan/language.ts";
 import { fold } from "./fold.ts";
+import type { Keep } from "./keep.ts";
 import type { Concept } from "./lexicon.ts";
 import { numberOf } from "./number-words.ts";
+import { once } from "./once.ts";
 import { remembered } from "./remembered.ts";
 import { stem } from "./stem.ts";
 import { tokenise, type Token } from "./tokens.ts";
-import { createPhrases } from "./phrases.ts";
+import { learnPhrases, phrasesOf } from "./phrases.ts";
 import type { Wording } from "./linkable.ts";
-import { createSimilarWords } from "./similar-words.ts";
-import { createWordParts } from "./word-parts.ts";
+import { learnSpellings, similarWordsOf } from "./similar-words.ts";
+import { learnWordParts, wordPartsOf } from "./word-parts.ts";
 
 /** What a word says, as keys with the share of its meaning each carries (1 = all of it). */
 export type Features = ReadonlyMap<string, number>;
@@ -31,12 +33,11 @@ export interface Analysis {
 }
 
 /** Learns the words that stand in the plans, in every language, and the concepts of the lexicon. */
-export function createAnalysis(wordings: Iterable<Wording>, concepts: readonly Concept[]): Analysis {
-  const words = wordsOf(wordings, concepts);
-  const parts = { fi: createWordParts(words.fi, "fi"), sv: createWordParts(words.sv, "sv"), en: () => [] };
-  const similar = perLanguage((lang) => createSimilarWords(words[lang]));
-  const conceptsOf = perLanguage((lang) => conceptKeys(concepts, lang));
-  const phrases = createPhrases(concepts.map((concept) => [concept.id, concept.words] as const));
+export function createAnalysis(wordings: () => Iterable<Wording>, concepts: readonly Concept[], keep: Keep): Analysis {
+  const { fi, sv, spellings, conceptsOf, table } = keep("analysis", () => learn(wordings(), concepts));
+  const parts = { fi: wordPartsOf(fi, "fi"), sv: wordPartsOf(sv, "sv"), en: () => [] };
+  const similar = perLanguage((lang) => similarWordsOf(spellings[lang]));
+  const phrases = phrasesOf(table);
 
   const note = (surface: string, lang: Language, weight: number, into: Map<string, number>): void => {
     const noteKey = (key: string, share: number): void => {
@@ -60,9 +61,8 @@ export function createAnalysis(wordings: Iterable<Wording>, concepts: readonly C
     const features = list.map((token) => ofWord(lang, token.surface));
     for (const { value, from, to } of phrases.find(list, lang === "fi" ? ["fi"] : [lang, "fi"])) {
       for (let at = from; at < to; at++) {
-        const into = new Map(features[at]);
-        strengthen(into, `c:${value}`, conceptWeight);
-        features[at] = into;
+        const own = features[at];
+        if (own) features[at] = withConcept(own, `c:${value}`);
       }
     }
     return features;
@@ -75,6 +75,16 @@ export function createAnalysis(wordings: Iterable<Wording>, concepts: readonly C
   };
 }
 
+function learn(wordings: Iterable<Wording>, concepts: readonly Concept[]) {
+  const words = wordsOf(wordings, concepts);
+  return {
+    ...{ fi: learnWordParts(words.fi, "fi"), sv: learnWordParts(words.sv, "sv") },
+    spellings: perLanguage((lang) => learnSpellings(words[lang])),
+    conceptsOf: perLanguage((lang) => conceptKeys(concepts, lang)),
+    table: learnPhrases(concepts.map((concept) => [concept.id, concept.words] as const)),
+  };
+}
+
 /** A capital, Finnish letters or a long word in a Swedish or English question is likely quoted from the plan. */
 function looksFinnish(surface: string): boolean {
   return /^\p{Lu}|[äö]/u.test(surface) || surface.length >= 8;
@@ -83,6 +93,16 @@ function looksFinnish(surface: string): boolean {
 function perLanguage<Value>(make: (lang: Language) => Value): Readonly<Record<Language, Value>> {
   return { fi: make("fi"), sv: make("sv"), en: make("en") };
 }
+
+/** A word with the concept of a phrase that it is part of; the same word for the same phrase. */
+function withConcept(word: Features, concept: string): Features {
+  if ((word.get(concept) ?? 0) >= conceptWeight) return word;
+  const known = withConcepts(word).get(concept) ?? new Map(word).set(concept, conceptWeight);
+  withConcepts(word).set(concept, known);
+  return known;
+}
+
+const withConcepts = once((_word: Features) => new Map<string, Features>());
 
 /** The dictionary of each language: its words in the plans and in the lexicon. */
 function wordsOf(

@@ -1,7 +1,8 @@
 import type { Plans } from "../domain/plan/plans.ts";
 import type { PlanId } from "../domain/plan/id.ts";
 import type { Query } from "../domain/query/query.ts";
-import type { Hit } from "./index.ts";
+import type { Hits } from "./hits.ts";
+import { once } from "./once.ts";
 import type { Reading, Slot } from "./reading.ts";
 
 /** One way to understand a question. */
@@ -20,11 +21,9 @@ export interface Asked {
   readonly reading: Reading;
   readonly plans: Plans;
   /** Every record that shares a word with the question. */
-  readonly hits: readonly Hit[];
+  readonly hits: Hits;
   /** How much of each token the name of a plan explains. */
   readonly planWords: ReadonlyMap<string, readonly number[]>;
-  /** How much of each token the name of an organisation or unit explains, by its id. */
-  readonly actorWords: ReadonlyMap<string, readonly number[]>;
   readonly today: string;
 }
 
@@ -52,14 +51,14 @@ const unknownWord = 2;
 const weightAtMost = 7;
 
 /** How much each token tells of the topic; slots, signals and stop words tell nothing. */
-export function topicWeights(reading: Reading): readonly number[] {
-  return reading.tokens.map((token, at) => {
+export const topicWeights = once((reading: Reading): readonly number[] =>
+  reading.tokens.map((token, at) => {
     if (partOf(reading, at) !== "topic") return 0;
     const sought = reading.sought[at];
     if (!sought?.known) return token.proper ? unknownName : unknownWord;
     return Math.min(weightAtMost, sought.weight);
-  });
-}
+  }),
+);
 
 /** How well the words of a question are explained. */
 export interface Evidence {
@@ -73,15 +72,22 @@ export interface Evidence {
 
 export function evidence(reading: Reading, explained: readonly number[]): Evidence {
   const weights = topicWeights(reading);
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const said = weights.reduce((sum, weight, at) => sum + weight * (explained[at] ?? 0), 0);
-  const slots = reading.roles.flatMap((_, at) => (partOf(reading, at) === "slot" ? [explained[at] ?? 0] : []));
+  const slots = slotPlaces(reading);
   return {
-    topic: whole === 0 ? undefined : said / whole,
-    slots: slots.length === 0 ? 1 : slots.reduce((sum, each) => sum + each, 0) / slots.length,
+    topic: topicWhole(reading) === 0 ? undefined : said / topicWhole(reading),
+    slots: slots.length === 0 ? 1 : slots.reduce((sum, at) => sum + (explained[at] ?? 0), 0) / slots.length,
     strength: said,
   };
 }
+
+/** How much all words of the topic tell. */
+export const topicWhole = once((reading: Reading) => topicWeights(reading).reduce((sum, weight) => sum + weight, 0));
+
+/** Which tokens fill slots. */
+export const slotPlaces = once((reading: Reading): readonly number[] =>
+  reading.roles.flatMap((_, at) => (partOf(reading, at) === "slot" ? [at] : [])),
+);
 
 /** How much of each token a record explains, when tokens of the `free` slots need no record to explain them. */
 export function explainedBy(reading: Reading, matches: readonly number[], free: ReadonlySet<Slot>): readonly number[] {
@@ -100,7 +106,11 @@ const withoutTopic = 0.4;
 
 /** How well a reading explains the question, about 0–1. */
 export function scoreOf(reading: Reading, explained: readonly number[], titled = 0): number {
-  const { topic = withoutTopic, slots } = evidence(reading, explained);
+  return scoreFor(evidence(reading, explained), titled);
+}
+
+/** The same of what is explained of the topic and of the slots. */
+export function scoreFor({ topic = withoutTopic, slots }: Pick<Evidence, "topic" | "slots">, titled = 0): number {
   return (topic * shares.topic + titled * shares.title) * (withoutSlots + (1 - withoutSlots) * slots);
 }
 
@@ -120,11 +130,11 @@ export function listScore(reading: Reading, explained: readonly number[]): numbe
 
 /** What the names of its actors and units explain counts as explained for a list of their rows. */
 export function withActorWords(
-  { actorWords }: Asked,
+  asked: Asked,
   actors: readonly string[],
   explained: readonly number[],
 ): readonly number[] {
-  return explained.map((each, at) => Math.max(each, ...actors.map((id) => actorWords.get(id)?.[at] ?? 0)));
+  return withAimWords(asked, actors, explained);
 }
 
 /** What the name of a goal or objective explains counts as explained for a list of its rows. */
@@ -133,7 +143,7 @@ export function withAimWords(
   aims: readonly string[],
   explained: readonly number[],
 ): readonly number[] {
-  const named = hits.filter((hit) => aims.includes(hit.linkable.id));
+  const named = aims.flatMap((id) => hits.of(id));
   return explained.map((each, at) => Math.max(each, ...named.map((hit) => hit.matches[at] ?? 0)));
 }
 
@@ -163,56 +173,4 @@ export function planFit(plans: Plans, id: PlanId, reading: Reading): number {
     else if (oneYear) fit -= 0.06;
   }
   return fit;
-}
-
-/** The plan's name beside a record's own words explains by half: it says where to look, not what for. */
-const planShare = 0.5;
-
-/** "kokoontuu" also decides between two records that are otherwise alike. */
-function signalFit({ roles }: Reading, { matches }: Hit): number {
-  return 0.05 * roles.reduce((sum, role, at) => sum + (role.signal ? (matches[at] ?? 0) : 0), 0);
-}
-
-/** Titles are compared for so many of the hits that explain most. */
-const titledAtMost = 40;
-
-/** A record of another plan than the named one, or of another municipality's plan, does not explain what is named. */
-function freeIn(
-  { reading, plans }: Asked,
-  { kind, plan }: Hit["linkable"],
-  free: ReadonlySet<Slot>,
-): ReadonlySet<Slot> {
-  const isOther = reading.plans.length > 0 && !reading.plans.includes(plan);
-  const { area, organisations } = plans.get("dataset", plan);
-  const areas = [area, ...organisations.flatMap((id) => plans.get("organisation", id).areas)];
-  // Figures have areas of their own.
-  const isElsewhere =
-    kind !== "indicator" && reading.areas.length > 0 && !reading.areas.some((each) => areas.includes(each));
-  return new Set([...free].filter((slot) => !(slot === "plan" && isOther) && !(slot === "area" && isElsewhere)));
-}
-
-/** Hits of some kinds, each with how well it explains the question, best first. */
-export function ranked(
-  asked: Asked,
-  kinds: readonly Hit["linkable"]["kind"][],
-  free: (hit: Hit) => ReadonlySet<Slot>,
-): readonly { readonly hit: Hit; readonly explained: readonly number[]; readonly score: number }[] {
-  const { reading, plans, hits } = asked;
-  return hits
-    .filter((hit) => kinds.includes(hit.linkable.kind))
-    .map((hit) => {
-      const own = explainedBy(reading, hit.matches, freeIn(asked, hit.linkable, free(hit)));
-      const explained = withPlanWords(asked, hit.linkable.plan, own, planShare);
-      return { hit, own, explained, score: scoreOf(reading, explained) + planFit(plans, hit.linkable.plan, reading) };
-    })
-    .sort((a, b) => b.score - a.score)
-    .slice(0, titledAtMost)
-    .map(({ hit, own, explained }) => {
-      const fit = planFit(plans, hit.linkable.plan, reading) + signalFit(reading, hit);
-      const titled = hit.titled();
-      // A record that has little but its plan's name to show is hardly what was asked.
-      const both = (scoreOf(reading, explained, titled) + scoreOf(reading, own, titled)) / 2;
-      return { hit, explained, score: both + fit };
-    })
-    .sort((a, b) => b.score - a.score);
 }

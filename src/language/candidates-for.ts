@@ -19,14 +19,9 @@ export function askedOf(vocabulary: Vocabulary, reading: Reading, { today }: Day
   const sought = reading.sought.map((token, at) =>
     isSilent(reading.roles[at]) ? { ...token, features: new Map<string, number>() } : token,
   );
-  const hits = vocabulary.index.search(sought, undefined, reading.sought);
-  const matchesOf = (kind: "dataset" | "actor"): ReadonlyMap<string, readonly number[]> =>
-    new Map(hits.filter((hit) => hit.linkable.kind === kind).map((hit) => [hit.linkable.id, hit.matches]));
-  return {
-    ...{ reading, plans: vocabulary.plansOf, hits, today },
-    planWords: matchesOf("dataset"),
-    actorWords: matchesOf("actor"),
-  };
+  const hits = vocabulary.index.search(sought, reading.sought);
+  const planWords = new Map(hits.ofKinds(["dataset"]).map((hit) => [hit.linkable.id, hit.matches]));
+  return { reading, plans: vocabulary.plansOf, hits, planWords, today };
 }
 
 /** A stop word says nothing, unless it is part of a name: the "TE" of "TE-palvelut". */

@@ -1,5 +1,6 @@
 import { languages, type Language, type Synonyms } from "../domain/plan/language.ts";
 import type { NamedGroup } from "../domain/plan/figure-slots.ts";
+import { learnAnew, type Keep } from "./keep.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { quotes, type Token } from "./tokens.ts";
 
@@ -7,9 +8,12 @@ import { quotes, type Token } from "./tokens.ts";
 export function createLanguageDetector(
   lexicon: Lexicon,
   groups: readonly NamedGroup[],
+  keep: Keep = learnAnew,
 ): (tokens: readonly Token[], text: string) => Language {
-  const words = new Map(languages.map((lang) => [lang, topicWords(lexicon, groups, lang)] as const));
-  const small = new Map(languages.map((lang) => [lang, everydayWords(lexicon, lang)] as const));
+  const { words, small } = keep("languages", () => ({
+    words: new Map(languages.map((lang) => [lang, topicWords(lexicon, groups, lang)] as const)),
+    small: new Map(languages.map((lang) => [lang, everydayWords(lexicon, lang)] as const)),
+  }));
   return (tokens, text) => {
     // What is quoted or in brackets is often the plan's own Finnish.
     const quoted = quotes(text);

@@ -2,6 +2,7 @@ import { languages, type Language, type Localized, type Synonyms } from "../doma
 import type { PlanId } from "../domain/plan/id.ts";
 import type { CellField } from "../domain/query/query.ts";
 import type { Plans } from "../domain/plan/plans.ts";
+import { remembered } from "./remembered.ts";
 
 /** What a question can be about: a record, or a sub-indicator of one. */
 export type LinkableKind =
@@ -24,6 +25,8 @@ export interface Linkable {
   readonly id: string;
   readonly plan: PlanId;
   readonly sub?: string;
+  /** It has a year or day of its own. */
+  readonly dated?: true;
   /** Which cell of the row `id` it is. */
   readonly field?: CellField;
   /** What it is called. */
@@ -64,7 +67,11 @@ export function linkables(plans: Plans): readonly Linkable[] {
       const unit = each.value.kind === "number" ? localized(each.value.unit) : [];
       const titles = [...localized(each.subject), ...synonyms(each.aka)];
       const months = [each.asOf, each.value.kind === "date" ? each.value.date : undefined].flatMap(monthOf);
-      return { kind: "fact", id: each.id, plan: each.plan, titles, texts: [...about, ...value, ...unit, ...months] };
+      const isDated = each.year !== undefined || each.asOf !== undefined || each.value.kind === "date";
+      return {
+        ...{ kind: "fact", id: each.id, plan: each.plan, titles, texts: [...about, ...value, ...unit, ...months] },
+        ...(isDated ? { dated: true } : {}),
+      };
     }),
     ...plans.rows.flatMap((row): Linkable[] => {
       const aim = [row.objective && plans.get("objective", row.objective), plans.get("goal", row.goal)];
@@ -77,17 +84,19 @@ export function linkables(plans: Plans): readonly Linkable[] {
         ["follow-up", row.followUp],
       ];
       const cells = fields.flatMap(([, texts]) => texts.map(finnish));
+      // One array for all cells and one for all measures: what is said of them together is learnt once.
+      const ofCells = [...aims, ...units, ...row.measures.map((measure) => finnish(measure.text))];
+      const ofMeasures = [...units, ...cells, ...aims];
       return [
         ...fields
           .filter(([, texts]) => texts.length > 0)
-          .map(([field, texts]): Linkable => {
-            const about = [...aims, ...units, ...row.measures.map((measure) => finnish(measure.text))];
-            return { kind: "cell", id: row.id, plan: row.plan, field, titles: texts.map(finnish), texts: about };
-          }),
+          .map(([field, texts]): Linkable => ({
+            ...{ kind: "cell", id: row.id, plan: row.plan, field, titles: texts.map(finnish), texts: ofCells },
+          })),
         ...row.measures.map((measure): Linkable => ({
           ...{ kind: "measure", id: measure.id, plan: measure.plan },
           titles: [finnish(measure.text), ...synonyms(measure.aka)],
-          texts: [...units, ...cells, ...aims],
+          texts: ofMeasures,
         })),
       ];
     }),
@@ -165,10 +174,13 @@ function synonyms(words: Synonyms): readonly Wording[] {
 
 /** The month of a day in words: "marraskuu", "november". */
 function monthOf(day: string | undefined): readonly Wording[] {
-  if (day === undefined) return [];
-  const date = Temporal.PlainDate.from(day);
-  return languages.map((lang) => ({ lang, text: date.toLocaleString(lang, { month: "long" }) }));
+  return day === undefined ? [] : languages.map((lang) => ({ lang, text: nameOfMonth(lang, day.slice(5, 7)) }));
 }
+
+/** Remembered, since a name takes as long as a whole record's other words. */
+const nameOfMonth = remembered((lang: Language, month) =>
+  Temporal.PlainDate.from(`2000-${month}-01`).toLocaleString(lang, { month: "long" }),
+);
 
 function finnish(text: string): Wording {
   return { lang: "fi", text };

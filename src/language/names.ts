@@ -18,14 +18,24 @@ export interface Name<Value> {
   readonly names: readonly string[];
 }
 
+/** Every form of many names, and the stems of the long ones. */
+export interface NameTable<Value> {
+  readonly written: ReadonlyMap<string, Value>;
+  readonly stems: ReadonlyMap<string, Value>;
+}
+
 /**
  * Recognises names letter by letter and with their case endings only: the stems of short names fall together with everyday
  * words (Perho and perhe, Kiina and kiinni). With `capital`, a name is one only when written so, unless nothing is.
  */
 export function createNames<Value>(
   all: readonly Name<Value>[],
-  { capital }: { readonly capital: boolean },
+  how: { readonly capital: boolean },
 ): (tokens: readonly Token[]) => readonly Found<Value>[] {
+  return namesOf(learnNames(all), how);
+}
+
+export function learnNames<Value>(all: readonly Name<Value>[]): NameTable<Value> {
   const written = new Map<string, Value>();
   const stems = new Map<string, Value>();
   for (const { value, names } of all) {
@@ -38,6 +48,13 @@ export function createNames<Value>(
       if (name.length >= stemmedFrom) stems.set(stem(name, "fi"), value);
     }
   }
+  return { written, stems };
+}
+
+export function namesOf<Value>(
+  { written, stems }: NameTable<Value>,
+  { capital }: { readonly capital: boolean },
+): (tokens: readonly Token[]) => readonly Found<Value>[] {
   return (tokens) => {
     // The first word of a sentence has its capital anyway.
     const capitals = capital && tokens.some((token) => token.proper);

@@ -30,11 +30,24 @@ interface Phrase<Value> {
 /** Words that may stand inside a phrase without breaking it: "luokat 4 ja 5", "grades 4 and 5". */
 const connectors = new Set(["ja", "och", "and", "the", "of"]);
 
-/** Collects phrases of many values under the key of their first word. */
+/** The phrases of many values, by language and the key of their first word. */
+export interface PhraseTable<Value> {
+  readonly recognition: Recognition;
+  readonly byFirst: ReadonlyMap<string, readonly Phrase<Value>[]>;
+}
+
+/** Finds the phrases of many values. */
 export function createPhrases<Value>(
   entries: Iterable<readonly [Value, Synonyms]>,
   recognition: Recognition = "inflected",
 ): Phrases<Value> {
+  return phrasesOf(learnPhrases(entries, recognition));
+}
+
+export function learnPhrases<Value>(
+  entries: Iterable<readonly [Value, Synonyms]>,
+  recognition: Recognition = "inflected",
+): PhraseTable<Value> {
   const keyOf = recognition === "exact" ? strictKeyOf : looseKeyOf;
   const byFirst = new Map<string, Phrase<Value>[]>();
   for (const [value, words] of entries) {
@@ -50,6 +63,11 @@ export function createPhrases<Value>(
       }
     }
   }
+  return { recognition, byFirst };
+}
+
+export function phrasesOf<Value>({ recognition, byFirst }: PhraseTable<Value>): Phrases<Value> {
+  const keyOf = recognition === "exact" ? strictKeyOf : looseKeyOf;
   return {
     find: (tokens, among) =>
       tokens.flatMap((token, from) =>

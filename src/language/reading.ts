@@ -4,7 +4,7 @@ import { wholeCountry, type Group } from "../domain/plan/figure-slots.ts";
 import type { Plans } from "../domain/plan/plans.ts";
 import type { Courtesy, Quantity } from "../domain/query/query.ts";
 import { ordinalOf } from "./aims.ts";
-import type { Sought } from "./index.ts";
+import type { Sought } from "./sought.ts";
 import type { Signal } from "./lexicon.ts";
 import { longest, type Found } from "./phrases.ts";
 import { tokenise, type Token } from "./tokens.ts";

@@ -8,6 +8,13 @@ const longEnoughForTwo = 9;
 
 /** Known words that an unknown one may have been meant for: one slip of the finger, two in long words. */
 export function createSimilarWords(words: Iterable<string>): (word: string) => readonly string[] {
+  return similarWordsOf(learnSpellings(words));
+}
+
+/** The words of a dictionary by their first two letters. */
+export type Spellings = ReadonlyMap<string, ReadonlySet<string>>;
+
+export function learnSpellings(words: Iterable<string>): Spellings {
   const byStart = new Map<string, Set<string>>();
   for (const word of words) {
     const folded = fold(word);
@@ -15,6 +22,10 @@ export function createSimilarWords(words: Iterable<string>): (word: string) => r
     const start = folded.slice(0, 2);
     byStart.set(start, (byStart.get(start) ?? new Set()).add(folded));
   }
+  return byStart;
+}
+
+export function similarWordsOf(byStart: Spellings): (word: string) => readonly string[] {
   return (word) => {
     const folded = fold(word);
     if (folded.length < shortest) return [];

@@ -9,10 +9,11 @@ import { createAnalysis } from "./analysis.ts";
 import { createLanguageDetector } from "./detect-language.ts";
 import { fold } from "./fold.ts";
 import { createIndex, type Index } from "./index.ts";
+import { learnAnew, type Keep } from "./keep.ts";
 import type { ClauseWord, Concept, Lexicon, Signal, YesNoWord } from "./lexicon.ts";
-import { linkables } from "./linkable.ts";
-import { createNames } from "./names.ts";
-import { createPhrases, type Found, type Phrases } from "./phrases.ts";
+import { linkables, type Linkable, type Wording } from "./linkable.ts";
+import { learnNames, namesOf } from "./names.ts";
+import { learnPhrases, phrasesOf, type Found, type Phrases } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
 
 /** Everything the language room knows by heart: the plans' words and the lexicon's, made ready once at load. */
@@ -40,12 +41,13 @@ export interface Vocabulary {
   readonly aims: (tokens: readonly Token[], lang: Language, text: string) => readonly Found<Aim>[];
 }
 
-/** Learns the plans and the lexicon. Grows with the number of records; done once. */
-export function createVocabulary(plans: Plans, lexicon: Lexicon): Vocabulary {
+/** Learns the plans and the lexicon. Grows with the number of records; done once, and again only when they have changed. */
+export function createVocabulary(plans: Plans, lexicon: Lexicon, keep: Keep = learnAnew): Vocabulary {
   const all = linkables(plans);
-  const wordings = all.flatMap((each) => [...each.titles, ...each.texts]);
-  const analysis = createAnalysis(wordings, [...lexicon.concepts, ...plans.terms.map(conceptOf)]);
-  const index = createIndex(all, analysis);
+  const concepts = [...lexicon.concepts, ...plans.terms.map(conceptOf)];
+  const analysis = createAnalysis(() => wordingsOf(all), concepts, keep);
+  const index = createIndex(all, analysis, keep);
+  const tables = keep("tables", () => learnTables(plans, lexicon));
   const stopwords = new Map(
     languages.map((lang) => [lang, new Set((lexicon.stopwords[lang] ?? []).map(fold))] as const),
   );
@@ -58,32 +60,57 @@ export function createVocabulary(plans: Plans, lexicon: Lexicon): Vocabulary {
   return {
     plansOf: plans,
     index,
-    detect: createLanguageDetector(lexicon, plans.groups),
+    detect: createLanguageDetector(lexicon, plans.groups, keep),
     // A question of another language may quote the plan's own Finnish.
     isStopword: (token, lang) => [lang, "fi" as const].some((each) => stopwords.get(each)?.has(token.folded)),
     isSignal: (token, lang) => signalWords.get(lang)?.has(token.folded) ?? false,
-    signals: createPhrases(entriesOf(lexicon.signals), "exact"),
-    groups: createPhrases(plans.groups.map((each) => [each.id, each.aka] as const)),
-    areas: createNames(
-      plans.areas.map((each) => ({ value: each.id, names: allWords(named(each)) })),
-      { capital: false },
-    ),
-    plans: createPhrases(plans.datasets.map((each) => [each.id, each.aka] as const)),
-    organisations: createPhrases(plans.organisations.map((each) => [each.id, named(each)] as const)),
-    units: createPhrases(plans.units.map((each) => [each.id, named(each)] as const)),
-    places: createNames(
-      lexicon.places.map((place) => ({ value: place.names.fi?.[0] ?? "", names: allWords(place.names, place.forms) })),
-      { capital: true },
-    ),
-    quantities: createPhrases(entriesOf(lexicon.quantities), "exact"),
-    courtesies: createPhrases(entriesOf(lexicon.courtesies), "exact"),
-    outOfScope: createPhrases([[true, lexicon.outOfScope]], "exact"),
-    unmeasured: createPhrases([[true, lexicon.unmeasuredGroups]]),
-    own: createPhrases([[true, lexicon.own]], "exact"),
-    yesNo: createPhrases(entriesOf(lexicon.yesNo), "exact"),
-    clauses: createPhrases(entriesOf(lexicon.clauses), "exact"),
+    signals: phrasesOf(tables.signals),
+    groups: phrasesOf(tables.groups),
+    areas: namesOf(tables.areas, { capital: false }),
+    plans: phrasesOf(tables.plans),
+    organisations: phrasesOf(tables.organisations),
+    units: phrasesOf(tables.units),
+    places: namesOf(tables.places, { capital: true }),
+    quantities: phrasesOf(tables.quantities),
+    courtesies: phrasesOf(tables.courtesies),
+    outOfScope: phrasesOf(tables.outOfScope),
+    unmeasured: phrasesOf(tables.unmeasured),
+    own: phrasesOf(tables.own),
+    yesNo: phrasesOf(tables.yesNo),
+    clauses: phrasesOf(tables.clauses),
     aims: createAims(plans, index),
   };
+}
+
+/** The phrases and names that fill slots or say what is asked. */
+function learnTables(plans: Plans, lexicon: Lexicon) {
+  return {
+    signals: learnPhrases(entriesOf(lexicon.signals), "exact"),
+    groups: learnPhrases(plans.groups.map((each) => [each.id, each.aka] as const)),
+    areas: learnNames(plans.areas.map((each) => ({ value: each.id, names: allWords(named(each)) }))),
+    plans: learnPhrases(plans.datasets.map((each) => [each.id, each.aka] as const)),
+    organisations: learnPhrases(plans.organisations.map((each) => [each.id, named(each)] as const)),
+    units: learnPhrases(plans.units.map((each) => [each.id, named(each)] as const)),
+    places: learnNames(
+      lexicon.places.map((place) => ({ value: place.names.fi?.[0] ?? "", names: allWords(place.names, place.forms) })),
+    ),
+    quantities: learnPhrases(entriesOf(lexicon.quantities), "exact"),
+    courtesies: learnPhrases(entriesOf(lexicon.courtesies), "exact"),
+    outOfScope: learnPhrases<true>([[true, lexicon.outOfScope]], "exact"),
+    unmeasured: learnPhrases<true>([[true, lexicon.unmeasuredGroups]]),
+    own: learnPhrases<true>([[true, lexicon.own]], "exact"),
+    yesNo: learnPhrases(entriesOf(lexicon.yesNo), "exact"),
+    clauses: learnPhrases(entriesOf(lexicon.clauses), "exact"),
+  };
+}
+
+/** What stands in the plans, each text once. */
+function wordingsOf(all: readonly Linkable[]): Iterable<Wording> {
+  const wordings = new Map<string, Wording>();
+  for (const list of new Set(all.flatMap(({ titles, texts }) => [titles, texts]))) {
+    for (const wording of list) wordings.set(`${wording.lang} ${wording.text}`, wording);
+  }
+  return wordings.values();
 }
 
 /** A plan's own term: its names in the three languages stand for each other. */

@@ -21,6 +21,17 @@ export type WordParts = (word: string) => readonly string[];
  * is a known word, and best where its head is known too.
  */
 export function createWordParts(words: Iterable<string>, lang: CompoundLanguage): WordParts {
+  return wordPartsOf(learnWordParts(words, lang), lang);
+}
+
+/** The dictionary in which parts are looked up: stems, how these start, and whole words. */
+export interface PartTable {
+  readonly known: ReadonlySet<string>;
+  readonly starts: ReadonlySet<string>;
+  readonly heads: ReadonlySet<string>;
+}
+
+export function learnWordParts(words: Iterable<string>, lang: CompoundLanguage): PartTable {
   const known = new Set<string>();
   const heads = new Set<string>();
   for (const word of words) {
@@ -30,6 +41,10 @@ export function createWordParts(words: Iterable<string>, lang: CompoundLanguage)
   }
   // A stem begins as its word does: most tails are ruled out before they are stemmed, which is the costly part.
   const starts = new Set([...known].map((key) => key.slice(0, shortestPart)));
+  return { known, starts, heads };
+}
+
+export function wordPartsOf({ known, starts, heads }: PartTable, lang: CompoundLanguage): WordParts {
   const isHead = (head: string): boolean =>
     heads.has(head) ||
     // Swedish joins with an s: "ungdom-s-plan".

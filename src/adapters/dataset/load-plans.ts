@@ -35,6 +35,11 @@ interface Loading {
  * data-invalid naming file, line and field of each fault.
  */
 export function loadPlans(root: string): Plans {
+  return createPlans(loadContents(root));
+}
+
+/** The same without the look-ups, which are functions: what a snapshot can hold. */
+export function loadContents(root: string): PlanContents {
   const problems = createProblems();
   const folder = { root, problems };
   const documents = readYaml(folder, "documents.yaml", DocumentsFile);
@@ -59,7 +64,7 @@ export function loadPlans(root: string): Plans {
   checkReferences(contents, loading.places, problems);
   checkPublishedIds(createPlans(contents), folder);
   problems.refuse();
-  return createPlans(contents);
+  return contents;
 }
 
 function refused(problems: Problems): never {

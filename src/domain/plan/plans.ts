@@ -5,7 +5,7 @@ import type { Decision } from "./decision.ts";
 import type { Fact } from "./fact.ts";
 import type { NamedArea, NamedGroup } from "./figure-slots.ts";
 import type { Goal, Objective, Priority, RealisedMeasure } from "./goal.ts";
-import type { PlanId } from "./id.ts";
+import type { OrganisationId, PlanId } from "./id.ts";
 import type { Indicator, Observation } from "./indicator.ts";
 import type { Localized, Synonyms } from "./language.ts";
 import type { Organisation, Unit } from "./organisation.ts";
@@ -65,6 +65,8 @@ export interface Plans extends PlanContents {
   readonly measures: readonly Measure[];
   /** Every record once, in the order in which it is exported. */
   readonly records: readonly PlanRecord[];
+  /** Whether an action table is the organisation's own. */
+  readonly isActor: (id: OrganisationId) => boolean;
   readonly find: (id: string) => PlanRecord | undefined;
   /** The record of an id that a checked reference holds; a miss is a fault of the program. */
   readonly get: <Kind extends PlanRecord["kind"]>(kind: Kind, id: string) => Extract<PlanRecord, { kind: Kind }>;
@@ -89,10 +91,12 @@ export function createPlans(contents: PlanContents): Plans {
     ...contents.terms,
   ];
   const byId = new Map<string, PlanRecord>(records.map((record) => [record.id, record]));
+  const actors = new Set(contents.rows.map((row) => row.actor));
   return {
     ...contents,
     measures,
     records,
+    isActor: (id) => actors.has(id),
     find: (id) => byId.get(id),
     get: <Kind extends PlanRecord["kind"]>(kind: Kind, id: string) => {
       const record = byId.get(id);

@@ -5,25 +5,37 @@ import type { RowFilter, RowQuery } from "./query.ts";
 
 /** The rows that a filter leaves, in the order of the plan. */
 export function rowsOf(plans: Plans, filter: RowFilter): readonly ActionRow[] {
-  const has = <Item>(list: readonly Item[] | undefined, item: Item | undefined): boolean =>
-    list === undefined || (item !== undefined && list.includes(item));
-  return plans.rows.filter(
-    (row) =>
-      has(filter.plans, row.plan) &&
-      has(filter.actors, row.actor) &&
-      has(filter.goals, row.goal) &&
-      has(filter.objectives, row.objective) &&
-      has(filter.rows, row.id) &&
-      (filter.units === undefined || filter.units.some((unit) => row.units.includes(unit))) &&
-      (filter.measures === undefined || row.measures.some((measure) => filter.measures?.includes(measure.id))),
-  );
+  return plans.rows.filter(leaves(filter));
+}
+
+/** Whether a filter leaves a row. */
+export function leaves(filter: RowFilter): (row: ActionRow) => boolean {
+  const [ofPlan, ofActor, ofGoal] = [among(filter.plans), among(filter.actors), among(filter.goals)];
+  const [ofObjective, isRow] = [among(filter.objectives), among(filter.rows)];
+  const [isUnit, isMeasure] = [among(filter.units), among(filter.measures)];
+  return (row) =>
+    ofPlan(row.plan) &&
+    ofActor(row.actor) &&
+    ofGoal(row.goal) &&
+    ofObjective(row.objective) &&
+    isRow(row.id) &&
+    (filter.units === undefined || row.units.some(isUnit)) &&
+    (filter.measures === undefined || row.measures.some((measure) => isMeasure(measure.id)));
+}
+
+/** Whether a list holds an item; a list that is not given holds all. A filter may name thousands of measures. */
+function among<Item>(list: readonly Item[] | undefined): (item: Item | undefined) => boolean {
+  if (list === undefined) return () => true;
+  const items = new Set<Item | undefined>(list);
+  return (item) => item !== undefined && items.has(item);
 }
 
 /** The asked cells of the rows a filter leaves; a row that points elsewhere is answered by the row it points to. */
 export function runRows(plans: Plans, query: RowQuery): Answer {
   const rows = rowsOf(plans, query.filter);
   if (rows.length === 0) return { kind: "not-in-plan", reason: { kind: "no-rows", filter: query.filter } };
-  const parts = merged(rows.map((row) => partOf(plans, row, query)));
+  const asked = new Set(query.filter.measures);
+  const parts = merged(rows.map((row) => partOf(plans, row, asked)));
   const speaking = parts.filter((part) => says(part, query));
   const silent = parts.filter((part) => !says(part, query)).map((part) => part.row);
   const first = silent[0];
@@ -32,18 +44,19 @@ export function runRows(plans: Plans, query: RowQuery): Answer {
   return { kind: "not-in-plan", reason: { kind: "no-field", field: query.kind, rows: silent.map((row) => row.id) } };
 }
 
-function partOf(plans: Plans, row: ActionRow, { filter }: RowQuery): RowPart {
+function partOf(plans: Plans, row: ActionRow, asked: ReadonlySet<string>): RowPart {
   if (row.state.kind === "see-previous") {
     const target = plans.get("action-row", row.state.refersTo);
     return { row: target, measures: target.measures, via: row };
   }
-  const asked = row.measures.filter((measure) => filter.measures?.includes(measure.id));
-  return { row, measures: asked.length > 0 ? asked : row.measures };
+  const measures = row.measures.filter((measure) => asked.has(measure.id));
+  return { row, measures: measures.length > 0 ? measures : row.measures };
 }
 
 /** A row that is both asked for and pointed to is shown once. */
 function merged(parts: readonly RowPart[]): readonly RowPart[] {
-  return parts.filter((part, at) => parts.findIndex((other) => other.row === part.row) === at);
+  const first = new Map(parts.toReversed().map((part) => [part.row, part] as const));
+  return parts.filter((part) => first.get(part.row) === part);
 }
 
 /** Many measures say their time themselves: "4/2022", "viikolla 34", "korona-tauon jälkeen". */

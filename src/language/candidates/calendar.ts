@@ -1,5 +1,6 @@
 import type { CalendarEntry } from "../../domain/calendar/calendar-entry.ts";
-import { explainedBy, listScore, planFit, ranked, withPlanWords, type Asked, type Candidate } from "../candidate.ts";
+import { explainedBy, listScore, planFit, withPlanWords, type Asked, type Candidate } from "../candidate.ts";
+import { ranked } from "../ranked.ts";
 import type { Signal } from "../lexicon.ts";
 import type { Slot } from "../reading.ts";
 
@@ -62,7 +63,8 @@ function listsOfTopic({ reading, plans, hits, today }: Asked): readonly Candidat
   const { signals, roles } = reading;
   if (!signals.has("calendar") || !signals.has("several")) return [];
   const steps = hits
-    .filter(({ linkable }) => linkable.kind === "entry" && plans.get("calendar-entry", linkable.id).order !== undefined)
+    .ofKinds(["entry"])
+    .filter(({ linkable }) => plans.get("calendar-entry", linkable.id).order !== undefined)
     .map((hit) => ({
       hit,
       named: roles.filter((role, at) => (!role.stop || role.signal) && (hit.matches[at] ?? 0) >= namesStep).length,

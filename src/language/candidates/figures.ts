@@ -1,7 +1,8 @@
 import type { Indicator, Observation } from "../../domain/plan/indicator.ts";
 import { wholeCountry, type Group } from "../../domain/plan/figure-slots.ts";
 import type { FigureQuery } from "../../domain/query/query.ts";
-import { ranked, type Asked, type Candidate } from "../candidate.ts";
+import { type Asked, type Candidate } from "../candidate.ts";
+import { ranked } from "../ranked.ts";
 import type { Reading, Slot } from "../reading.ts";
 
 const free: ReadonlySet<Slot> = new Set(["group", "area", "year", "plan"]);

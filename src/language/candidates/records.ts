@@ -1,16 +1,10 @@
 import type { Id, PlanId } from "../../domain/plan/id.ts";
 import type { Fact } from "../../domain/plan/fact.ts";
-import {
-  explainedBy,
-  listScore,
-  planFit,
-  ranked,
-  scoreOf,
-  topicWeights,
-  type Asked,
-  type Candidate,
-} from "../candidate.ts";
-import type { Hit } from "../index.ts";
+import { explainedBy, listScore, planFit, scoreOf, topicWeights, type Asked, type Candidate } from "../candidate.ts";
+import type { Linkable } from "../linkable.ts";
+import { once } from "../once.ts";
+import { ranked } from "../ranked.ts";
+import type { Hit } from "../hits.ts";
 import type { Reading, Slot } from "../reading.ts";
 import { asksRows } from "./rows.ts";
 
@@ -26,7 +20,7 @@ const factsAtMost = 8;
 /** Readings of the question as one about facts: the best one with those of its topic that explain what it leaves open. */
 export function factCandidates(asked: Asked): readonly Candidate[] {
   const { reading, plans } = asked;
-  const all = ranked(asked, ["fact"], (hit) => freeForFact(plans.get("fact", hit.linkable.id), asked))
+  const all = ranked(asked, ["fact"], (linkable) => freeForFact(linkable, asked))
     .map((each) => ({ ...each, fit: suits(plans.get("fact", each.hit.linkable.id), asked) }))
     .sort((a, b) => b.score + b.fit - a.score - a.fit);
   return all.slice(0, tried).map((best) => {
@@ -156,15 +150,28 @@ function yearsOf({ year, asOf, value }: Fact): readonly number[] {
   ];
 }
 
-function freeForFact(fact: Fact, { reading, plans }: Asked): ReadonlySet<Slot> {
-  const dataset = plans.get("dataset", fact.plan);
+/** The slots that need no word of a fact: the same set for all facts of a plan, but one for those with a year of their own. */
+function freeForFact({ plan, dated }: Linkable, asked: Asked): ReadonlySet<Slot> {
+  const known = freeForFacts(asked)[dated ? "dated" : "undated"];
+  const free = known.get(plan) ?? freeInPlan(plan, dated === true, asked);
+  known.set(plan, free);
+  return free;
+}
+
+const freeForFacts = once((_asked: Asked) => ({
+  dated: new Map<PlanId, ReadonlySet<Slot>>(),
+  undated: new Map<PlanId, ReadonlySet<Slot>>(),
+}));
+
+function freeInPlan(plan: PlanId, isDated: boolean, { reading, plans }: Asked): ReadonlySet<Slot> {
+  const dataset = plans.get("dataset", plan);
   const free = new Set<Slot>(["plan"]);
   if (reading.areas.includes(dataset.area)) free.add("area");
   const planYears = [dataset.validity.from, dataset.validity.to].map((day) => Number(day.slice(0, 4)));
   // A fact of another year explains the year too: it is how the plan is known not to say. Minutes count other years than theirs.
   const counted = reading.signals.has("count") && dataset.datasetKind === "minutes";
   const ofPlanYear = !counted && reading.years.some((year) => planYears.includes(year));
-  if (yearsOf(fact).length > 0 || ofPlanYear) free.add("year");
+  if (isDated || ofPlanYear) free.add("year");
   const owners = [...reading.organisations, ...reading.units.map((id) => plans.get("unit", id).organisation)];
   if (owners.length > 0 && owners.every((id) => dataset.organisations.includes(id))) free.add("actor");
   return free;

@@ -1,16 +1,14 @@
-import type { ActionRow } from "../../domain/plan/action-row.ts";
 import type { Id, OrganisationId, UnitId } from "../../domain/plan/id.ts";
 import type { Organisation, Unit } from "../../domain/plan/organisation.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
 import { wholeCountry } from "../../domain/plan/figure-slots.ts";
-import { rowsOf } from "../../domain/query/run-rows.ts";
+import { leaves } from "../../domain/query/run-rows.ts";
 import type { RowFilter, RowQuery } from "../../domain/query/query.ts";
 import {
-  evidence,
   explainedBy,
   listScore,
   planFit,
-  scoreOf,
+  scoreFor,
   withActorWords,
   withAimWords,
   withPlanWords,
@@ -18,7 +16,8 @@ import {
   type Candidate,
 } from "../candidate.ts";
 import { asksWhetherAny, explainsAll } from "../explains-all.ts";
-import type { Hit } from "../index.ts";
+import type { Hit } from "../hits.ts";
+import { evidenceOf } from "../ranked.ts";
 import type { Reading, Slot } from "../reading.ts";
 
 const free: ReadonlySet<Slot> = new Set(["actor", "aim", "plan", "area", "year"]);
@@ -44,7 +43,7 @@ export function rowCandidates(asked: Asked): readonly Candidate[] {
 /** The words of a goal that the named actor does not have are everyday words. */
 function withoutAims(asked: Asked, filter: RowFilter): readonly Candidate[] {
   const { goals, objectives, ...open } = filter;
-  if ((goals ?? objectives) === undefined || rowsOf(asked.plans, filter).length > 0) return [];
+  if ((goals ?? objectives) === undefined || asked.plans.rows.some(leaves(filter))) return [];
   return rowsWithin(asked, open, new Set([...free].filter((slot) => slot !== "aim")));
 }
 
@@ -53,8 +52,7 @@ const looseFree: ReadonlySet<Slot> = new Set(["aim", "plan", "area", "year"]);
 function rowsWithin(asked: Asked, filter: RowFilter, freeSlots: ReadonlySet<Slot>): readonly Candidate[] {
   const { reading, plans } = asked;
   const kind = rowKind(reading);
-  const rows = rowsOf(plans, filter);
-  if (rows.length === 0) return [];
+  if (!plans.rows.some(leaves(filter))) return [];
   const named = (filter.actors ?? filter.units ?? filter.objectives ?? filter.goals) !== undefined;
   const asks =
     reading.signals.has("count") || reading.signals.has("next")
@@ -78,39 +76,41 @@ function rowsWithin(asked: Asked, filter: RowFilter, freeSlots: ReadonlySet<Slot
     named && !besideTopic
       ? [{ query: { kind, filter }, explained, score: listScore(reading, explained) + asks, lists: true }]
       : [];
-  return [...whole, ...topicCandidates(asked, { kind, filter, rows, asks, freeSlots })];
+  return [...whole, ...topicCandidates(asked, { kind, filter, asks, freeSlots })];
 }
 
 /** The rows within a filter of an earlier question that are about the words of this one. */
 export function rowsAbout(asked: Asked, filter: RowFilter, kind: RowQuery["kind"]): Candidate | undefined {
   const { measures: _measures, rows: _rows, ...wide } = filter;
-  const rows = rowsOf(asked.plans, wide);
-  return topicCandidates(asked, { kind, filter: wide, rows, asks: 0, freeSlots: free })[0];
+  return topicCandidates(asked, { kind, filter: wide, asks: 0, freeSlots: free })[0];
 }
 
 interface Topic {
   readonly kind: RowQuery["kind"];
   readonly filter: RowFilter;
-  readonly rows: readonly ActionRow[];
   readonly asks: number;
   readonly freeSlots: ReadonlySet<Slot>;
 }
 
+const rowKinds: readonly Hit["linkable"]["kind"][] = ["measure", "cell"];
+
 /** The rows within the filter whose measures or cells are about the words that are left. */
-function topicCandidates(asked: Asked, { kind, filter, rows, asks, freeSlots }: Topic): readonly Candidate[] {
+function topicCandidates(asked: Asked, { kind, filter, asks, freeSlots }: Topic): readonly Candidate[] {
   const { reading, plans, hits } = asked;
-  const within = new Set(rows.map((row) => row.id as string));
-  const rowOf = (hit: Hit): string =>
-    hit.linkable.kind === "measure" ? plans.get("measure", hit.linkable.id).row : hit.linkable.id;
+  const isLeft = leaves(filter);
+  const rowOf = ({ kind, id }: Hit["linkable"]): string => (kind === "measure" ? plans.get("measure", id).row : id);
+  const given = explainedBy(reading, [], freeSlots);
+  const { topic: topicOf, slots: slotsOf } = evidenceOf(asked);
   const found = hits
-    .filter((hit) => (hit.linkable.kind === "measure" || hit.linkable.kind === "cell") && within.has(rowOf(hit)))
-    .map((hit) => {
-      const explained = explainedBy(reading, hit.matches, freeSlots);
-      const topic = evidence(reading, explained).topic ?? 0;
-      return { hit, explained, topic, score: scoreOf(reading, explained) + planFit(plans, hit.linkable.plan, reading) };
+    .places(rowKinds)
+    .filter((place) => (topicOf(place, given) ?? 0) >= topicEnough)
+    .filter((place) => isLeft(plans.get("action-row", rowOf(hits.linkableAt(place)))))
+    .map((place) => {
+      const [hit, topic] = [hits.at(place), topicOf(place, given) ?? 0];
+      const score = scoreFor({ topic, slots: slotsOf(place, given) }) + planFit(plans, hit.linkable.plan, reading);
+      return { hit, topic, score };
     })
-    .filter((each) => each.topic >= topicEnough)
-    .sort((a, b) => b.score - a.score || b.topic - a.topic);
+    .sort((a, b) => b.score - a.score || b.topic - a.topic || a.hit.order - b.hit.order);
   const best = found[0];
   if (!best) return [];
   const field = best.hit.linkable.field;
@@ -120,10 +120,12 @@ function topicCandidates(asked: Asked, { kind, filter, rows, asks, freeSlots }: 
   const chosen: RowFilter =
     field === undefined
       ? { ...filter, measures: measures.flatMap((each) => withNeighbours(plans, each.hit.linkable.id)) }
-      : { ...filter, rows: [...new Set(cells.map((each) => rowOf(each.hit)))] as Id<"action-row">[] };
+      : { ...filter, rows: [...new Set(cells.map((each) => rowOf(each.hit.linkable)))] as Id<"action-row">[] };
   const beside = kind === "measures" && field !== undefined ? { beside: [field] } : {};
   const score = best.score + asks + best.hit.titled() * titleShare;
-  return [{ query: { kind, filter: chosen, ...beside }, explained: best.explained, score }];
+  return [
+    { query: { kind, filter: chosen, ...beside }, explained: explainedBy(reading, best.hit.matches, freeSlots), score },
+  ];
 }
 
 /** A short row is one thing told in some sentences: its measures are told together. */
@@ -156,7 +158,6 @@ export function asksRows({ signals }: Reading): boolean {
 /** The rows that the question's places, organisations, units, goals and plans leave. */
 export function filterOf(plans: Plans, reading: Reading): RowFilter {
   const areas = reading.areas.filter((area) => area !== wholeCountry);
-  const isActor = (id: OrganisationId): boolean => plans.rows.some((row) => row.actor === id);
   const local = localOrganisations(plans, areas);
   const units = unitsOf(
     plans,
@@ -164,7 +165,7 @@ export function filterOf(plans: Plans, reading: Reading): RowFilter {
     local.map((each) => each.id),
   );
   const actors = namedActors(plans, reading);
-  const outsiders = reading.organisations.filter((id) => !isActor(id));
+  const outsiders = reading.organisations.filter((id) => !plans.isActor(id));
   const theirUnits = plans.units.filter((unit) => outsiders.includes(unit.organisation)).map((unit) => unit.id);
   const allUnits = [...new Set([...units, ...theirUnits])];
   const plan = plansOf(plans, reading);
@@ -185,14 +186,14 @@ function withLocalActors(plans: Plans, reading: Reading, open: RowFilter): RowFi
 function namedActors(plans: Plans, reading: Reading): ReadonlySet<OrganisationId> {
   const areas = reading.areas.filter((area) => area !== wholeCountry);
   const all = [...reading.organisations, ...localOrganisations(plans, areas).map((each) => each.id)];
-  return new Set(all.filter((id) => plans.rows.some((row) => row.actor === id)));
+  return new Set(all.filter(plans.isActor));
 }
 
 /** A place stands for its municipality. A region with many actors stands for none of them. */
 function localOrganisations(plans: Plans, areas: readonly string[]): readonly Organisation[] {
   return areas.flatMap((area) => {
     const here = plans.organisations.filter((each) => each.areas.includes(area));
-    const actors = here.filter((each) => plans.rows.some((row) => row.actor === each.id));
+    const actors = here.filter((each) => plans.isActor(each.id));
     return actors.length === 1 || here.length === 1 ? here : [];
   });
 }
@@ -209,8 +210,7 @@ function unitsOf(plans: Plans, reading: Reading, local: readonly OrganisationId[
 
 /** A unit called by a name of its own actor ("MLL") stands for the actor. */
 function isActorToo(plans: Plans, reading: Reading, { organisation, name, aka }: Unit): boolean {
-  if (!reading.organisations.includes(organisation) || !plans.rows.some((row) => row.actor === organisation))
-    return false;
+  if (!reading.organisations.includes(organisation) || !plans.isActor(organisation)) return false;
   const owner = plans.get("organisation", organisation);
   const words = ({ name: own, aka: other }: Pick<Unit, "name" | "aka">): readonly string[] =>
     [own, ...Object.values(other).flat()]

@@ -19,10 +19,11 @@ export function whetherNoneCandidates(asked: Asked): readonly Candidate[] {
   const { yesNo } = reading;
   const filter = filterOf(plans, reading);
   if (!yesNo || !reading.signals.has("measures") || !filter.actors || filter.goals || filter.objectives) return [];
-  const aims = hits.flatMap(({ linkable, matches, titled }) => {
+  const aims = hits.ofKinds(["objective"]).flatMap(({ linkable, matches, titled }) => {
     const explained = explainedBy(reading, matches, free);
-    const isAim = linkable.kind === "objective" && explainsAll(reading, yesNo, { explained });
-    return isAim ? [{ id: plans.get("objective", linkable.id).id, explained, titled: titled() }] : [];
+    return explainsAll(reading, yesNo, { explained })
+      ? [{ id: plans.get("objective", linkable.id).id, explained, titled: titled() }]
+      : [];
   });
   const [best] = aims.sort((a, b) => b.titled - a.titled);
   const about = rowsAbout(asked, filter, "measures");
