@@ -33,12 +33,13 @@ const ordinals: readonly RegExp[] = [
 export function createAims(
   plans: Plans,
   index: Index,
+  isStopword: (token: Token, lang: Language) => boolean,
 ): (tokens: readonly Token[], lang: Language, text: string) => readonly Found<Aim>[] {
   return (tokens, lang, text) => {
     const numbered = byNumber(plans, tokens);
     if (numbered.some((found) => found.value.kind === "objective")) return numbered;
     const quoted = byQuote(index, tokens, lang, text);
-    return [...numbered, ...(quoted.length > 0 ? quoted : byName(index, tokens, lang))];
+    return [...numbered, ...(quoted.length > 0 ? quoted : byName(index, tokens, lang, isStopword))];
   };
 }
 
@@ -86,11 +87,18 @@ export function ordinalOf(word: string): number {
   return ordinals.findIndex((ordinal) => ordinal.test(word)) + 1;
 }
 
-function byName(index: Index, tokens: readonly Token[], lang: Language): readonly Found<Aim>[] {
+function byName(
+  index: Index,
+  tokens: readonly Token[],
+  lang: Language,
+  isStopword: (token: Token, lang: Language) => boolean,
+): readonly Found<Aim>[] {
   const hits = index
     .searchKinds(index.seek(tokens, lang), aimKinds)
     .map((hit) => ({ hit, titled: hit.titled() }))
     .filter((each) => each.titled >= namedEnough)
+    // "Vilka delmål hör till…": words that stand in every question name nothing.
+    .filter(({ hit }) => tokens.some((token, at) => (hit.matches[at] ?? 0) >= 0.5 && !isStopword(token, lang)))
     .sort((a, b) => b.titled - a.titled);
   const best = hits[0];
   if (!best) return [];

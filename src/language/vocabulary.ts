@@ -57,12 +57,14 @@ export function createVocabulary(plans: Plans, lexicon: Lexicon, keep: Keep = le
       return [lang, new Set(phrases.filter((phrase) => !phrase.includes(" ")).map(fold))] as const;
     }),
   );
+  const isStopword: Vocabulary["isStopword"] = (token, lang) =>
+    [lang, "fi" as const].some((each) => stopwords.get(each)?.has(token.folded));
   return {
     plansOf: plans,
     index,
     detect: createLanguageDetector(lexicon, plans.groups, keep),
     // A question of another language may quote the plan's own Finnish.
-    isStopword: (token, lang) => [lang, "fi" as const].some((each) => stopwords.get(each)?.has(token.folded)),
+    isStopword,
     isSignal: (token, lang) => signalWords.get(lang)?.has(token.folded) ?? false,
     signals: phrasesOf(tables.signals),
     groups: phrasesOf(tables.groups),
@@ -78,7 +80,7 @@ export function createVocabulary(plans: Plans, lexicon: Lexicon, keep: Keep = le
     own: phrasesOf(tables.own),
     yesNo: phrasesOf(tables.yesNo),
     clauses: phrasesOf(tables.clauses),
-    aims: createAims(plans, index),
+    aims: createAims(plans, index, isStopword),
   };
 }
 
