@@ -40,7 +40,8 @@ export function leansBack(reading: Reading, best: Candidate | undefined): boolea
     (role, at) => !role.stop && !role.signal && role.slot === undefined && (reading.sought[at]?.known ?? false),
   );
   const little = own.length <= shortFollowUp;
-  return opens || (points && little) || ((points || little) && (best?.score ?? 0) < standsAlone);
+  const counts = points && reading.signals.has("count");
+  return opens || counts || (points && little) || ((points || little) && (best?.score ?? 0) < standsAlone);
 }
 
 /** "Paljonko hän sai?", "how many of them": a word stands for what the last answer told. */

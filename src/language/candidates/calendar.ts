@@ -1,7 +1,6 @@
 import type { CalendarEntry } from "../../domain/calendar/calendar-entry.ts";
 import { explainedBy, listScore, planFit, withPlanWords, type Asked, type Candidate } from "../candidate.ts";
 import { ranked } from "../ranked.ts";
-import type { Signal } from "../lexicon.ts";
 import type { Slot } from "../reading.ts";
 
 const free: ReadonlySet<Slot> = new Set(["plan", "area"]);
@@ -15,7 +14,7 @@ export function calendarCandidates(asked: Asked): readonly Candidate[] {
   const all = ranked(asked, ["entry"], () => free)
     .map((each) => ({
       ...each,
-      score: each.score + topicsFit(plans.get("calendar-entry", each.hit.linkable.id), signals),
+      score: each.score + kindFit(plans.get("calendar-entry", each.hit.linkable.id), asked),
     }))
     .sort((a, b) => b.score - a.score);
   const best = all[0];
@@ -36,9 +35,14 @@ export function calendarCandidates(asked: Asked): readonly Candidate[] {
   return [...one, ...lists(asked), ...listsOfTopic(asked)];
 }
 
-/** A question for topics is about the entry that has them, not about the one that prepares them. */
-function topicsFit({ topics }: CalendarEntry, signals: ReadonlySet<Signal>): number {
-  return signals.has("topics") && topics.fi.length > 0 ? 0.15 : 0;
+/**
+ * A question for topics is about the entry that has them, not about the one that prepares them; one for the next evaluation
+ * is about an evaluation that is still ahead.
+ */
+function kindFit({ topics, kindOf, dates }: CalendarEntry, { reading: { signals }, today }: Asked): number {
+  if (signals.has("topics") && topics.fi.length > 0) return 0.15;
+  if (!signals.has("next") || !signals.has("follow-up") || kindOf !== "evaluation") return 0;
+  return dates.some((date) => date.slice(0, 4) >= today.slice(0, 4)) ? 0.4 : 0.1;
 }
 
 function lists(asked: Asked): readonly Candidate[] {

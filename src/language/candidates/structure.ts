@@ -90,9 +90,13 @@ function countQueries({ reading, plans }: Asked, make: Make): readonly Candidate
   if (asked === undefined || !found || distanceAfter(found.at, asked) > nounWithin) return [];
   const filter = filterOf(plans, reading);
   const { of } = found;
+  // "Montako numeroitua indikaattoria": what is counted is said at once, whatever is said of it.
+  const next = distanceAfter(found.at, asked) <= saidAtOnce;
   const whole = filter.plans ?? defaultPlans(reading, plans);
-  return [make({ kind: "count", of, filter: { ...filter, plans: whole } }, whole[0], 0.35)];
+  return [make({ kind: "count", of, filter: { ...filter, plans: whole } }, whole[0], next ? 0.5 : 0.35)];
 }
+
+const saidAtOnce = 3;
 
 /** Some attributes may stand between: "kuinka monta Kouvolan kaupungin toimenpidettä". */
 const nounWithin = 5;
