@@ -43,7 +43,10 @@ export function ambiguousCard(choices: readonly Choice[], { plans, lang }: Writi
   const titles = named.map((record) => titleOf(record, lang));
   return {
     lang,
-    lines: [line("lead", say`${talkWords[lang].which}`), ...titles.map((title) => line("item", [title]))],
+    lines: [
+      line("lead", say`${talkWords[lang].which}`),
+      ...titles.map((title, at) => line("item", [{ kind: "furniture", text: `${at + 1}. ` }, title])),
+    ],
     sources: [],
     suggestions: titles.map((title) => title.text),
   };

@@ -3,6 +3,7 @@ import type { FactId, IndicatorId } from "../domain/plan/id.ts";
 import type { Plans } from "../domain/plan/plans.ts";
 import {
   cellFields,
+  type Choice,
   type FigureQuery,
   type GoalsQuery,
   type Query,
@@ -75,6 +76,8 @@ export function changed(last: Query, asked: Asked, candidates: readonly Candidat
       return changedRows(last, asked);
     case "calendar":
       return reading.signals.has("topics") && ownWords(reading) === 0 ? last : undefined;
+    case "ambiguous":
+      return chosen(last.choices, reading, candidates);
     case "goals":
       return changedGoals(last, reading, plans);
     case "facts":
@@ -96,6 +99,18 @@ export function changed(last: Query, asked: Asked, candidates: readonly Candidat
     default:
       return undefined;
   }
+}
+
+/** The choice that a reply names by its number in the list or by its words. */
+function chosen(choices: readonly Choice[], { tokens }: Reading, candidates: readonly Candidate[]): Query | undefined {
+  const [first] = tokens;
+  if (first?.kind === "number" && tokens.length === 1) return choices[Number(first.folded) - 1]?.query;
+  const named = candidates.find(({ query }) => choices.some((each) => names(query, each.record)));
+  return choices.find((each) => named && names(named.query, each.record))?.query;
+}
+
+function names(query: Query, record: string): boolean {
+  return "indicator" in query && query.indicator === record;
 }
 
 /** The indicator of a figure that was asked and is not there. */

@@ -4,6 +4,7 @@ import type { Query } from "../domain/query/query.ts";
 import { partOf, type Candidate } from "./candidate.ts";
 import { askedOf, candidatesFor } from "./candidates-for.ts";
 import { withClaim } from "./claims.ts";
+import { choicesOf } from "./choices.ts";
 import { clausesOf } from "./clauses.ts";
 import { doubt, isElsewhere } from "./doubt.ts";
 import { changed, leansBack, opensAsFollowUp, ownWords, pointsBack, tellsRecords } from "./follow-up.ts";
@@ -100,11 +101,18 @@ const turnsRemembered = 4;
 function inThread(vocabulary: Vocabulary, reading: Reading, question: QuestionText): Query | undefined {
   const context = question.context.slice(-turnsRemembered);
   const last = context.at(-1);
-  if (last === undefined || smallTalk(reading) || reading.places.length > 0) return undefined;
-  if (!leansBack(reading, candidatesFor(vocabulary, reading, question)[0])) return undefined;
+  if (last === undefined || reading.places.length > 0 || (smallTalk(reading) && !isNumberOnly(reading)))
+    return undefined;
+  const leans = isNumberOnly(reading) || leansBack(reading, candidatesFor(vocabulary, reading, question)[0]);
+  if (!leans) return undefined;
   const { query } = interpret(vocabulary, { ...question, text: last, context: context.slice(0, -1) });
   const before = query.kind === "several" ? (query.parts.at(-1) ?? query) : query;
   return changeTo(vocabulary, { query: before, text: last }, reading, question);
+}
+
+/** "2" picks from the choices of the last answer. */
+function isNumberOnly({ tokens: [first, ...others] }: Reading): boolean {
+  return first?.kind === "number" && others.length === 0;
 }
 
 /** A clause leans on the one before when it points back, or does not say of what it asks. */
@@ -159,6 +167,7 @@ function queryOf(vocabulary: Vocabulary, asked: Reading, question: QuestionText)
   if (!best) return { kind: "out-of-scope" };
   return (
     doubt(reading, [best, ...others], vocabulary.plansOf) ??
+    choicesOf(reading, [best, ...others]) ??
     withClaim(vocabulary, reading, best.query, best, question.today)
   );
 }
