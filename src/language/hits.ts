@@ -68,12 +68,16 @@ export function createHits(
     order: order(place),
     titled: () => titled(place, whole),
   });
+  const known = new Map<string, readonly number[]>();
   const places = (kinds: readonly LinkableKind[]): readonly number[] => {
+    const before = known.get(kinds.join());
+    if (before) return before;
     const found: number[] = [];
     const { from, to } = spanOf(kinds);
     for (let place = from; place < to; place++) {
       if (isHit(place) && kinds.includes(linkableAt(place).kind)) found.push(place);
     }
+    known.set(kinds.join(), found);
     return found;
   };
   return {

@@ -38,6 +38,12 @@ const closedIn = once(({ reading, plans }: Asked): ReadonlyMap<PlanId, readonly 
   return new Map(closed);
 });
 
+/** `planFit` of each plan, computed once. */
+export const fitIn = once(({ reading, plans }: Asked): ((plan: PlanId) => number) => {
+  const known = new Map(plans.datasets.map(({ id }) => [id, planFit(plans, id, reading)]));
+  return (plan) => known.get(plan) ?? 0;
+});
+
 /** What is explained of each token before a hit's own words are looked at, and how its plan fits. */
 interface Given {
   readonly own: readonly number[];
@@ -47,12 +53,12 @@ interface Given {
 
 /** What a plan and the slots that are free give to its hits. Few sets of slots are free, so that it is computed once for each. */
 const givenTo = once((asked: Asked): ((linkable: Linkable, free: ReadonlySet<Slot>) => Given) => {
-  const { reading, plans } = asked;
+  const { reading } = asked;
   const give = (plan: PlanId, free: ReadonlySet<Slot>, ofFigures: boolean): Given => {
     // Figures have areas of their own.
     const closed = (closedIn(asked).get(plan) ?? []).filter((slot) => slot === "plan" || !ofFigures);
     const own = explainedBy(reading, [], free.difference(new Set(closed)));
-    return { own, withPlan: withPlanWords(asked, plan, own, planShare), fit: planFit(plans, plan, reading) };
+    return { own, withPlan: withPlanWords(asked, plan, own, planShare), fit: fitIn(asked)(plan) };
   };
   type Known = Map<PlanId, Map<ReadonlySet<Slot>, Given>>;
   const figures: Known = new Map();

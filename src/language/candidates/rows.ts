@@ -1,3 +1,4 @@
+import type { ActionRow } from "../../domain/plan/action-row.ts";
 import type { Id, OrganisationId, UnitId } from "../../domain/plan/id.ts";
 import type { Organisation, Unit } from "../../domain/plan/organisation.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
@@ -7,7 +8,6 @@ import type { RowFilter, RowQuery } from "../../domain/query/query.ts";
 import {
   explainedBy,
   listScore,
-  planFit,
   scoreFor,
   withActorWords,
   withAimWords,
@@ -16,8 +16,8 @@ import {
   type Candidate,
 } from "../candidate.ts";
 import { asksWhetherAny, explainsAll } from "../explains-all.ts";
-import type { Hit } from "../hits.ts";
-import { evidenceOf } from "../ranked.ts";
+import type { Linkable, LinkableKind } from "../linkable.ts";
+import { evidenceOf, fitIn } from "../ranked.ts";
 import type { Reading, Slot } from "../reading.ts";
 
 const free: ReadonlySet<Slot> = new Set(["actor", "aim", "plan", "area", "year"]);
@@ -92,40 +92,56 @@ interface Topic {
   readonly freeSlots: ReadonlySet<Slot>;
 }
 
-const rowKinds: readonly Hit["linkable"]["kind"][] = ["measure", "cell"];
+const rowKinds: readonly LinkableKind[] = ["measure", "cell"];
 
 /** The rows within the filter whose measures or cells are about the words that are left. */
 function topicCandidates(asked: Asked, { kind, filter, asks, freeSlots }: Topic): readonly Candidate[] {
   const { reading, plans, hits } = asked;
   const isLeft = leaves(filter);
-  const rowOf = ({ kind, id }: Hit["linkable"]): string => (kind === "measure" ? plans.get("measure", id).row : id);
+  const rowOf = ({ kind, id }: Linkable): ActionRow =>
+    plans.get("action-row", kind === "measure" ? plans.get("measure", id).row : id);
   const given = explainedBy(reading, [], freeSlots);
   const { topic: topicOf, slots: slotsOf } = evidenceOf(asked);
+  const fit = fitIn(asked);
   const found = hits
     .places(rowKinds)
-    .filter((place) => (topicOf(place, given) ?? 0) >= topicEnough)
-    .filter((place) => isLeft(plans.get("action-row", rowOf(hits.linkableAt(place)))))
+    .filter((place) => (topicOf(place, given) ?? 0) >= topicEnough && isLeft(rowOf(hits.linkableAt(place))))
     .map((place) => {
-      const [hit, topic] = [hits.at(place), topicOf(place, given) ?? 0];
-      const score = scoreFor({ topic, slots: slotsOf(place, given) }) + planFit(plans, hit.linkable.plan, reading);
-      return { hit, topic, score };
-    })
-    .sort((a, b) => b.score - a.score || b.topic - a.topic || a.hit.order - b.hit.order);
-  const best = found[0];
-  if (!best) return [];
-  const field = best.hit.linkable.field;
-  const alike = found.filter((each) => each.topic >= best.topic * nearly && each.score >= best.score * nearly);
-  const measures = alike.filter((each) => each.hit.linkable.kind === "measure");
-  const cells = alike.filter((each) => each.hit.linkable.field !== undefined && each.hit.linkable.field === field);
+      const topic = topicOf(place, given) ?? 0;
+      const score = scoreFor({ topic, slots: slotsOf(place, given) }) + fit(hits.linkableAt(place).plan);
+      return { place, topic, score, order: hits.order(place) };
+    });
+  const [first, ...others] = found;
+  if (!first) return [];
+  const best = others.reduce((one, other) => (byScore(other, one) < 0 ? other : one), first);
+  const hit = hits.at(best.place);
+  const { field } = hit.linkable;
+  const alike = found
+    .filter((each) => each.topic >= best.topic * nearly && each.score >= best.score * nearly)
+    .sort(byScore)
+    .map(({ place }) => hits.linkableAt(place));
+  const measures = alike.filter((each) => each.kind === "measure");
+  const cells = alike.filter((each) => each.field !== undefined && each.field === field);
   const chosen: RowFilter =
     field === undefined
-      ? { ...filter, measures: measures.flatMap((each) => withNeighbours(plans, each.hit.linkable.id)) }
-      : { ...filter, rows: [...new Set(cells.map((each) => rowOf(each.hit.linkable)))] as Id<"action-row">[] };
+      ? { ...filter, measures: measures.flatMap((each) => withNeighbours(plans, each.id)) }
+      : { ...filter, rows: [...new Set(cells.map((each) => rowOf(each).id))] };
   const beside = kind === "measures" && field !== undefined ? { beside: [field] } : {};
-  const score = best.score + asks + best.hit.titled() * titleShare;
+  const score = best.score + asks + hit.titled() * titleShare;
   return [
-    { query: { kind, filter: chosen, ...beside }, explained: explainedBy(reading, best.hit.matches, freeSlots), score },
+    { query: { kind, filter: chosen, ...beside }, explained: explainedBy(reading, hit.matches, freeSlots), score },
   ];
+}
+
+/** Best first. */
+function byScore(a: ScoredPlace, b: ScoredPlace): number {
+  return b.score - a.score || b.topic - a.topic || a.order - b.order;
+}
+
+interface ScoredPlace {
+  readonly score: number;
+  readonly topic: number;
+  readonly order: number;
 }
 
 /** A short row is one thing told in some sentences: its measures are told together. */
