@@ -41,8 +41,8 @@ export function doubt(
   if (explainsEnough(reading, best) && !headOpen(reading, best) && !nameOpen(reading, best)) return undefined;
   const { topic = 0, strength } = evidence(reading, best.explained);
   const slots = reading.roles.some((role) => role.slot !== undefined && role.slot !== "year");
-  if (strength < strengthEnough && !slots && topic < topicEnough && !nameOpen(reading, best))
-    return { kind: "out-of-scope" };
+  const little = strength < strengthEnough && topic < topicEnough && !nameOpen(reading, best);
+  if (!slots && (little || isMostlyStrange(reading, best))) return { kind: "out-of-scope" };
   const words = wordsAt(reading, openPlaces(reading, best));
   return {
     kind: "not-in-plan",

@@ -91,8 +91,8 @@ function learnTables(plans: Plans, lexicon: Lexicon) {
     groups: learnPhrases(plans.groups.map((each) => [each.id, each.aka] as const)),
     areas: learnNames(plans.areas.map((each) => ({ value: each.id, names: allWords(named(each)) }))),
     plans: learnPhrases(plans.datasets.map((each) => [each.id, each.aka] as const)),
-    organisations: learnPhrases(plans.organisations.map((each) => [each.id, named(each)] as const)),
-    units: learnPhrases(plans.units.map((each) => [each.id, named(each)] as const)),
+    organisations: learnPhrases(plans.organisations.map((each) => [each.id, inflected(named(each))] as const)),
+    units: learnPhrases(plans.units.map((each) => [each.id, inflected(named(each))] as const)),
     places: learnNames(
       lexicon.places.map((place) => ({ value: place.names.fi?.[0] ?? "", names: allWords(place.names, place.forms) })),
     ),
@@ -132,4 +132,13 @@ function named({ name, aka }: { readonly name: Readonly<Record<Language, string>
 
 function allWords(words: Synonyms, more: readonly string[] = []): readonly string[] {
   return [...languages.flatMap((lang) => words[lang] ?? []), ...more];
+}
+
+/** What follows an abbreviation in everyday writing, without the colon: "MLLn", "KVYlle". */
+const endings = ["n", "lla", "lle", "lta", "ssa", "sta"];
+const abbreviation = /^\p{L}{2,4}$/u;
+
+function inflected(words: Synonyms): Synonyms {
+  const short = (words.fi ?? []).filter((word) => abbreviation.test(word));
+  return { ...words, fi: [...(words.fi ?? []), ...short.flatMap((word) => endings.map((ending) => word + ending))] };
 }

@@ -22,10 +22,14 @@ async function asked(answer: Answering["answer"], path: string) {
 /** What each set has reached, so that no change loses it unseen. The sets are never a list of answers: nothing reads them. */
 const reached = [
   ["examples.jsonl", 60],
-  ["fresh-a.jsonl", 130],
-  ["fresh-b.jsonl", 142],
-  ["fresh-c.jsonl", 93],
-  ["fresh-d.jsonl", 62],
+  ["fresh-a.jsonl", 136],
+  ["fresh-b.jsonl", 144],
+  ["fresh-c.jsonl", 96],
+  ["fresh-d.jsonl", 67],
+  ["fresh-e.jsonl", 86],
+  ["fresh-f.jsonl", 87],
+  ["fresh-g.jsonl", 100],
+  ["fresh-h.jsonl", 60],
 ] as const;
 
 describe("the golden questions", () => {
@@ -40,12 +44,12 @@ describe("the golden questions", () => {
     expect(all.length - wrong.length, `wrong: ${wrong.join(" ")}`).toBeGreaterThanOrEqual(atLeast);
   });
 
-  it("that the plans do not answer are answered in fewer than one of seven", async () => {
+  it("that the plans do not answer are answered in fewer than one of twenty", async () => {
     const all = (await Promise.all(reached.map(([file]) => asked(answer, join(testDir, "golden", file))))).flat();
     const unanswerable = all.filter((each) => each.golden.abstain);
     const answered = unanswerable.filter((each) => !each.abstained).map((each) => each.golden.id);
     expect(unanswerable.length).toBeGreaterThan(50);
-    expect(answered.length, `answered: ${answered.join(" ")}`).toBeLessThan(unanswerable.length / 7);
+    expect(answered.length, `answered: ${answered.join(" ")}`).toBeLessThan(unanswerable.length / 20);
   });
 });
 
@@ -57,6 +61,6 @@ describe("a seventh plan that the product has never seen", () => {
     const all = await asked(answer, join(folder, "questions.jsonl"));
     const wrong = all.filter((each) => !each.right).map((each) => each.golden.id);
     expect(all).toHaveLength(40);
-    expect(all.length - wrong.length, `wrong: ${wrong.join(" ")}`).toBeGreaterThanOrEqual(37);
+    expect(all.length - wrong.length, `wrong: ${wrong.join(" ")}`).toBe(40);
   });
 });

@@ -17,6 +17,13 @@ describe("upcoming", () => {
     expect(upcoming(rule, day("2024-10-17"))).toEqual({ kind: "day", day: "2024-10-17" });
     expect(upcoming(rule, day("2024-10-18"))).toEqual({ kind: "day", day: "2025-10-17" });
   });
+  it("counts the rounds of a rule of every so many years from the last one kept", () => {
+    const rule = "FREQ=YEARLY;INTERVAL=3";
+    expect(upcoming(rule, day("2024-06-30"), 2023)).toEqual({ kind: "year", year: 2026 });
+    expect(upcoming(rule, day("2026-11-21"), 2023)).toEqual({ kind: "year", year: 2026 });
+    expect(upcoming(rule, day("2027-01-01"), 2023)).toEqual({ kind: "year", year: 2029 });
+    expect(upcoming(rule, day("2023-05-01"), 2023)).toEqual({ kind: "year", year: 2026 });
+  });
   it("knows nothing of a rule that names no month", () =>
     expect(upcoming("FREQ=YEARLY", day("2024-06-30"))).toEqual({ kind: "unknown" }));
 });
