@@ -134,7 +134,11 @@ export function read(text: string, vocabulary: Vocabulary, lang?: Language): Rea
     const covers = (each: Found<unknown>): boolean => each.from <= at && at < each.to;
     const slot = slots.find(([, list]) => list.some(covers))?.[0];
     return {
-      stop: vocabulary.isStopword(token, own) || onlyAsks(at) || [...found.own, ...greets].some(covers),
+      stop:
+        vocabulary.isStopword(token, own) ||
+        onlyAsks(at) ||
+        [...found.own, ...greets].some(covers) ||
+        isDenied(tokens, at, text),
       signal: signals.some(covers),
       quantity: found.quantities.some(covers),
       courtesy: found.courtesies.some(covers),
@@ -248,4 +252,18 @@ function isReachable(plans: Plans, unit: UnitId, areas: readonly string[]): bool
 
 function wordsOf(tokens: readonly Token[]): string {
   return tokens.map((token) => token.surface).join(" ");
+}
+
+const denials = new Set(["ei vain", "ei vaan", "eika vain", "inte bara", "inte enbart", "not just", "not only"]);
+/** So many words may stand between "not just" and what it sets aside. */
+const deniedWithin = 3;
+
+/** "Kaikki työttömät, ei vain nuoret": what is set aside is not what is asked. */
+function isDenied(tokens: readonly Token[], at: number, text: string): boolean {
+  for (let from = Math.max(0, at - deniedWithin - 1); from < at - 1; from++) {
+    const pair = `${tokens[from]?.folded} ${tokens[from + 1]?.folded}`;
+    const between = text.slice(tokens[from]?.start, tokens[at]?.start);
+    if (denials.has(pair) && !/[.,;:!?)]/.test(between)) return true;
+  }
+  return false;
 }

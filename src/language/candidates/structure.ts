@@ -47,7 +47,7 @@ function goalQueries({ reading, plans }: Asked, make: Make): readonly Candidate[
     return make(
       { kind: "goals", plan: dataset.id, part, ...(goal ? { goal } : {}) },
       dataset.id,
-      0.14 + planFit(plans, dataset.id, reading),
+      (reading.plans.includes(dataset.id) ? 0.24 : 0.14) + planFit(plans, dataset.id, reading),
     );
   });
 }
@@ -139,7 +139,11 @@ function otherQueries({ reading, plans }: Asked, make: Make): readonly Candidate
   if (signals.has("validity")) {
     for (const dataset of plans.datasets) {
       candidates.push(
-        make({ kind: "dataset", plans: [dataset.id] }, dataset.id, planFit(plans, dataset.id, reading) - 0.02),
+        make(
+          { kind: "dataset", plans: [dataset.id] },
+          dataset.id,
+          planFit(plans, dataset.id, reading) + (reading.plans.includes(dataset.id) ? 0.1 : -0.02),
+        ),
       );
     }
     const inForce = plans.datasets.filter((each) => each.datasetKind === "plan").map((each) => each.id);
