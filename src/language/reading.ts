@@ -124,7 +124,9 @@ export function read(text: string, vocabulary: Vocabulary, lang?: Language): Rea
     ["place", places],
     ["unmeasured", found.unmeasured],
   ];
-  const sought = vocabulary.index.seek(tokens, own);
+  const sought = vocabulary.index
+    .seek(tokens, own)
+    .map((each, at) => (isDenied(tokens, at, text) ? { ...each, features: new Map<string, number>() } : each));
   const yesNo = readYesNo(tokens, own, vocabulary);
   // The verb that asks ("ovatko") is no topic, unless a record has it.
   const onlyAsks = (at: number): boolean =>
