@@ -45,7 +45,7 @@ export function ambiguousCard(choices: readonly Choice[], { plans, lang }: Writi
     lang,
     lines: [
       line("lead", say`${talkWords[lang].which}`),
-      ...titles.map((title, at) => line("item", [{ kind: "furniture", text: `${at + 1}. ` }, title])),
+      ...titles.map((title, at) => line("body", [{ kind: "furniture", text: `${at + 1}. ` }, title])),
     ],
     sources: [],
     suggestions: titles.map((title) => title.text),

@@ -217,7 +217,7 @@ function slotsSayAll(reading: Reading, best: Candidate): boolean {
 }
 
 const interrogatives = new Set(
-  "mika mitka minka milla which vilken vilket vilka montako moniko monta many manga".split(" "),
+  "mika mitka minka milla which vilken vilket vilka montako moniko moni monta many manga".split(" "),
 );
 
 /** The noun after a question word ("mikä firma", "hur många lärare") is the point of the question. */
