@@ -2,7 +2,7 @@ import { languages, type Language } from "../domain/plan/language.ts";
 import { fold } from "./fold.ts";
 import type { Keep } from "./keep.ts";
 import type { Concept } from "./lexicon.ts";
-import { numberOf } from "./number-words.ts";
+import { numberSaid } from "./number-words.ts";
 import { once } from "./once.ts";
 import { remembered } from "./remembered.ts";
 import { stem } from "./stem.ts";
@@ -49,9 +49,10 @@ export function createAnalysis(wordings: () => Iterable<Wording>, concepts: read
   };
   const ofWord = remembered((lang: Language, surface): Features => {
     const into = new Map<string, number>();
-    const number = /^\p{Nd}/u.test(surface) ? Number(fold(surface)) : numberOf(fold(surface));
+    const isNumeral = /^\p{Nd}/u.test(surface);
+    const number = isNumeral ? Number(fold(surface)) : numberSaid(fold(surface));
     if (number !== undefined) into.set(`#${number}`, 1);
-    if (!/^\p{Nd}/u.test(surface)) {
+    if (!isNumeral) {
       note(surface, lang, 1, into);
       if (lang !== "fi") note(surface, "fi", looksFinnish(surface) ? quotedWeight : strayWeight, into);
     }

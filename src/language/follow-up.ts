@@ -11,6 +11,7 @@ import {
   type RowQuery,
 } from "../domain/query/query.ts";
 import { topicWeights, type Asked, type Candidate } from "./candidate.ts";
+import { hasFigures } from "./candidates/figures.ts";
 import { asksRows, filterOf, rowKind, rowsAbout } from "./candidates/rows.ts";
 import { planOf } from "./plan-of.ts";
 import type { Reading } from "./reading.ts";
@@ -133,7 +134,10 @@ function changedFigure(
     FigureQuery | undefined;
   const years = reading.years.length > 0 ? reading.years : last.years;
   // "Ja ennuste vuodelle 2035?" speaks of the same indicator, when it has that year.
-  const keeps = reading.years.length > 0 && reading.signals.size === 0 && hasYear(last, years, plans);
+  const keeps =
+    reading.years.length > 0 &&
+    reading.signals.size === 0 &&
+    hasFigures(plans.get("indicator", last.indicator), { ...last, years });
   const base = content > 0 && other && !keeps ? other : last;
   if (content > 0 && !other && !keeps) return undefined;
   const own = reading.areas.filter((area) => area !== wholeCountry);
@@ -163,18 +167,6 @@ function changedFigure(
     // A trend that is asked anew runs through all years.
     years: kind === "indicator-trend" && last.kind !== kind && reading.years.length === 0 ? [] : years,
   };
-}
-
-/** Whether the indicator has a figure of the years for the groups and areas of the query. */
-function hasYear({ indicator, groups, areas }: FigureQuery, years: readonly number[], plans: Plans): boolean {
-  return plans
-    .get("indicator", indicator)
-    .observations.some(
-      (each) =>
-        years.includes(each.year) &&
-        (groups.length === 0 || groups.includes(each.group)) &&
-        (areas.length === 0 || areas.includes(each.area)),
-    );
 }
 
 /** "Entä Kotkassa?" changes the actor, "kuka siitä vastaa?" what is asked of the same rows. */

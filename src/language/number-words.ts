@@ -17,6 +17,6 @@ const numbers = new Map(
 );
 
 /** The number that a folded word says in one of the three languages, from two ("one" is also a pronoun) to twelve. */
-export function numberOf(folded: string): number | undefined {
+export function numberSaid(folded: string): number | undefined {
   return numbers.get(folded);
 }

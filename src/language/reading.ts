@@ -124,9 +124,10 @@ export function read(text: string, vocabulary: Vocabulary, lang?: Language): Rea
     ["place", places],
     ["unmeasured", found.unmeasured],
   ];
+  const denied = deniedAt(tokens, text);
   const sought = vocabulary.index
     .seek(tokens, own)
-    .map((each, at) => (isDenied(tokens, at, text) ? { ...each, features: new Map<string, number>() } : each));
+    .map((each, at) => (denied.has(at) ? { ...each, features: new Map<string, number>() } : each));
   const yesNo = readYesNo(tokens, own, vocabulary);
   // The verb that asks ("ovatko") is no topic, unless a record has it.
   const onlyAsks = (at: number): boolean =>
@@ -137,10 +138,7 @@ export function read(text: string, vocabulary: Vocabulary, lang?: Language): Rea
     const slot = slots.find(([, list]) => list.some(covers))?.[0];
     return {
       stop:
-        vocabulary.isStopword(token, own) ||
-        onlyAsks(at) ||
-        [...found.own, ...greets].some(covers) ||
-        isDenied(tokens, at, text),
+        vocabulary.isStopword(token, own) || onlyAsks(at) || [...found.own, ...greets].some(covers) || denied.has(at),
       signal: signals.some(covers),
       quantity: found.quantities.some(covers),
       courtesy: found.courtesies.some(covers),
@@ -261,11 +259,14 @@ const denials = new Set(["ei vain", "ei vaan", "eika vain", "inte bara", "inte e
 const deniedWithin = 3;
 
 /** "Kaikki työttömät, ei vain nuoret": what is set aside is not what is asked. */
-function isDenied(tokens: readonly Token[], at: number, text: string): boolean {
-  for (let from = Math.max(0, at - deniedWithin - 1); from < at - 1; from++) {
-    const pair = `${tokens[from]?.folded} ${tokens[from + 1]?.folded}`;
-    const between = text.slice(tokens[from]?.start, tokens[at]?.start);
-    if (denials.has(pair) && !/[.,;:!?)]/.test(between)) return true;
-  }
-  return false;
+function deniedAt(tokens: readonly Token[], text: string): ReadonlySet<number> {
+  const denied = new Set<number>();
+  tokens.forEach((token, from) => {
+    if (!denials.has(`${token.folded} ${tokens[from + 1]?.folded}`)) return;
+    for (let at = from + 2; at < tokens.length && at < from + 2 + deniedWithin; at++) {
+      if (/[.,;:!?)]/.test(text.slice(token.start, tokens[at]?.start))) return;
+      denied.add(at);
+    }
+  });
+  return denied;
 }

@@ -22,8 +22,8 @@ export function figureCandidates(asked: Asked): readonly Candidate[] {
   return best.map(({ hit, explained, score }) => {
     const indicator = plans.get("indicator", hit.linkable.id);
     const query = figureQuery(indicator, hit.linkable.sub, reading, plans.get("dataset", indicator.plan).area);
-    const fits = fitting(indicator, query);
-    const inArea = fitting(indicator, { ...query, groups: [], years: [] });
+    const fits = hasFigures(indicator, query);
+    const inArea = hasFigures(indicator, { ...query, groups: [], years: [] });
     return { query, explained, score: score + (fits ? available : inArea ? unavailable : elsewhere) + asks(reading) };
   });
 }
@@ -74,7 +74,8 @@ function figureQuery(indicator: Indicator, sub: string | undefined, reading: Rea
   };
 }
 
-function fitting(indicator: Indicator, query: FigureQuery): boolean {
+/** Whether the indicator has a figure of every asked group, area and year. */
+export function hasFigures(indicator: Indicator, query: FigureQuery): boolean {
   const ofSub = indicator.observations.filter((each) => query.sub === undefined || each.sub === query.sub);
   const has = (test: (each: Observation) => boolean): boolean => ofSub.some(test);
   const groups: readonly (Group | undefined)[] = query.groups.length > 0 ? query.groups : [undefined];

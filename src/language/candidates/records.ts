@@ -216,25 +216,32 @@ export function recordCandidates(asked: Asked): readonly Candidate[] {
 
 /** What was done for a named goal, when that is asked of a plan that tells it. */
 function realisedOfGoals(asked: Asked): readonly Candidate[] {
-  const { reading, plans } = asked;
-  if (!reading.signals.has("doing") && !reading.signals.has("measures")) return [];
-  const own = plans.realised.filter((each) => reading.goals.includes(each.goal));
-  const [first] = own;
-  if (!first) return [];
-  const explained = explainedBy(reading, [], new Set(["plan", "area", "year", "aim"]));
-  const score = listScore(reading, explained) + planFit(plans, first.plan, reading);
-  return [{ query: { kind: "realised", measures: own.map((each) => each.id) }, explained, score, lists: true }];
+  const { signals, goals } = asked.reading;
+  if (!signals.has("doing") && !signals.has("measures")) return [];
+  const own = asked.plans.realised.filter((each) => goals.includes(each.goal));
+  return ofGoals(asked, own, { kind: "realised", measures: own.map((each) => each.id) });
 }
 
 /** What a plan wants to put weight on under a named goal. */
 function prioritiesOfGoals(asked: Asked): readonly Candidate[] {
-  const { reading, plans } = asked;
-  const own = plans.priorities.filter((each) => reading.goals.includes(each.goal));
-  const [first] = own;
-  if (!first || reading.signals.has("objectives") || reading.signals.has("count")) return [];
+  const { signals, goals } = asked.reading;
+  if (signals.has("objectives") || signals.has("count")) return [];
+  const own = asked.plans.priorities.filter((each) => goals.includes(each.goal));
+  const wholly = own[0] ? ofWholePlan(own[0].plan, asked) : 0;
+  return ofGoals(asked, own, { kind: "priorities", priorities: own.map((each) => each.id) }, wholly);
+}
+
+/** All that stands under the named goals; nothing when nothing does. */
+function ofGoals(
+  { reading, plans }: Asked,
+  [first]: readonly { readonly plan: PlanId }[],
+  query: Candidate["query"],
+  prior = 0,
+): readonly Candidate[] {
+  if (!first) return [];
   const explained = explainedBy(reading, [], new Set(["plan", "area", "year", "aim"]));
-  const score = listScore(reading, explained) + planFit(plans, first.plan, reading) + ofWholePlan(first.plan, asked);
-  return [{ query: { kind: "priorities", priorities: own.map((each) => each.id) }, explained, score, lists: true }];
+  const score = listScore(reading, explained) + planFit(plans, first.plan, reading) + prior;
+  return [{ query, explained, score, lists: true }];
 }
 
 /** "Kemi's 2022–25 plan": the first year of a plan of several years names it. */
