@@ -1,0 +1,23 @@
+import type { PlanId } from "../plan/id.ts";
+import type { OccurrenceId } from "./occurrence.ts";
+
+/** What coordinators have laid over the plans' calendars. The plan files themselves never change. */
+export interface CalendarOverlay {
+  /** Plans whose clock goes on after their end; "all" in a dry run. */
+  readonly continued: ReadonlySet<PlanId> | "all";
+  readonly dates: ReadonlyMap<OccurrenceId, DateDecision>;
+}
+
+/** The latest word of a coordinator on one occurrence. */
+export type DateDecision =
+  | {
+      readonly kind: "confirmed" | "changed";
+      readonly date: Temporal.PlainDate;
+      readonly time?: Temporal.PlainTime;
+      readonly by: string;
+      readonly on: Temporal.PlainDate;
+    }
+  | { readonly kind: "cancelled"; readonly by: string; readonly on: Temporal.PlainDate };
+
+/** Nothing confirmed, no clock continued. */
+export const emptyOverlay: CalendarOverlay = { continued: new Set(), dates: new Map() };
