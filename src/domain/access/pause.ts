@@ -1,0 +1,21 @@
+import type { PersonId } from "./person.ts";
+
+/** A person wants no messages before a day. */
+export interface Pause {
+  readonly person: PersonId;
+  /** The first day on which messages come again. */
+  readonly until: Temporal.PlainDate;
+}
+
+/** The first day on which a person gets messages again; undefined when they get them today. The latest pause counts. */
+export function pausedUntil(
+  person: PersonId,
+  pauses: readonly Pause[],
+  today: Temporal.PlainDate,
+): Temporal.PlainDate | undefined {
+  return pauses
+    .filter((pause) => pause.person === person && Temporal.PlainDate.compare(today, pause.until) < 0)
+    .map(({ until }) => until)
+    .toSorted((a, b) => Temporal.PlainDate.compare(a, b))
+    .at(-1);
+}

@@ -1,0 +1,59 @@
+import type { RecipientRole } from "../access/recipients.ts";
+import type { NonWorkingReason } from "../calendar/working-day.ts";
+import type { OverdueDays } from "./step.ts";
+
+/** Why a reminder goes on another day than the one counted. `from` is the day that was left. */
+export type Move =
+  | { readonly kind: "free-day"; readonly from: Temporal.PlainDate; readonly because: NonWorkingReason }
+  /** July is quiet except for what is due in July. */
+  | { readonly kind: "quiet-july"; readonly from: Temporal.PlainDate }
+  /** The day had passed when the reminder was planned. */
+  | { readonly kind: "planned-late"; readonly from: Temporal.PlainDate };
+
+/** Why somebody is reminded beforehand on just this day. */
+export interface LeadBecause {
+  readonly kind: "lead";
+  /** The lead asked for, in calendar days. */
+  readonly lead: number;
+  /** Calendar days from the day itself to the due date. */
+  readonly daysLeft: number;
+  readonly moves: readonly Move[];
+  /** Other leads that this one reminder stands for, nearest first. */
+  readonly merged: readonly number[];
+}
+
+/** Whom the next step reaches, and when: told beforehand, so that nobody is surprised. */
+export interface Foretold {
+  readonly to: RecipientRole;
+  readonly day: Temporal.PlainDate;
+}
+
+/** Why somebody is asked for a missing report. */
+export interface OverdueBecause {
+  readonly kind: "overdue";
+  readonly to: RecipientRole;
+  readonly workingDays: OverdueDays;
+  readonly moves: readonly Move[];
+  readonly foretold?: Foretold;
+}
+
+/** The person has been told another due date before. */
+export interface DateChangedBecause {
+  readonly kind: "date-changed";
+  readonly told: Temporal.PlainDate;
+}
+
+/** The person asked to be reminded on this day. */
+export interface SnoozedBecause {
+  readonly kind: "snoozed";
+  readonly moves: readonly Move[];
+  readonly pastDue: boolean;
+}
+
+/** What lets a card say in words why a reminder goes to this person on this day. */
+export type Because = LeadBecause | OverdueBecause | DateChangedBecause | SnoozedBecause;
+
+/** The day on which a reminder would have gone, had nothing moved it. */
+export function firstMeant(day: Temporal.PlainDate, moves: readonly Move[]): Temporal.PlainDate {
+  return moves[0]?.from ?? day;
+}
