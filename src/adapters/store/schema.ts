@@ -1,0 +1,223 @@
+import { bigint, boolean, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import type { Step } from "../../domain/duty/step.ts";
+import type { OrganisationKey, PersonId } from "../../domain/access/person.ts";
+import { roleNames, type DecidedBy } from "../../domain/access/role.ts";
+import type { OccurrenceId, Party } from "../../domain/calendar/occurrence.ts";
+import type { DutyId } from "../../domain/duty/duty.ts";
+import type { DestinationId, MessageId, ReminderId } from "../../domain/duty/message.ts";
+import type { Id, PlanId } from "../../domain/plan/id.ts";
+import { id, instant, localDay } from "./columns.ts";
+
+/** Every row belongs to an organisation, so that one store can serve many. */
+const organisation = () => id<OrganisationKey>("organisation").notNull();
+
+/** What coordinators decided of the clock, append-only; the latest row of a plan or occurrence holds. */
+export const clockDecision = pgTable(
+  "clock_decision",
+  {
+    organisation: organisation(),
+    id: bigint({ mode: "number" }).generatedAlwaysAsIdentity().notNull(),
+    kind: text({ enum: ["continued", "stopped", "confirmed", "changed", "cancelled"] }).notNull(),
+    plan: id<PlanId>("plan"),
+    occurrence: id<OccurrenceId>("occurrence"),
+    date: localDay(),
+    time: text(),
+    by: id<PersonId>("by").notNull(),
+    at: instant().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.organisation, table.id] })],
+);
+
+export const person = pgTable(
+  "person",
+  {
+    organisation: organisation(),
+    id: id<PersonId>("id").notNull(),
+    language: text({ enum: ["fi", "sv", "en"] })
+      .notNull()
+      .default("fi"),
+    /** HH:MM, when not the usual time. */
+    sendTime: text("send_time"),
+    silentUntil: localDay("silent_until"),
+  },
+  (table) => [primaryKey({ columns: [table.organisation, table.id] })],
+);
+
+/** A person's role: asked for, approved or refused, ended. */
+export const role = pgTable(
+  "role",
+  {
+    organisation: organisation(),
+    person: id<PersonId>("person").notNull(),
+    name: text({ enum: roleNames }).notNull(),
+    /** "everywhere", "party:<id>" or "plan:<id>". */
+    scope: text().notNull(),
+    state: text({ enum: ["requested", "approved", "refused", "ended"] }).notNull(),
+    decidedBy: id<DecidedBy>("decided_by"),
+    on: localDay().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.organisation, table.person, table.name, table.scope] })],
+);
+
+export const duty = pgTable(
+  "duty",
+  {
+    organisation: organisation(),
+    id: id<DutyId>("id").notNull(),
+    occurrence: id<OccurrenceId>("occurrence").notNull(),
+    entry: id<Id<"calendar-entry">>("entry").notNull(),
+    plan: id<PlanId>("plan").notNull(),
+    party: id<Party>("party").notNull(),
+    due: localDay().notNull(),
+    owes: text({ enum: ["report", "attendance"] }).notNull(),
+    state: text({ enum: ["open", "acknowledged", "delegated", "delivered", "cancelled"] }).notNull(),
+    stateBy: id<PersonId>("state_by"),
+    stateTo: id<PersonId>("state_to"),
+    stateAt: instant("state_at"),
+    because: text({ enum: ["occurrence-cancelled", "clock-stopped"] }),
+  },
+  (table) => [primaryKey({ columns: [table.organisation, table.id] }), index("duty_due").on(table.organisation, table.due)],
+);
+
+/** A duty × recipient × step. Its key makes planning the same thing twice harmless. */
+export const reminder = pgTable(
+  "reminder",
+  {
+    organisation: organisation(),
+    id: id<ReminderId>("id").notNull(),
+    duty: id<DutyId>("duty").notNull(),
+    recipient: id<DestinationId>("recipient").notNull(),
+    step: id<Step>("step").notNull(),
+    day: localDay().notNull(),
+    because: jsonb().notNull(),
+    message: id<MessageId>("message").notNull(),
+    state: text({ enum: ["planned", "sent", "cancelled"] }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.organisation, table.id] }),
+    index("reminder_message").on(table.organisation, table.message),
+    index("reminder_duty").on(table.organisation, table.duty),
+  ],
+);
+
+/** A destination × local day, holding the day's reminders. */
+export const message = pgTable(
+  "message",
+  {
+    organisation: organisation(),
+    id: id<MessageId>("id").notNull(),
+    destination: id<DestinationId>("destination").notNull(),
+    day: localDay().notNull(),
+    sendAt: instant("send_at").notNull(),
+    state: text({ enum: ["planned", "sending", "sent", "unknown", "failed", "cancelled"] }).notNull(),
+    attempt: integer().notNull().default(0),
+    sendingSince: instant("sending_since"),
+    sentAt: instant("sent_at"),
+    /** What the platform calls the sent message. */
+    providerId: text("provider_id"),
+    reason: text(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.organisation, table.id] }),
+    index("message_state").on(table.organisation, table.state, table.sendAt),
+  ],
+);
+
+/** Where messages can go on a platform, and what it needs to get there. */
+export const destination = pgTable(
+  "destination",
+  {
+    organisation: organisation(),
+    id: id<DestinationId>("id").notNull(),
+    kind: text({ enum: ["person", "channel"] }).notNull(),
+    plan: id<PlanId>("plan"),
+    party: id<Party>("party"),
+    reference: jsonb(),
+    active: boolean().notNull().default(true),
+  },
+  (table) => [primaryKey({ columns: [table.organisation, table.id] })],
+);
+
+/** The page's own post: what a messenger elsewhere would have delivered. */
+export const inbox = pgTable(
+  "inbox",
+  {
+    organisation: organisation(),
+    id: text().notNull(),
+    recipient: id<DestinationId>("recipient").notNull(),
+    card: jsonb().notNull(),
+    text: text().notNull(),
+    at: instant().notNull(),
+    edited: instant(),
+  },
+  (table) => [primaryKey({ columns: [table.organisation, table.id] })],
+);
+
+/** Events that have been taken in; a repeated one finds its key here. */
+export const seen = pgTable(
+  "seen",
+  { organisation: organisation(), key: text().notNull(), at: instant().notNull() },
+  (table) => [primaryKey({ columns: [table.organisation, table.key] })],
+);
+
+/** Who changed what and when: 24 months. Holds ids only. */
+export const audit = pgTable(
+  "audit",
+  {
+    organisation: organisation(),
+    id: bigint({ mode: "number" }).generatedAlwaysAsIdentity().notNull(),
+    at: instant().notNull(),
+    by: id<PersonId>("by").notNull(),
+    action: text().notNull(),
+    target: text().notNull(),
+    detail: jsonb(),
+  },
+  (table) => [primaryKey({ columns: [table.organisation, table.id] }), index("audit_at").on(table.organisation, table.at)],
+);
+
+/** Switches of a coordinator: everything paused, the manager step. */
+export const setting = pgTable(
+  "setting",
+  {
+    organisation: organisation(),
+    key: text().notNull(),
+    value: jsonb().notNull(),
+    by: id<PersonId>("by").notNull(),
+    at: instant().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.organisation, table.key] })],
+);
+
+/** Leave to read a plan's calendar feed, kept as a hash; a revoked one stays. */
+export const feedToken = pgTable(
+  "feed_token",
+  {
+    organisation: organisation(),
+    hash: text().notNull(),
+    plan: id<PlanId>("plan").notNull(),
+    madeBy: id<PersonId>("made_by").notNull(),
+    madeAt: instant("made_at").notNull(),
+    revokedAt: instant("revoked_at"),
+  },
+  (table) => [primaryKey({ columns: [table.organisation, table.hash] })],
+);
+
+/** Answers that somebody reported as wrong: 90 days. The only place where a question's text is kept. */
+export const wrongAnswer = pgTable(
+  "wrong_answer",
+  {
+    organisation: organisation(),
+    id: text().notNull(),
+    question: text().notNull(),
+    answer: text().notNull(),
+    at: instant().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.organisation, table.id] })],
+);
+
+/** Conversation state and caches, through Keyv. Never for locks or for telling repeats. */
+export const kv = pgTable("kv", {
+  key: text().primaryKey(),
+  value: text().notNull(),
+  expires: bigint({ mode: "number" }),
+});

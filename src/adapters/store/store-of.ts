@@ -1,0 +1,31 @@
+import type { Store, Tables } from "../../application/store.ts";
+import type { OrganisationKey } from "../../domain/access/person.ts";
+import { clockTable } from "./clock-table.ts";
+import type { Database, Db } from "./database.ts";
+import { dutyTable } from "./duty-table.ts";
+import { outboxTables } from "./outbox-tables.ts";
+import { peopleTables } from "./people-tables.ts";
+import { auditTable, feedTable, inboxTable, settingTable, takeIn, wrongAnswerTable } from "./small-tables.ts";
+
+/** The state of one organisation in an open database. */
+export function storeOf(database: Database, organisation: OrganisationKey): Store {
+  return {
+    ...tables(database.db, organisation),
+    atomically: (work) => database.atomically((tx) => work(tables(tx, organisation))),
+  };
+}
+
+function tables(db: Db, organisation: OrganisationKey): Tables {
+  return {
+    clock: clockTable(db, organisation),
+    duties: dutyTable(db, organisation),
+    outbox: outboxTables(db, organisation),
+    people: peopleTables(db, organisation),
+    settings: settingTable(db, organisation),
+    audit: auditTable(db, organisation),
+    feeds: feedTable(db, organisation),
+    inbox: inboxTable(db, organisation),
+    wrongAnswers: wrongAnswerTable(db, organisation),
+    takeIn: (key, at) => takeIn(db, organisation, key, at),
+  };
+}

@@ -1,0 +1,9 @@
+/** The time now. Tests and `--clock` have their own. */
+export interface Clock {
+  readonly now: () => Temporal.Instant;
+}
+
+/** The local day in Finland. */
+export function today(clock: Clock): Temporal.PlainDate {
+  return clock.now().toZonedDateTimeISO("Europe/Helsinki").toPlainDate();
+}

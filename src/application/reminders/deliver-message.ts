@@ -1,0 +1,165 @@
+import type { Duty } from "../../domain/duty/duty.ts";
+import type { Message, MessageId, MessageState, Reminder } from "../../domain/duty/message.ts";
+import { messageId } from "../../domain/duty/message.ts";
+import { sendAt, whenToSend } from "../../domain/duty/sending-time.ts";
+import type { Clock } from "../clock.ts";
+import type { Logger } from "../ports.ts";
+import type { Store, Tables } from "../store.ts";
+import type { MessengerOf, Outgoing, Sent } from "./messenger.ts";
+import type { Reconcile } from "./reconcile.ts";
+import type { WriteDigest } from "./write-digest.ts";
+
+/** How often a message is tried before a coordinator is told that it failed. */
+const triesAtMost = 12;
+/** The first wait after a failed try; it doubles up to an hour. */
+const firstWaitSeconds = 30;
+const longestWaitSeconds = 3600;
+
+export interface Delivery<Card> {
+  readonly store: Store;
+  readonly messengerOf: MessengerOf<Card>;
+  readonly write: WriteDigest<Card>;
+  readonly reconcile: Reconcile;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+/**
+ * Sends a message when its time has come: claims it, writes its card from the duties as they stand now, sends, and stores the
+ * platform's name for it. Called again at any moment it does nothing twice: only the one who moves it from planned to sending may
+ * send, and what an earlier process left in sending is looked up on the platform first.
+ */
+export function createDeliverMessage<Card>(parts: Delivery<Card>): (id: MessageId) => Promise<void> {
+  const { store, clock, log } = parts;
+  return async (id) => {
+    const claimed = await store.atomically((tables) => claim(tables, id, clock));
+    switch (claimed.kind) {
+      case "nothing":
+        return;
+      case "left-by-another":
+        return parts.reconcile(claimed.message);
+      case "claimed":
+        return send(parts, claimed);
+      default:
+        log.error({ id }, claimed satisfies never);
+    }
+  };
+}
+
+type Claim =
+  | { readonly kind: "nothing" }
+  | { readonly kind: "left-by-another"; readonly message: Message }
+  | ({ readonly kind: "claimed" } & Claimed);
+
+interface Claimed {
+  readonly message: Message;
+  readonly attempt: number;
+  readonly reminders: readonly Reminder[];
+  readonly late: boolean;
+}
+
+async function claim(tables: Tables, id: MessageId, clock: Clock): Promise<Claim> {
+  const message = await tables.outbox.find(id);
+  if (message?.state.kind === "sending") return { kind: "left-by-another", message };
+  if (message?.state.kind !== "planned" || (await tables.settings.switches()).paused) return { kind: "nothing" };
+  const now = clock.now();
+  const when = whenToSend(message.sendAt.toZonedDateTimeISO("Europe/Helsinki"), now);
+  if (when.kind === "wait") {
+    await tables.wakeAt(id, when.until.toInstant());
+    return { kind: "nothing" };
+  }
+  const reminders = await due(tables, id);
+  if (reminders.length === 0) {
+    await tables.outbox.move(id, "planned", { kind: "cancelled" });
+    return { kind: "nothing" };
+  }
+  if (when.kind === "postpone") {
+    await postpone(tables, message, reminders, when.to);
+    return { kind: "nothing" };
+  }
+  const { attempt } = message.state;
+  const mine = await tables.outbox.move(id, "planned", { kind: "sending", attempt, since: now });
+  return mine ? { kind: "claimed", message, attempt, reminders, late: when.late } : { kind: "nothing" };
+}
+
+/** The reminders that are still worth sending; those of duties that are over are cancelled. */
+async function due(tables: Tables, id: MessageId): Promise<readonly Reminder[]> {
+  const planned = (await tables.outbox.remindersIn(id)).filter(({ state }) => state === "planned");
+  const duties = await Promise.all(planned.map(({ duty }) => tables.duties.find(duty)));
+  const over = planned.filter((_, at) => isOver(duties[at]));
+  await tables.outbox.setReminders(
+    over.map((each) => each.id),
+    "cancelled",
+  );
+  return planned.filter((each) => !over.includes(each));
+}
+
+/** Nobody is reminded of what is delivered or called off. */
+function isOver(duty: Duty | undefined): boolean {
+  return duty === undefined || duty.state.kind === "delivered" || duty.state.kind === "cancelled";
+}
+
+/** The day's reminders join those of a later day. */
+async function postpone(
+  tables: Tables,
+  message: Message,
+  reminders: readonly Reminder[],
+  day: Temporal.PlainDate,
+): Promise<void> {
+  const { destination } = message;
+  const time = message.sendAt.toZonedDateTimeISO("Europe/Helsinki").toPlainTime();
+  const to: Message = {
+    id: messageId(destination, day),
+    destination,
+    day,
+    sendAt: sendAt(day, time).toInstant(),
+    state: { kind: "planned", attempt: 0 },
+  };
+  await tables.outbox.moveReminders(
+    reminders.map(({ id }) => id),
+    to,
+  );
+  await tables.outbox.move(message.id, "planned", { kind: "cancelled" });
+  await tables.wakeAt(to.id, to.sendAt);
+}
+
+async function send<Card>(parts: Delivery<Card>, { message, reminders, late, attempt }: Claimed): Promise<void> {
+  const { store, clock, log } = parts;
+  const messenger = parts.messengerOf(message.destination);
+  const outgoing: Outgoing<Card> | undefined = messenger && (await parts.write(message, reminders, late));
+  const sent: Sent =
+    messenger && outgoing ? await messenger.send(message.destination, outgoing) : { kind: "refused", reason: "no-messenger" };
+  const at = clock.now();
+  await store.atomically(async (tables) => {
+    const to = stateAfter(sent, attempt, at);
+    if (!(await tables.outbox.move(message.id, "sending", to))) return;
+    if (to.kind === "sent") {
+      await tables.outbox.setReminders(
+        reminders.map(({ id }) => id),
+        "sent",
+      );
+    }
+    if (to.kind === "planned" && sent.kind === "later") await tables.wakeAt(message.id, at.add(waitAfter(sent, attempt)));
+  });
+  if (sent.kind !== "sent") log.warn({ message: message.id, sent }, "a reminder message did not go out");
+}
+
+function stateAfter(sent: Sent, attempt: number, at: Temporal.Instant): MessageState {
+  switch (sent.kind) {
+    case "sent":
+      return { kind: "sent", at, providerId: sent.providerId };
+    case "refused":
+      return { kind: "failed", reason: sent.reason };
+    case "later":
+      return attempt + 1 < triesAtMost
+        ? { kind: "planned", attempt: attempt + 1 }
+        : { kind: "failed", reason: sent.reason };
+    default:
+      return sent satisfies never;
+  }
+}
+
+function waitAfter({ after }: Extract<Sent, { kind: "later" }>, attempt: number): Temporal.Duration {
+  const seconds = Math.min(firstWaitSeconds * 2 ** attempt, longestWaitSeconds);
+  return Temporal.Duration.from({ seconds: Math.max(seconds, Math.ceil(after.total("seconds"))) });
+}

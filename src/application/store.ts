@@ -1,0 +1,136 @@
+import type { PersonId } from "../domain/access/person.ts";
+import type { Role } from "../domain/access/role.ts";
+import type { ClockDecision } from "../domain/calendar/clock-decision.ts";
+import type { Duty, DutyId } from "../domain/duty/duty.ts";
+import type { DestinationId, Message, MessageId, MessageState, Reminder, ReminderId } from "../domain/duty/message.ts";
+import type { PlanId } from "../domain/plan/id.ts";
+import type { Language } from "../domain/plan/language.ts";
+
+/** The state of one organisation: what lies over the read-only plans. */
+export interface Tables {
+  readonly clock: ClockTable;
+  readonly duties: DutyTable;
+  readonly outbox: OutboxTables;
+  readonly people: PeopleTables;
+  readonly settings: SettingTable;
+  readonly audit: AuditTable;
+  readonly feeds: FeedTable;
+  readonly inbox: InboxTable;
+  readonly wrongAnswers: WrongAnswerTable;
+  /** Takes an event in once: false when its key was there already. */
+  readonly takeIn: (key: string, at: Temporal.Instant) => Promise<boolean>;
+  /** Has the message delivered at that moment. A wake-up call that is lost is set again at the next start. */
+  readonly wakeAt: (message: MessageId, at: Temporal.Instant) => Promise<void>;
+}
+
+/** Reads at once; what belongs together is written together. Inside `atomically` only its own tables may be used. */
+export interface Store extends Tables {
+  readonly atomically: <T>(work: (tables: Tables) => Promise<T>) => Promise<T>;
+}
+
+/** Coordinators' decisions, only ever added. */
+export interface ClockTable {
+  readonly decisions: () => Promise<readonly ClockDecision[]>;
+  readonly add: (decision: ClockDecision) => Promise<void>;
+}
+
+export interface DutyTable {
+  readonly find: (id: DutyId) => Promise<Duty | undefined>;
+  /** Those due in the window, half-open. */
+  readonly dueIn: (from: Temporal.PlainDate, until: Temporal.PlainDate) => Promise<readonly Duty[]>;
+  /** Leaves those that are there as they are. */
+  readonly addMissing: (duties: readonly Duty[]) => Promise<void>;
+  readonly save: (duty: Duty) => Promise<void>;
+}
+
+export interface OutboxTables {
+  readonly remindersOf: (duties: readonly DutyId[]) => Promise<readonly Reminder[]>;
+  readonly remindersIn: (message: MessageId) => Promise<readonly Reminder[]>;
+  /** Leaves reminders that are there as they are. Their messages must be there. */
+  readonly addMissing: (reminders: readonly Reminder[]) => Promise<void>;
+  readonly setReminders: (ids: readonly ReminderId[], state: Reminder["state"]) => Promise<void>;
+  /** Moves unsent reminders to the message of another day. */
+  readonly moveReminders: (ids: readonly ReminderId[], to: Message) => Promise<void>;
+  readonly find: (id: MessageId) => Promise<Message | undefined>;
+  /** Leaves a message that is there as it is, but plans a cancelled one anew. */
+  readonly addMessages: (messages: readonly Message[]) => Promise<void>;
+  /** Moves a message from the state that the caller saw to another; false when somebody was faster. */
+  readonly move: (id: MessageId, from: MessageState["kind"], to: MessageState) => Promise<boolean>;
+  readonly inState: (kinds: readonly MessageState["kind"][]) => Promise<readonly Message[]>;
+  /** Sent messages that hold a reminder of the duty. */
+  readonly sentOf: (duty: DutyId) => Promise<readonly Message[]>;
+}
+
+/** A person as the product knows them: no name, no address. */
+export interface Person {
+  readonly id: PersonId;
+  readonly language: Language;
+  /** When not the usual time of sending. */
+  readonly sendTime?: Temporal.PlainTime;
+  /** Nothing is sent before this day. */
+  readonly silentUntil?: Temporal.PlainDate;
+}
+
+export interface PeopleTables {
+  readonly all: () => Promise<readonly Person[]>;
+  readonly find: (id: PersonId) => Promise<Person | undefined>;
+  readonly save: (person: Person) => Promise<void>;
+  readonly roles: () => Promise<readonly Role[]>;
+  readonly saveRole: (role: Role) => Promise<void>;
+  /** Everything that is kept of a person, for the person. */
+  readonly everythingOf: (id: PersonId) => Promise<Readonly<Record<string, readonly object[]>>>;
+  /** Takes a person out of every table; where a row must stay, "erased" stands for the person. */
+  readonly erase: (id: PersonId) => Promise<void>;
+}
+
+/** Switches of the coordinators, by name. */
+export interface Switches {
+  /** Nothing is sent. */
+  readonly paused: boolean;
+  /** Managers are told of what is long overdue. */
+  readonly managerStep: boolean;
+}
+
+export interface SettingTable {
+  readonly switches: () => Promise<Switches>;
+  readonly turn: (change: Partial<Switches>, made: Made) => Promise<void>;
+}
+
+/** By whom and when. */
+export interface Made {
+  readonly by: PersonId;
+  readonly at: Temporal.Instant;
+}
+
+export interface AuditTable {
+  readonly note: (row: Made & { readonly action: string; readonly target: string; readonly detail?: object }) => Promise<void>;
+  readonly recent: (count: number) => Promise<readonly (Made & { readonly action: string; readonly target: string })[]>;
+}
+
+export interface FeedTable {
+  /** Keeps the hash of a new token, never the token. */
+  readonly add: (hash: string, plan: PlanId, made: Made) => Promise<void>;
+  readonly revoke: (plan: PlanId, at: Temporal.Instant) => Promise<void>;
+  readonly mayRead: (hash: string, plan: PlanId) => Promise<boolean>;
+}
+
+/** The page's own post. */
+export interface InboxTable {
+  /** Puts a card in once; a second time under the same id it changes the card that is there. */
+  readonly put: (item: InboxItem) => Promise<void>;
+  readonly of: (recipient: DestinationId) => Promise<readonly InboxItem[]>;
+  readonly has: (id: string) => Promise<boolean>;
+}
+
+export interface InboxItem {
+  readonly id: string;
+  readonly recipient: DestinationId;
+  readonly card: object;
+  readonly text: string;
+  readonly at: Temporal.Instant;
+}
+
+export interface WrongAnswerTable {
+  readonly add: (row: { readonly id: string; readonly question: string; readonly answer: string; readonly at: Temporal.Instant }) => Promise<void>;
+  readonly all: () => Promise<readonly { readonly id: string; readonly question: string; readonly answer: string; readonly at: Temporal.Instant }[]>;
+}
