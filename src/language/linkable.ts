@@ -136,7 +136,7 @@ export function linkables(plans: Plans): readonly Linkable[] {
         texts: about,
       };
     }),
-    ...[...plans.organisations, ...plans.units].map(({ id, plan, name, aka }): Linkable => ({
+    ...[...doers(plans), ...plans.units].map(({ id, plan, name, aka }): Linkable => ({
       ...{ kind: "actor", id, plan, texts: [] },
       titles: [...localized(name), ...synonyms(aka)],
     })),
@@ -149,6 +149,13 @@ export function linkables(plans: Plans): readonly Linkable[] {
       return { kind: "term", id: each.id, plan: each.plan, titles, texts: localized(each.definition) };
     }),
   ];
+}
+
+/** The organisations that do something of a plan. One that only the calendar names is found by its entries. */
+export function doers(plans: Plans): Plans["organisations"] {
+  const owners = new Set(plans.units.map((unit) => unit.organisation));
+  const members = new Set(plans.datasets.flatMap((each) => each.organisations));
+  return plans.organisations.filter(({ id }) => owners.has(id) || members.has(id) || plans.isActor(id));
 }
 
 function named(

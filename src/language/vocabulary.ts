@@ -11,7 +11,7 @@ import { fold } from "./fold.ts";
 import { createIndex, type Index } from "./index.ts";
 import { learnAnew, type Keep } from "./keep.ts";
 import type { ClauseWord, Concept, Lexicon, Signal, YesNoWord } from "./lexicon.ts";
-import { linkables, type Linkable, type Wording } from "./linkable.ts";
+import { doers, linkables, type Linkable, type Wording } from "./linkable.ts";
 import { learnNames, namesOf } from "./names.ts";
 import { learnPhrases, phrasesOf, type Found, type Phrases } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
@@ -91,7 +91,7 @@ function learnTables(plans: Plans, lexicon: Lexicon) {
     groups: learnPhrases(plans.groups.map((each) => [each.id, each.aka] as const)),
     areas: learnNames(plans.areas.map((each) => ({ value: each.id, names: allWords(named(each)) }))),
     plans: learnPhrases(plans.datasets.map((each) => [each.id, each.aka] as const)),
-    organisations: learnPhrases(plans.organisations.map((each) => [each.id, inflected(named(each))] as const)),
+    organisations: learnPhrases(doers(plans).map((each) => [each.id, inflected(named(each))] as const)),
     units: learnPhrases(plans.units.map((each) => [each.id, inflected(named(each))] as const)),
     places: learnNames(
       lexicon.places.map((place) => ({ value: place.names.fi?.[0] ?? "", names: allWords(place.names, place.forms) })),

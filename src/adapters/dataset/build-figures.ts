@@ -1,5 +1,4 @@
 import type { z } from "zod";
-import type { CalendarEntry } from "../../domain/calendar/calendar-entry.ts";
 import type { Decision } from "../../domain/plan/decision.ts";
 import type { Fact, FactValue } from "../../domain/plan/fact.ts";
 import type { Id, IndicatorId } from "../../domain/plan/id.ts";
@@ -10,7 +9,7 @@ import type { Term } from "../../domain/plan/term.ts";
 import type { TrafficRule } from "../../domain/plan/traffic-light.ts";
 import type { FileContext } from "./build-context.ts";
 import { defined } from "./common-schema.ts";
-import type { CalendarFile, DecisionsFile, FactsFile, IndicatorsFile, TermsFile } from "./figures-schema.ts";
+import type { DecisionsFile, FactsFile, IndicatorsFile, TermsFile } from "./figures-schema.ts";
 import type { Path } from "./yaml-file.ts";
 
 type IndicatorEntry = z.output<typeof IndicatorsFile>["indicators"][number];
@@ -127,14 +126,5 @@ export function buildTerms(file: z.output<typeof TermsFile>, context: FileContex
   return file.terms.map((entry, at) => ({
     ...context.base("term", entry, ["terms", at]),
     ...{ term: entry.term, aka: entry.aka, definition: entry.definition },
-  }));
-}
-
-export function buildEntries(file: z.output<typeof CalendarFile>, context: FileContext): CalendarEntry[] {
-  return file.entries.map((entry, at) => ({
-    ...context.base("calendar-entry", entry, ["entries", at]),
-    ...{ title: entry.title, aka: entry.aka, kindOf: entry.kindOf, dates: entry.dates, timing: entry.timing },
-    topics: { fi: entry.topics, ...(entry.topicsTranslated ?? { sv: entry.topics, en: entry.topics }) },
-    ...defined({ order: entry.order, season: entry.season, recurrence: entry.recurrence }),
   }));
 }

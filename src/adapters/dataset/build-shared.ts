@@ -16,7 +16,7 @@ type Shared = Pick<PlanContents, "documents" | "organisations" | "units">;
 export function buildShared(
   documents: YamlFile<z.output<typeof DocumentsFile>>,
   registry: YamlFile<z.output<typeof UnitsFile>>,
-  contents: Pick<PlanContents, "datasets" | "rows">,
+  contents: Pick<PlanContents, "datasets" | "rows" | "entries">,
   problems: Problems,
 ): { -readonly [Key in keyof Shared]: Shared[Key] } {
   const unnamed = (file: YamlFile<unknown>, path: Path, what: string): readonly never[] => {
@@ -39,8 +39,10 @@ export function buildShared(
       return [{ kind: "organisation", ...place, ...entry }];
     }),
     units: registry.content.units.flatMap((entry, at): readonly Unit[] => {
-      const row = contents.rows.find((each) => each.units.includes(entry.id));
-      if (!row) unnamed(registry, ["units", at], `no action row has unit "${entry.id}"`);
+      const row =
+        contents.rows.find((each) => each.units.includes(entry.id)) ??
+        contents.entries.find((each) => each.who.includes(entry.id));
+      if (!row) unnamed(registry, ["units", at], `no action row or calendar entry has unit "${entry.id}"`);
       const place = row ?? placeOfOrganisation(entry.organisation, [], contents);
       return place ? [{ kind: "unit", plan: place.plan, source: place.source, ...entry }] : [];
     }),
@@ -49,15 +51,15 @@ export function buildShared(
 
 const mendUnnamed = "Name it in a plan, or remove it here (a published id goes to retired.yaml).";
 
-/** The table it is the actor of, else the first row naming one of its units, else the plan it takes part in. */
+/** The table it is the actor of, else the first row naming one of its units, else its plan, else a calendar entry naming it. */
 function placeOfOrganisation(
   id: string,
   owned: readonly UnitId[],
-  { datasets, rows }: Pick<PlanContents, "datasets" | "rows">,
+  { datasets, rows, entries }: Pick<PlanContents, "datasets" | "rows" | "entries">,
 ): Pick<Dataset, "plan" | "source"> | undefined {
   const row =
     rows.find((each) => each.actor === id) ?? rows.find((each) => owned.some((unit) => each.units.includes(unit)));
   const dataset = datasets.find((each) => each.organisations.some((named) => named === id));
-  const place = row ?? dataset;
+  const place = row ?? dataset ?? entries.find((each) => each.who.some((party) => party === id));
   return place && { plan: place.plan, source: place.source };
 }

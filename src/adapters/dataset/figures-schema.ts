@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { seasons } from "../../domain/calendar/season.ts";
 import { countables } from "../../domain/plan/fact.ts";
 import {
   Day,
@@ -128,27 +127,6 @@ export const TermsFile = z.strictObject({
       term: LocalizedText,
       aka: z.union([SynonymsEntry, z.array(Text).transform((fi) => ({ fi }))]).default({}),
       definition: LocalizedText,
-      ...sourceFields,
-    }),
-  ),
-});
-
-/** calendar.yaml: steps of the annual calendar and other dated events. */
-export const CalendarFile = z.strictObject({
-  ...fileFields,
-  entries: z.array(
-    z.strictObject({
-      id: idOf("calendar-entry"),
-      title: LocalizedText,
-      aka: SynonymsEntry,
-      kindOf: z.enum(["forum", "meeting", "report-deadline", "survey", "evaluation", "publication", "decision"]),
-      order: z.int().min(1).optional(),
-      season: z.enum(seasons).optional(),
-      recurrence: Text.optional(),
-      dates: z.array(z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/)).default([]),
-      timing: z.enum(["stated", "assumed"]),
-      topics: z.array(Text).default([]),
-      topicsTranslated: z.strictObject({ sv: z.array(Text), en: z.array(Text) }).optional(),
       ...sourceFields,
     }),
   ),

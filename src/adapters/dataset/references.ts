@@ -17,13 +17,19 @@ export function checkReferences(contents: PlanContents, places: Places, problems
     fact: ids(contents.facts),
     group: ids(contents.groups),
     area: ids(contents.areas),
+    party: ids([...contents.units, ...contents.organisations]),
   };
   const refers = (from: { readonly id: string }, kind: keyof typeof known, to: string | undefined): void => {
     if (to === undefined || known[kind].has(to)) return;
     const place = places.get(from.id) ?? { file: "data", line: 1 };
     const near = nearest(to, known[kind]);
     const hint = near === undefined ? "" : ` Did you mean "${near}"?`;
-    problems.report({ ...place, field: kind, what: `no ${kind} "${to}"`, mend: `Correct it, or add it first.${hint}` });
+    problems.report({
+      ...place,
+      field: kind,
+      what: `no ${kind === "party" ? "unit or organisation" : kind} "${to}"`,
+      mend: `Correct it, or add it first.${hint}`,
+    });
   };
 
   for (const each of contents.datasets) {
@@ -37,6 +43,7 @@ export function checkReferences(contents: PlanContents, places: Places, problems
   for (const each of contents.priorities) refers(each, "goal", each.goal);
   for (const each of contents.realised) refers(each, "goal", each.goal);
   for (const each of contents.facts) refers(each, "fact", each.partOf);
+  for (const entry of contents.entries) for (const id of entry.who) refers(entry, "party", id);
   for (const indicator of contents.indicators) {
     for (const { group, area } of indicator.observations) {
       refers(indicator, "group", group);

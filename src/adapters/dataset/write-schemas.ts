@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { CalendarFile, DecisionsFile, FactsFile, IndicatorsFile, TermsFile } from "./figures-schema.ts";
+import { CalendarFile } from "./calendar-schema.ts";
+import { DecisionsFile, FactsFile, IndicatorsFile, TermsFile } from "./figures-schema.ts";
 import { LexiconFile } from "./lexicon-schema.ts";
 import { ActionsFile, GoalsFile, PlanFile, RealisedFile } from "./plan-schema.ts";
 import { AreasFile, DocumentsFile, GroupsFile, RetiredFile, UnitsFile } from "./shared-schema.ts";

@@ -9,7 +9,9 @@ const free: ReadonlySet<Slot> = new Set(["plan", "area"]);
 export function calendarCandidates(asked: Asked): readonly Candidate[] {
   const { reading, plans, today } = asked;
   const { signals } = reading;
-  const prior = signals.has("next") ? 0.3 : signals.has("calendar") || signals.has("topics") ? 0.1 : -0.02;
+  // An entry says when; who does it is told by rows and facts.
+  const fits = signals.has("who") ? -0.2 : -0.02;
+  const prior = signals.has("next") ? 0.3 : signals.has("calendar") || signals.has("topics") ? 0.1 : fits;
   const view = signals.has("next") ? "next" : "about";
   const all = ranked(asked, ["entry"], () => free)
     .map((each) => ({

@@ -23,6 +23,14 @@ function change(file: string, from: string, to: string): void {
   writeFileSync(join(folder, file), text.replace(from, to));
 }
 
+/** A calendar of one report with these fields. */
+function calendar(fields: string): void {
+  const title = "{ fi: Raportti, sv: Rapport, en: Report }";
+  const entry = `{ id: ranta.cal.raportti, title: ${title}, kindOf: report-deadline, timing: stated, lines: "3", ${fields} }`;
+  const text = `document: ranta-plan\nsection: Vuosi\nentries: [${entry}]\n`;
+  writeFileSync(join(folder, "plans/ranta-2030/calendar.yaml"), text);
+}
+
 /** What the operator reads when the plans are refused. */
 function refusal(): string {
   try {
@@ -101,6 +109,30 @@ describe("loadPlans", () => {
   it("refuses a filled row without measures, and an empty one with them", () => {
     change(actions, "state: filled", "state: empty");
     expect(refusal()).toContain('a row "empty" has measures');
+  });
+
+  it("refuses a calendar entry for an unknown unit or organisation", () => {
+    calendar("who: [ranta.kirjasto, rannta]");
+    expect(refusal()).toMatch(/calendar\.yaml:3: party: no unit or organisation "rannta"/);
+  });
+
+  it("refuses an assumption of ours that names no day", () => {
+    calendar(`ours: { recurrence: FREQ=YEARLY;BYMONTH=4, because: { fi: a, sv: b, en: c } }`);
+    expect(refusal()).toMatch(/entries\[0\]\.ours\.recurrence: "FREQ=YEARLY;BYMONTH=4" names no day/);
+  });
+
+  it("refuses a yearly rule of two days, whose occurrences would share an id", () => {
+    calendar('recurrence: "FREQ=YEARLY;BYMONTH=4,9;BYMONTHDAY=1"');
+    expect(refusal()).toMatch(/entries\[0\]\.recurrence: .* names two days of one year or month\n {2}.*FREQ=MONTHLY/);
+  });
+
+  it("gives a calendar entry what its kind implies where its file does not say", () => {
+    calendar("recurrence: FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=1");
+    expect(loadPlans(folder).entries).toMatchObject([{ shift: "previous", leadDays: [30, 14, 7, 1], who: [] }]);
+    calendar("shift: keep, leadDays: [1, 60], who: [ranta.kirjasto, ranta]");
+    expect(loadPlans(folder).entries).toMatchObject([
+      { shift: "keep", leadDays: [60, 1], who: ["ranta.kirjasto", "ranta"] },
+    ]);
   });
 
   it("tells every fault at once", () => {
