@@ -1,6 +1,5 @@
 import { and, eq } from "drizzle-orm";
-import type { OrganisationKey, PersonId } from "../../domain/access/person.ts";
-import { erased } from "../../domain/access/person.ts";
+import { erased, type OrganisationKey, type PersonId } from "../../domain/access/person.ts";
 import { personDestination } from "../../domain/duty/message.ts";
 import type { Db } from "./database.ts";
 import {

@@ -5,7 +5,7 @@ import { sendAt, whenToSend } from "../../domain/duty/sending-time.ts";
 import type { Clock } from "../clock.ts";
 import type { Logger } from "../ports.ts";
 import type { Store, Tables } from "../store.ts";
-import type { MessengerOf, Outgoing, Sent } from "./messenger.ts";
+import type { MessengerOf, Sent } from "./messenger.ts";
 import type { Reconcile } from "./reconcile.ts";
 import type { WriteDigest } from "./write-digest.ts";
 
@@ -14,6 +14,8 @@ const triesAtMost = 12;
 /** The first wait after a failed try; it doubles up to an hour. */
 const firstWaitSeconds = 30;
 const longestWaitSeconds = 3600;
+/** After a cut connection the platform is given this long before it is asked. */
+const askAgainSeconds = 60;
 
 export interface Delivery<Card> {
   readonly store: Store;
@@ -125,11 +127,10 @@ async function postpone(
 
 async function send<Card>(parts: Delivery<Card>, { message, reminders, late, attempt }: Claimed): Promise<void> {
   const { store, clock, log } = parts;
-  const messenger = parts.messengerOf(message.destination);
-  const outgoing: Outgoing<Card> | undefined = messenger && (await parts.write(message, reminders, late));
-  const sent: Sent =
-    messenger && outgoing ? await messenger.send(message.destination, outgoing) : { kind: "refused", reason: "no-messenger" };
+  const sent = await post(parts, message, reminders, late);
   const at = clock.now();
+  // Nobody knows whether it went out: it stays in sending until the platform has been asked.
+  if (sent === undefined) return store.wakeAt(message.id, at.add({ seconds: askAgainSeconds }));
   await store.atomically(async (tables) => {
     const to = stateAfter(sent, attempt, at);
     if (!(await tables.outbox.move(message.id, "sending", to))) return;
@@ -142,6 +143,25 @@ async function send<Card>(parts: Delivery<Card>, { message, reminders, late, att
     if (to.kind === "planned" && sent.kind === "later") await tables.wakeAt(message.id, at.add(waitAfter(sent, attempt)));
   });
   if (sent.kind !== "sent") log.warn({ message: message.id, sent }, "a reminder message did not go out");
+}
+
+/** Hands the message to its platform; undefined when the platform did not say what became of it. */
+async function post<Card>(
+  { messengerOf, write, log }: Delivery<Card>,
+  message: Message,
+  reminders: readonly Reminder[],
+  late: boolean,
+): Promise<Sent | undefined> {
+  const messenger = messengerOf(message.destination);
+  if (!messenger) return { kind: "refused", reason: "no-messenger" };
+  const outgoing = await write(message, reminders, late);
+  if (!outgoing) return { kind: "refused", reason: "unaccounted-number" };
+  try {
+    return await messenger.send(message.destination, outgoing);
+  } catch (error) {
+    log.error({ err: error, message: message.id }, "a message was cut off while it was sent");
+    return undefined;
+  }
 }
 
 function stateAfter(sent: Sent, attempt: number, at: Temporal.Instant): MessageState {

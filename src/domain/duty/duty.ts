@@ -2,10 +2,10 @@ import type { PersonId } from "../access/person.ts";
 import type { OccurrenceId, Party } from "../calendar/occurrence.ts";
 import type { Id, PlanId } from "../plan/id.ts";
 
-declare const dutyId: unique symbol;
+declare const dutyIdKind: unique symbol;
 
 /** Occurrence and party: "lanu.cal.toteumat-toimijoittain@2027/hamina". */
-export type DutyId = string & { readonly [dutyId]: true };
+export type DutyId = string & { readonly [dutyIdKind]: true };
 
 /** What a party has to do for an occurrence. Only a report can be overdue; an event that has passed is over. */
 export type Owes = "report" | "attendance";
@@ -27,4 +27,8 @@ export interface Duty {
   readonly due: Temporal.PlainDate;
   readonly owes: Owes;
   readonly state: DutyState;
+}
+
+export function dutyId(occurrence: OccurrenceId, party: Party): DutyId {
+  return `${occurrence}/${party}` as DutyId;
 }

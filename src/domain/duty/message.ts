@@ -3,18 +3,18 @@ import type { Because } from "./because.ts";
 import type { DutyId } from "./duty.ts";
 import type { Step } from "./step.ts";
 
-declare const messageId: unique symbol;
-declare const reminderId: unique symbol;
-declare const destinationId: unique symbol;
+declare const messageIdKind: unique symbol;
+declare const reminderIdKind: unique symbol;
+declare const destinationIdKind: unique symbol;
 
 /** A person or a channel: "local", "slack:T1:U1", "slack:T1:#C7". */
-export type DestinationId = string & { readonly [destinationId]: true };
+export type DestinationId = string & { readonly [destinationIdKind]: true };
 
 /** Destination and local day: "slack:T1:U1/2027-04-15". One message a day, however many reminders it holds. */
-export type MessageId = string & { readonly [messageId]: true };
+export type MessageId = string & { readonly [messageIdKind]: true };
 
 /** Duty, recipient and step. The same reminder planned twice is one. */
-export type ReminderId = string & { readonly [reminderId]: true };
+export type ReminderId = string & { readonly [reminderIdKind]: true };
 
 /** One step of a duty for one recipient, placed on a day. */
 export interface Reminder {

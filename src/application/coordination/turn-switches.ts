@@ -1,0 +1,33 @@
+import type { Denied } from "../../domain/access/may.ts";
+import type { PersonId } from "../../domain/access/person.ts";
+import type { AccessCheck } from "../access-check.ts";
+import type { Clock } from "../clock.ts";
+import type { Store, Switches } from "../store.ts";
+
+export type Turned = { readonly kind: "turned"; readonly switches: Switches } | { readonly kind: "denied"; readonly because: Denied };
+
+/** Pauses and resumes every message, or switches the manager's step. What is planned stays planned through a pause. */
+export function createTurnSwitches({
+  store,
+  access,
+  clock,
+  replan,
+}: {
+  readonly store: Store;
+  readonly access: AccessCheck;
+  readonly clock: Clock;
+  readonly replan: () => Promise<unknown>;
+}): (by: PersonId, change: Partial<Switches>) => Promise<Turned> {
+  return async (by, change) => {
+    const turned = await store.atomically(async (tables): Promise<Turned> => {
+      const allowed = await access.may(tables, by, { deed: "pause-all" });
+      if (allowed !== true) return { kind: "denied", because: allowed };
+      const made = { by, at: clock.now() };
+      await tables.settings.turn(change, made);
+      await tables.audit.note({ ...made, action: "switches", target: "all", detail: change });
+      return { kind: "turned", switches: await tables.settings.switches() };
+    });
+    if (turned.kind === "turned") await replan();
+    return turned;
+  };
+}

@@ -1,0 +1,74 @@
+import { isCoordinator, type Denied } from "../../domain/access/may.ts";
+import type { PersonId } from "../../domain/access/person.ts";
+import type { OrganisationOf } from "../../domain/access/role.ts";
+import type { Duty, DutyId } from "../../domain/duty/duty.ts";
+import type { Acted, DutyAction, Snooze } from "../../domain/duty/duty-action.ts";
+import { act, carrierOf } from "../../domain/duty/duty-life.ts";
+import type { AccessCheck } from "../access-check.ts";
+import { today, type Clock } from "../clock.ts";
+import type { Store, Tables } from "../store.ts";
+
+/** A press of a button, or a command that means the same. */
+export interface Press {
+  readonly by: PersonId;
+  readonly duty: DutyId;
+  readonly action: DutyAction;
+  /** The platform's own name of this press, so that a press delivered twice counts once. */
+  readonly key?: string;
+}
+
+export type Pressed =
+  | { readonly kind: "acted"; readonly duty: Duty; readonly acted: Acted }
+  | { readonly kind: "denied"; readonly because: Denied }
+  /** No such duty: forged, or of another organisation. */
+  | { readonly kind: "no-such-duty" }
+  | { readonly kind: "repeated" };
+
+export interface Acting {
+  readonly store: Store;
+  readonly access: AccessCheck;
+  readonly organisationOf: OrganisationOf;
+  readonly clock: Clock;
+  /** Plans anew what the press has changed. */
+  readonly replan: (snoozes: ReadonlyMap<DutyId, Snooze>) => Promise<unknown>;
+  /** Brings every sent copy of the duty's card up to date. */
+  readonly refresh: (duty: DutyId) => Promise<void>;
+}
+
+/**
+ * Does what a button asks, if its presser may and the duty allows it; otherwise changes nothing and says why. What has changed is
+ * stored with who and when, reminders are planned anew, and every sent copy of the card is edited.
+ */
+export function createActOnDuty(parts: Acting): (press: Press) => Promise<Pressed> {
+  const { store, replan, refresh } = parts;
+  return async (press) => {
+    const pressed = await store.atomically((tables) => actIn(parts, tables, press));
+    if (pressed.kind === "acted" && pressed.acted.kind === "changed") {
+      const { snooze } = pressed.acted;
+      await replan(snooze === undefined ? new Map() : new Map([[pressed.duty.id, snooze]]));
+      await refresh(pressed.duty.id);
+    }
+    return pressed;
+  };
+}
+
+async function actIn({ access, organisationOf, clock }: Acting, tables: Tables, press: Press): Promise<Pressed> {
+  const { by, action, key } = press;
+  const at = clock.now();
+  if (key !== undefined && !(await tables.takeIn(key, at))) return { kind: "repeated" };
+  const duty = await tables.duties.find(press.duty);
+  if (!duty) return { kind: "no-such-duty" };
+  const { plan, party } = duty;
+  const carrier = carrierOf(duty);
+  const target = { plan, party, ...(carrier === undefined ? {} : { carrier }) };
+  const deed = action.kind === "delegate" ? "delegate" : "act-on-duty";
+  const allowed = await access.may(tables, by, { deed, duty: target });
+  if (allowed !== true) return { kind: "denied", because: allowed };
+  const asker = { person: by, roles: await access.rolesIn(tables), today: today(clock) };
+  const coordinator = isCoordinator(asker, { plan, party }, organisationOf);
+  const acted = act(duty, action, { by, at, today: asker.today, coordinator });
+  if (acted.kind !== "changed") return { kind: "acted", duty, acted };
+  await tables.duties.save(acted.duty);
+  await tables.audit.note({ by, at, action: action.kind, target: duty.id });
+  return { kind: "acted", duty: acted.duty, acted };
+}

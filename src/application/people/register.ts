@@ -1,0 +1,113 @@
+import type { Denied } from "../../domain/access/may.ts";
+import type { PersonId } from "../../domain/access/person.ts";
+import { isCoordinator } from "../../domain/access/may.ts";
+import { changeRole, type ChangedRole, type RoleChange } from "../../domain/access/role-life.ts";
+import type { OrganisationOf, Role, RoleName, Scope } from "../../domain/access/role.ts";
+import type { Language } from "../../domain/plan/language.ts";
+import type { AccessCheck } from "../access-check.ts";
+import { today, type Clock } from "../clock.ts";
+import type { Person, Store, Tables } from "../store.ts";
+
+export interface Registering {
+  readonly store: Store;
+  readonly access: AccessCheck;
+  readonly organisationOf: OrganisationOf;
+  readonly clock: Clock;
+  readonly replan: () => Promise<unknown>;
+}
+
+/** What a person asks to be. */
+export interface RoleWish {
+  readonly name: RoleName;
+  readonly scope: Scope;
+}
+
+export type Requested = { readonly kind: "requested" | "approved" | "already" };
+
+/** A person asks for a role. A coordinator of the place has it at once; everybody else waits for one. */
+export function createRequestRole(parts: Registering): (by: PersonId, wish: RoleWish) => Promise<Requested> {
+  const { store, access, organisationOf, clock, replan } = parts;
+  return async (by, wish) => {
+    const requested = await store.atomically(async (tables): Promise<Requested> => {
+      const roles = await access.rolesIn(tables);
+      const on = today(clock);
+      const held = roles.find((role) => sameRole(role, { person: by, ...wish }));
+      if (held?.state.kind === "requested" || held?.state.kind === "approved") return { kind: "already" };
+      await known(tables, by);
+      const own = isCoordinator({ person: by, roles, today: on }, placeOf(wish.scope), organisationOf);
+      const state = own ? ({ kind: "approved", by, on } as const) : ({ kind: "requested", on } as const);
+      await tables.people.saveRole({ person: by, ...wish, state });
+      await tables.audit.note({ by, at: clock.now(), action: `role-${state.kind}`, target: wish.name });
+      return { kind: state.kind };
+    });
+    if (requested.kind === "approved") await replan();
+    return requested;
+  };
+}
+
+export type Decision = ChangedRole | { readonly kind: "denied"; readonly because: Denied } | { readonly kind: "unknown" };
+
+/** A coordinator approves, refuses or ends somebody's role; anybody may end their own. */
+export function createDecideRole(
+  parts: Registering,
+): (by: PersonId, role: RoleWish & { readonly person: PersonId }, change: RoleChange) => Promise<Decision> {
+  const { store, access, clock, replan } = parts;
+  return async (by, wanted, change) => {
+    const decision = await store.atomically(async (tables): Promise<Decision> => {
+      const role = (await tables.people.roles()).find((each) => sameRole(each, wanted));
+      if (!role) return { kind: "unknown" };
+      const own = change.kind === "end" && role.person === by;
+      const allowed = own || (await access.may(tables, by, { deed: "approve-role", role }));
+      if (allowed !== true) return { kind: "denied", because: allowed };
+      const changed = changeRole(role, change, { by, on: today(clock) });
+      if (changed.kind !== "changed") return changed;
+      await tables.people.saveRole(changed.role);
+      if (changed.successor) await tables.people.saveRole(changed.successor);
+      await tables.audit.note({ by, at: clock.now(), action: `role-${change.kind}`, target: role.name });
+      return changed;
+    });
+    if (decision.kind === "changed") await replan();
+    return decision;
+  };
+}
+
+/** How a person wants their messages: language, time of day, silence until a day. */
+export function createSetWishes(
+  parts: Registering,
+): (by: PersonId, wishes: { readonly language?: Language; readonly sendTime?: Temporal.PlainTime; readonly silentUntil?: Temporal.PlainDate }) => Promise<Person> {
+  const { store, replan } = parts;
+  return async (by, wishes) => {
+    const person = await store.atomically(async (tables) => {
+      const changed = { ...(await known(tables, by)), ...wishes };
+      await tables.people.save(changed);
+      return changed;
+    });
+    await replan();
+    return person;
+  };
+}
+
+async function known(tables: Tables, id: PersonId): Promise<Person> {
+  const person = await tables.people.find(id);
+  if (person) return person;
+  const made: Person = { id, language: "fi" };
+  await tables.people.save(made);
+  return made;
+}
+
+function sameRole(role: Role, other: RoleWish & { readonly person: PersonId }): boolean {
+  return role.person === other.person && role.name === other.name && JSON.stringify(role.scope) === JSON.stringify(other.scope);
+}
+
+function placeOf(scope: Scope) {
+  switch (scope.kind) {
+    case "everywhere":
+      return {};
+    case "party":
+      return { party: scope.party };
+    case "plan":
+      return { plan: scope.plan };
+    default:
+      return scope satisfies never;
+  }
+}
