@@ -11,6 +11,9 @@ export type OccurrenceId = string & { readonly [occurrenceId]: true };
 /** Who takes part in an occurrence or owes its report: a unit, or an organisation as a whole. */
 export type Party = UnitId | OrganisationId;
 
+/** Where the plans' times are local. */
+export const zone = "Europe/Helsinki";
+
 /** Days from `from` up to, not including, `until`. */
 export interface Window {
   readonly from: Temporal.PlainDate;
@@ -34,4 +37,9 @@ export interface Occurrence {
   readonly parties: readonly Party[];
   /** The plan has ended by this day, and a coordinator (or a dry run) has continued its clock. */
   readonly continued: boolean;
+}
+
+/** The moment at which an occurrence begins, undefined when only its day is known. */
+export function beginningOf({ date, time }: Pick<Occurrence, "date" | "time">): Temporal.ZonedDateTime | undefined {
+  return time && date.toZonedDateTime({ timeZone: zone, plainTime: time });
 }
