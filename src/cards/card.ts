@@ -1,3 +1,4 @@
+import type { DutyId } from "../domain/duty/duty.ts";
 import type { PlanId } from "../domain/plan/id.ts";
 import type { Language } from "../domain/plan/language.ts";
 import type { PlanRecord } from "../domain/plan/plans.ts";
@@ -41,6 +42,17 @@ export interface DerivedPart {
 export interface Line {
   readonly style: "lead" | "body" | "heading" | "item" | "note";
   readonly parts: readonly Part[];
+  /** Buttons that belong to this line. */
+  readonly actions?: readonly CardAction[];
+}
+
+export type DutyActionName = "acknowledge" | "deliver" | "snooze" | "delegate" | "undo";
+
+/** A button that acts on a duty. */
+export interface CardAction {
+  readonly action: DutyActionName;
+  readonly duty: DutyId;
+  readonly label: string;
 }
 
 /** What a reader gets: platform-neutral. Its plain text carries everything that one message shows. */

@@ -1,0 +1,145 @@
+import type { RecipientRole } from "../domain/access/recipients.ts";
+import type { DutyActionName } from "./card.ts";
+import type { DutyState } from "../domain/duty/duty.ts";
+import type { Language } from "../domain/plan/language.ts";
+
+interface DigestWords {
+  readonly reminder: string;
+  readonly several: string;
+  readonly things: string;
+  readonly nearest: string;
+  readonly due: string;
+  readonly event: string;
+  readonly wasDue: string;
+  /** What stands before and after the number of days. */
+  readonly inDays: readonly [string, string];
+  readonly todayIs: string;
+  readonly tomorrow: string;
+  readonly prepare: string;
+  readonly owes: string;
+  readonly assumption: string;
+  readonly moved: readonly [string, string];
+  readonly missing: string;
+  readonly next: string;
+  readonly to: Readonly<Record<RecipientRole, string>>;
+  readonly changed: string;
+  readonly instead: string;
+  readonly late: string;
+  readonly continued: readonly [string, string];
+  readonly states: Readonly<Record<DutyState["kind"], string>>;
+  readonly actions: Readonly<Record<DutyActionName, string>>;
+}
+
+export const digestWords: Readonly<Record<Language, DigestWords>> = {
+  fi: {
+    reminder: "Muistutus",
+    several: "Vuosikellossa on sinulle",
+    things: "asiaa",
+    nearest: "lähin",
+    due: "Määräaika",
+    event: "Päivä",
+    wasDue: "Määräaika oli",
+    inDays: ["", " päivän päästä"],
+    todayIs: "tänään",
+    tomorrow: "huomenna",
+    prepare: "Valmisteltavaa",
+    owes: "Annettava",
+    assumption: "Ajankohta on oletus",
+    moved: ["Siirtyi päivästä", "koska se on"],
+    missing: "Raporttia ei ole annettu.",
+    next: "Jos sitä ei kuitata, seuraavaksi muistutetaan",
+    to: { owner: "vastaavaa", deputy: "sijaista", contact: "yksikön yhteyshenkilöä", manager: "esihenkilöä" },
+    changed: "Päivä on muuttunut. Aiemmin kerrottu päivä oli",
+    instead: "Yksiköllä ei ole vastaanottajaa, joten viesti tuli koordinaattorille.",
+    late: "Viesti lähti myöhässä, koska palvelu oli hetken poissa käytöstä.",
+    continued: ["Suunnitelman voimassaolo päättyi", "koordinaattori on jatkanut sen vuosikelloa"],
+    states: {
+      open: "avoin",
+      acknowledged: "otettu hoidettavaksi",
+      delegated: "siirretty toiselle",
+      delivered: "annettu",
+      cancelled: "peruttu",
+    },
+    actions: {
+      acknowledge: "Hoidan tämän",
+      deliver: "Raportti on annettu",
+      snooze: "Muistuta myöhemmin",
+      delegate: "Siirrä toiselle",
+      undo: "Peru painallus",
+    },
+  },
+  sv: {
+    reminder: "Påminnelse",
+    several: "Årsklockan har",
+    things: "ärenden för dig",
+    nearest: "närmast",
+    due: "Sista dag",
+    event: "Dag",
+    wasDue: "Sista dagen var",
+    inDays: ["om ", " dagar"],
+    todayIs: "i dag",
+    tomorrow: "i morgon",
+    prepare: "Att förbereda",
+    owes: "Ska lämnas",
+    assumption: "Tidpunkten är ett antagande",
+    moved: ["Flyttad från", "eftersom det är"],
+    missing: "Rapporten har inte lämnats.",
+    next: "Om den inte kvitteras påminns härnäst",
+    to: { owner: "den ansvariga", deputy: "ersättaren", contact: "enhetens kontaktperson", manager: "chefen" },
+    changed: "Dagen har ändrats. Tidigare angavs",
+    instead: "Enheten har ingen mottagare, därför kom meddelandet till koordinatorn.",
+    late: "Meddelandet skickades sent, eftersom tjänsten var ur bruk en stund.",
+    continued: ["Planens giltighetstid gick ut", "koordinatorn har låtit årsklockan fortsätta"],
+    states: {
+      open: "öppen",
+      acknowledged: "under arbete",
+      delegated: "överlåten",
+      delivered: "lämnad",
+      cancelled: "inställd",
+    },
+    actions: {
+      acknowledge: "Jag tar hand om det",
+      deliver: "Rapporten är lämnad",
+      snooze: "Påminn senare",
+      delegate: "Överlåt",
+      undo: "Ångra",
+    },
+  },
+  en: {
+    reminder: "Reminder",
+    several: "The annual clock has",
+    things: "things for you",
+    nearest: "the nearest on",
+    due: "Due on",
+    event: "On",
+    wasDue: "Was due on",
+    inDays: ["in ", " days"],
+    todayIs: "today",
+    tomorrow: "tomorrow",
+    prepare: "To prepare",
+    owes: "To be delivered",
+    assumption: "The time is an assumption",
+    moved: ["Moved from", "which is"],
+    missing: "The report has not been delivered.",
+    next: "Unless it is acknowledged, the next to be reminded is",
+    to: { owner: "the owner", deputy: "the deputy", contact: "the unit's contact", manager: "the manager" },
+    changed: "The date has changed. You were told",
+    instead: "The unit has no recipient, so this came to the coordinator.",
+    late: "This message left late, since the service was down for a while.",
+    continued: ["The plan's period ended on", "the coordinator has continued its annual clock"],
+    states: {
+      open: "open",
+      acknowledged: "being taken care of",
+      delegated: "handed over",
+      delivered: "delivered",
+      cancelled: "cancelled",
+    },
+    actions: {
+      acknowledge: "I take care of this",
+      deliver: "The report is delivered",
+      snooze: "Remind me later",
+      delegate: "Hand over",
+      undo: "Undo",
+    },
+  },
+};

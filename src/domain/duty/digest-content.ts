@@ -1,0 +1,22 @@
+import type { CalendarEntry } from "../calendar/calendar-entry.ts";
+import type { Occurrence } from "../calendar/occurrence.ts";
+import type { Because } from "./because.ts";
+import type { Duty } from "./duty.ts";
+
+/** A duty as its reader is told of it. */
+export interface ToldDuty {
+  readonly duty: Duty;
+  readonly entry: CalendarEntry;
+  /** Absent when it has been called off since. */
+  readonly occurrence?: Occurrence;
+  readonly because: Because;
+  /** The party has nobody to tell; a coordinator is told in their stead. */
+  readonly instead: boolean;
+}
+
+/** What one message says: duties by due date, the nearest first. */
+export interface DigestContent {
+  readonly groups: readonly { readonly due: Temporal.PlainDate; readonly items: readonly ToldDuty[] }[];
+  /** It left later than planned. */
+  readonly late: boolean;
+}
