@@ -78,11 +78,7 @@ function mayTouch(asker: Asker, duty: DutyTarget, organisationOf: OrganisationOf
 }
 
 /** Nobody approves their own request; the first coordinators come from the settings. */
-function mayDecide(
-  asker: Asker,
-  role: Pick<Role, "person" | "scope">,
-  organisationOf: OrganisationOf,
-): true | Denied {
+function mayDecide(asker: Asker, role: Pick<Role, "person" | "scope">, organisationOf: OrganisationOf): true | Denied {
   if (!isCoordinator(asker, placeOf(role.scope), organisationOf)) return "coordinators-only";
   return role.person !== asker.person || "own-request";
 }

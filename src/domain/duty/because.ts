@@ -53,7 +53,8 @@ export interface SnoozedBecause {
 /** What lets a card say in words why a reminder goes to this person on this day. */
 export type Because = LeadBecause | OverdueBecause | DateChangedBecause | SnoozedBecause;
 
-/** The day on which a reminder would have gone, had nothing moved it. */
-export function firstMeant(day: Temporal.PlainDate, moves: readonly Move[]): Temporal.PlainDate {
-  return moves[0]?.from ?? day;
+/** The day that a reminder was for before it was late. */
+export function dayMeant(day: Temporal.PlainDate, because: Because): Temporal.PlainDate {
+  const late = "moves" in because ? because.moves.find(({ kind }) => kind === "planned-late") : undefined;
+  return late?.from ?? day;
 }

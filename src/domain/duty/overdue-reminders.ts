@@ -8,8 +8,10 @@ import { stepOf, type OverdueDays, type Step } from "./step.ts";
 export interface OverdueOptions {
   /** A coordinator has switched the manager's step on. */
   readonly managerStep: boolean;
-  /** The day of planning: when the first step's day has passed by then, the steps keep their distances from there. */
+  /** The day of planning: a step whose day has passed goes on the next day that sends, and the later ones keep their distance. */
   readonly plannedOn?: Temporal.PlainDate;
+  /** The days on which steps have been taken: the later ones are counted from there. */
+  readonly taken?: ReadonlyMap<OverdueDays, Temporal.PlainDate>;
   /** Whom there is to tell. A step that would reach nobody is left out and not foretold. */
   readonly reachable?: ReadonlySet<RecipientRole>;
 }
@@ -22,6 +24,10 @@ export interface OverdueStep {
   readonly moves: readonly Move[];
   /** The next step; absent when this is the last. */
   readonly foretold?: Foretold;
+}
+
+interface Placed extends Pick<OverdueStep, "day" | "to" | "moves"> {
+  readonly days: OverdueDays;
 }
 
 const ladder: readonly { readonly days: OverdueDays; readonly to: RecipientRole }[] = [
@@ -39,19 +45,17 @@ const ladder: readonly { readonly days: OverdueDays; readonly to: RecipientRole 
 export function overdueReminders(
   duty: Pick<Duty, "owes" | "state">,
   due: Temporal.PlainDate,
-  { managerStep, plannedOn, reachable }: OverdueOptions,
+  options: OverdueOptions,
 ): readonly OverdueStep[] {
   if (duty.owes !== "report" || !isWaitedFor(duty.state)) return [];
-  const first = later(addOpenDays(due, 1, due), plannedOn && nextOpenDay(plannedOn, due));
-  const steps = ladder
-    .filter(({ to }) => (to !== "manager" || managerStep) && (reachable?.has(to) ?? true))
-    .map(({ days, to }) => {
-      const day = addOpenDays(first, days - 1, due);
-      return { step: stepOf({ kind: "overdue", days, due }), workingDays: days, day, to, moves: moves(days, day, due) };
-    });
-  return steps.map((step, at) => {
-    const next = steps[at + 1];
-    return next ? { ...step, foretold: { to: next.to, day: next.day } } : step;
+  const rungs = ladder.filter(
+    ({ to }) => (to !== "manager" || options.managerStep) && (options.reachable?.has(to) ?? true),
+  );
+  const placed = placedOn(rungs, due, options);
+  return placed.map(({ days, ...step }, at) => {
+    const next = placed[at + 1];
+    const told = { step: stepOf({ kind: "overdue", days, due }), workingDays: days, ...step };
+    return next ? { ...told, foretold: { to: next.to, day: next.day } } : told;
   });
 }
 
@@ -60,13 +64,25 @@ export function isWaitedFor(state: DutyState): boolean {
   return state.kind === "open" || state.kind === "delegated";
 }
 
-function moves(days: OverdueDays, day: Temporal.PlainDate, due: Temporal.PlainDate): readonly Move[] {
-  const counted = addWorkingDays(due, days);
-  const open = addOpenDays(due, days, due);
-  return [
-    ...(open.equals(counted) ? [] : [{ kind: "quiet-july", from: counted } as const]),
-    ...(open.equals(day) ? [] : [{ kind: "planned-late", from: open } as const]),
-  ];
+/** Each step is counted from the one before it, where that has been late. */
+function placedOn(
+  rungs: typeof ladder,
+  due: Temporal.PlainDate,
+  { plannedOn, taken }: OverdueOptions,
+): readonly Placed[] {
+  let [from, counted] = [due, 0];
+  return rungs.map(({ days, to }) => {
+    const open = addOpenDays(from, days - counted, due);
+    const meant = taken?.get(days) ?? open;
+    const day = later(meant, plannedOn && nextOpenDay(plannedOn, due));
+    const plain = addWorkingDays(from, days - counted);
+    [from, counted] = [taken?.get(days) ?? day, days];
+    const moves: readonly Move[] = [
+      ...(open.equals(plain) ? [] : [{ kind: "quiet-july", from: plain } as const]),
+      ...(day.equals(meant) ? [] : [{ kind: "planned-late", from: meant } as const]),
+    ];
+    return { days, to, day, moves };
+  });
 }
 
 function later(a: Temporal.PlainDate, b: Temporal.PlainDate | undefined): Temporal.PlainDate {

@@ -1,11 +1,11 @@
 import type { PersonId } from "../access/person.ts";
-import type { RecipientRole, Recipients, Through } from "../access/recipients.ts";
+import type { Recipients, Through } from "../access/recipients.ts";
 import type { Because } from "./because.ts";
 import type { Duty, DutyState } from "./duty.ts";
 import { isOver } from "./duty-life.ts";
 import { leadReminders } from "./lead-reminders.ts";
 import { isWaitedFor, overdueReminders } from "./overdue-reminders.ts";
-import { parseStep, type Step } from "./step.ts";
+import { parseStep, type OverdueDays, type Step } from "./step.ts";
 
 /** One step of a duty for one person on a day, with the reason that its card tells. */
 export interface PlannedReminder {
@@ -14,9 +14,8 @@ export interface PlannedReminder {
   readonly step: Step;
   readonly day: Temporal.PlainDate;
   readonly because: Because;
-  /** As what the person is reminded, and how they were found. */
-  readonly to: RecipientRole;
-  readonly through: Through;
+  /** How the person was found; absent when they have been told before or have asked for it themselves. */
+  readonly through?: Through;
 }
 
 export interface ReminderPlan {
@@ -25,6 +24,8 @@ export interface ReminderPlan {
   readonly leadDays: readonly number[];
   readonly managerStep: boolean;
   readonly today: Temporal.PlainDate;
+  /** The days on which overdue steps have been taken. */
+  readonly taken?: ReadonlyMap<OverdueDays, Temporal.PlainDate>;
 }
 
 /** Every reminder that a duty needs from today on, as if none had been sent: leads to its owners, overdue steps to each in turn. */
@@ -33,7 +34,10 @@ export function remindersOf(plan: ReminderPlan): readonly PlannedReminder[] {
 }
 
 /** Whether a planned step still says something true of its duty when it is about to be sent. */
-export function isStillWanted(duty: { readonly due: Temporal.PlainDate; readonly state: DutyState }, step: Step): boolean {
+export function isStillWanted(
+  duty: { readonly due: Temporal.PlainDate; readonly state: DutyState },
+  step: Step,
+): boolean {
   const parts = parseStep(step);
   if (parts === undefined || isOver(duty) || !parts.due.equals(duty.due)) return false;
   return parts.kind !== "overdue" || isWaitedFor(duty.state);
@@ -42,17 +46,23 @@ export function isStillWanted(duty: { readonly due: Temporal.PlainDate; readonly
 function leadsOf({ duty, recipients, leadDays, today }: ReminderPlan): readonly PlannedReminder[] {
   const { people, through } = recipients.owner;
   return leadReminders({ due: duty.due, leadDays, plannedOn: today }).flatMap(({ step, day, because }) =>
-    people.map((person) => ({ duty: duty.id, person, step, day, because, to: "owner", through })),
+    people.map((person) => ({ duty: duty.id, person, step, day, because, through })),
   );
 }
 
-function overdueOf({ duty, recipients, managerStep, today }: ReminderPlan): readonly PlannedReminder[] {
+function overdueOf({
+  duty,
+  recipients,
+  managerStep,
+  today,
+  taken = new Map(),
+}: ReminderPlan): readonly PlannedReminder[] {
   const roles = ["owner", "deputy", "contact", "manager"] as const;
   const reachable = new Set(roles.filter((role) => recipients[role].people.length > 0));
-  const steps = overdueReminders(duty, duty.due, { managerStep, plannedOn: today, reachable });
+  const steps = overdueReminders(duty, duty.due, { managerStep, plannedOn: today, reachable, taken });
   return steps.flatMap(({ step, day, to, ...reason }) => {
     const { people, through } = recipients[to];
     const because = { kind: "overdue", to, ...reason } as const;
-    return people.map((person) => ({ duty: duty.id, person, step, day, because, to, through }));
+    return people.map((person) => ({ duty: duty.id, person, step, day, because, through }));
   });
 }

@@ -1,0 +1,86 @@
+import type { PersonId } from "../access/person.ts";
+import type { Because } from "./because.ts";
+import type { Duty } from "./duty.ts";
+import type { Snooze } from "./duty-action.ts";
+import { nextOpenDay } from "./quiet-july.ts";
+import { dueOf, parseStep, stepOf, type Step } from "./step.ts";
+
+/** A reminder of one duty as the store knows it. For a sent one, the day it went. */
+export interface KnownReminder {
+  readonly person: PersonId;
+  readonly step: Step;
+  readonly day: Temporal.PlainDate;
+}
+
+/** A reminder that follows from what happened, not from the calendar. One that waits already has its reason in the store. */
+export interface AskedReminder extends KnownReminder {
+  readonly because?: Because;
+}
+
+export interface AskedPlan {
+  readonly duty: Pick<Duty, "due">;
+  readonly sent: readonly KnownReminder[];
+  readonly planned: readonly KnownReminder[];
+  readonly snoozes?: readonly Snooze[];
+  readonly today: Temporal.PlainDate;
+}
+
+/**
+ * New dates for whoever was told another one last, and the snoozes: a new one takes the place of the person's earlier one, a new
+ * due date ends them, and so does the message that tells it on the same day.
+ */
+export function askedReminders(plan: AskedPlan): readonly AskedReminder[] {
+  const changes = dateChanges(plan);
+  const told = new Set(changes.map(({ person, day }) => `${person}/${day.toString()}`));
+  return [...changes, ...snoozed(plan).filter(({ person, day }) => !told.has(`${person}/${day.toString()}`))];
+}
+
+function dateChanges(plan: AskedPlan): readonly AskedReminder[] {
+  const { duty, planned, today } = plan;
+  return [...lastTold(plan.sent)].flatMap(([person, told]): readonly AskedReminder[] => {
+    if (told.equals(duty.due)) return [];
+    const waiting = planned.find((each) => each.person === person && isOf(each, "date-changed", duty.due));
+    const day = freeDay(plan, person, waiting ? waiting.day : today, told.month === 7 ? told : duty.due);
+    if (waiting !== undefined) return [{ person, step: waiting.step, day }];
+    const step = stepOf({ kind: "date-changed", due: duty.due, day });
+    return [{ person, step, day, because: { kind: "date-changed", told } }];
+  });
+}
+
+function snoozed(plan: AskedPlan): readonly AskedReminder[] {
+  const { duty, planned, snoozes = [] } = plan;
+  const renewed = new Set(snoozes.map(({ person }) => person));
+  const waiting = planned
+    .filter((each) => isOf(each, "snoozed", duty.due) && !renewed.has(each.person))
+    .map(({ person, step, day }) => ({ person, step, day: freeDay(plan, person, day, duty.due) }));
+  const made = snoozes.map(({ person, day, moves, pastDue }) => {
+    const step = stepOf({ kind: "snoozed", due: duty.due, day });
+    return { person, step, day, because: { kind: "snoozed", moves, pastDue } } as const;
+  });
+  return [...waiting, ...made];
+}
+
+/** The first day from today on, and not before `day`, on which the person has not heard of the duty yet. */
+function freeDay(
+  { sent, today }: AskedPlan,
+  person: PersonId,
+  day: Temporal.PlainDate,
+  due: Temporal.PlainDate,
+): Temporal.PlainDate {
+  const heard = sent.filter((each) => each.person === person).map((each) => each.day.add({ days: 1 }));
+  return nextOpenDay([day, today, ...heard].reduce(later), due);
+}
+
+function later(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
+  return Temporal.PlainDate.compare(a, b) >= 0 ? a : b;
+}
+
+function lastTold(sent: readonly KnownReminder[]): ReadonlyMap<PersonId, Temporal.PlainDate> {
+  const inOrder = sent.toSorted((a, b) => Temporal.PlainDate.compare(a.day, b.day));
+  return new Map(inOrder.map(({ person, step }) => [person, dueOf(step)]));
+}
+
+function isOf({ step }: KnownReminder, kind: "date-changed" | "snoozed", due: Temporal.PlainDate): boolean {
+  const parts = parseStep(step);
+  return parts?.kind === kind && parts.due.equals(due);
+}
