@@ -5,6 +5,7 @@ const may = {
   application: ["domain", "application"],
   cards: ["domain", "cards"],
   "adapters/dataset": ["domain", "language", "application", "adapters/dataset"],
+  "adapters/store": ["domain", "application", "adapters/store"],
   "adapters/cli": ["domain", "application", "cards", "adapters/cli"],
   "adapters/web": ["domain", "application", "cards", "adapters/web"],
 };

@@ -1,6 +1,17 @@
 /** What went wrong, as code; each has a calm sentence for the user in cards/. */
 export type ErrorCode =
-  "data-invalid" | "settings-invalid" | "usage" | "question-unreadable" | "unaccounted-number" | "unexpected";
+  | "data-invalid"
+  | "settings-invalid"
+  | "usage"
+  | "question-unreadable"
+  | "unaccounted-number"
+  | "store-locked"
+  | "store-newer"
+  | "store-damaged"
+  | "store-full"
+  | "store-unreachable"
+  | "store-misused"
+  | "unexpected";
 
 /**
  * The one family of errors. The message speaks to the operator: what and where on its first line, how to mend it on
