@@ -1,3 +1,4 @@
+import type { DigestContent } from "../domain/duty/digest-content.ts";
 import type { Language } from "../domain/plan/language.ts";
 import type { OrganisationId, UnitId } from "../domain/plan/id.ts";
 import type { Answer } from "../domain/query/answer.ts";
@@ -47,6 +48,8 @@ export interface CardWriter<Card> {
     answer: Answer,
     wish: { readonly lang: Language; readonly today: string; readonly page: number | "all" },
   ) => Written<Card>;
+  /** A day's reminders for one reader. */
+  readonly digest: (content: DigestContent, wish: { readonly lang: Language; readonly today: string }) => Written<Card>;
   /** What goes out when an answer could not be trusted. */
   readonly apology: (lang: Language) => Written<Card>;
 }

@@ -1,8 +1,10 @@
 import type { Language } from "../domain/plan/language.ts";
 import type { Plans } from "../domain/plan/plans.ts";
 import type { Answer } from "../domain/query/answer.ts";
+import type { DigestContent } from "../domain/duty/digest-content.ts";
 import { cardFor, partCards } from "./card-for.ts";
 import type { Card } from "./card.ts";
+import { digestCard } from "./digest-card.ts";
 import { paged } from "./paged.ts";
 import { severalPaged } from "./several-card.ts";
 import { plainText, type Span } from "./plain-text.ts";
@@ -23,6 +25,7 @@ export function createCardWriter(plans: Plans): {
     answer: Answer,
     wish: { readonly lang: Language; readonly today: string; readonly page: number | "all" },
   ) => WrittenCard;
+  readonly digest: (content: DigestContent, wish: { readonly lang: Language; readonly today: string }) => WrittenCard;
   readonly apology: (lang: Language) => WrittenCard;
 } {
   return {
@@ -33,6 +36,10 @@ export function createCardWriter(plans: Plans): {
           ? severalPaged(partCards(answer, writing), answer, { writing, page })
           : paged(cardFor(answer, writing), page);
       return { card, ...plainText(card), ...(total === undefined ? {} : { total }) };
+    },
+    digest: (content, wish) => {
+      const card = digestCard(content, { plans, ...wish });
+      return { card, ...plainText(card) };
     },
     apology: (lang) => {
       const card = apologyCard(lang);

@@ -1,6 +1,6 @@
-import type { Duty } from "../../domain/duty/duty.ts";
 import type { Message, MessageId, MessageState, Reminder } from "../../domain/duty/message.ts";
 import { messageId } from "../../domain/duty/message.ts";
+import { isStillWanted } from "../../domain/duty/reminders-of.ts";
 import { sendAt, whenToSend } from "../../domain/duty/sending-time.ts";
 import type { Clock } from "../clock.ts";
 import type { Logger } from "../ports.ts";
@@ -88,17 +88,15 @@ async function claim(tables: Tables, id: MessageId, clock: Clock): Promise<Claim
 async function due(tables: Tables, id: MessageId): Promise<readonly Reminder[]> {
   const planned = (await tables.outbox.remindersIn(id)).filter(({ state }) => state === "planned");
   const duties = await Promise.all(planned.map(({ duty }) => tables.duties.find(duty)));
-  const over = planned.filter((_, at) => isOver(duties[at]));
+  const over = planned.filter(({ step }, at) => {
+    const duty = duties[at];
+    return duty === undefined || !isStillWanted(duty, step);
+  });
   await tables.outbox.setReminders(
     over.map((each) => each.id),
     "cancelled",
   );
   return planned.filter((each) => !over.includes(each));
-}
-
-/** Nobody is reminded of what is delivered or called off. */
-function isOver(duty: Duty | undefined): boolean {
-  return duty === undefined || duty.state.kind === "delivered" || duty.state.kind === "cancelled";
 }
 
 /** The day's reminders join those of a later day. */

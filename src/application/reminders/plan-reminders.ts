@@ -4,8 +4,10 @@ import type { PersonId } from "../../domain/access/person.ts";
 import { recipientsOf } from "../../domain/access/recipients.ts";
 import type { Duty, DutyId } from "../../domain/duty/duty.ts";
 import { carrierOf } from "../../domain/duty/duty-life.ts";
-import { personDestination, reminderId, type Reminder } from "../../domain/duty/message.ts";
-import { replan, type KnownReminder } from "../../domain/duty/replan.ts";
+import { personDestination, reminderId, type Reminder, type ReminderId } from "../../domain/duty/message.ts";
+import type { KnownReminder } from "../../domain/duty/asked-reminders.ts";
+import { replan } from "../../domain/duty/replan.ts";
+import type { Step } from "../../domain/duty/step.ts";
 import type { Snooze } from "../../domain/duty/duty-action.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
 import { today, type Clock } from "../clock.ts";
@@ -52,12 +54,19 @@ async function planIn(
     ...changesOf(parts, { duty, known: known.get(duty.id) ?? [], people, switches, day, snooze: snoozes.get(duty.id) }),
   }));
   const cancelled = changes.flatMap(({ duty, cancel }) =>
-    cancel.map(({ person, step }) => reminderId(duty.id, personDestination(person), step)),
+    cancel.map(({ person, step }) => idOf(duty, person, step)),
   );
   const made = changes.flatMap(({ make }) => make);
+  const moved = changes.flatMap(({ duty, move }) =>
+    move.map(({ person, step, day: to }) => ({ id: idOf(duty, person, step), person, day: to })),
+  );
   await tables.outbox.setReminders(cancelled, "cancelled");
-  await schedule(tables, made, people.byId);
+  await schedule(tables, { made, moved }, people.byId);
   return { duties: duties.length, made: made.length, cancelled: cancelled.length };
+}
+
+function idOf(duty: Duty, person: PersonId, step: Step): ReminderId {
+  return reminderId(duty.id, personDestination(person), step);
 }
 
 interface People {

@@ -1,24 +1,33 @@
 import type { PersonId } from "../../domain/access/person.ts";
 import { nextWorkingDay } from "../../domain/calendar/working-day.ts";
-import { messageId, personDestination, reminderId, type Message, type MessageId, type Reminder } from "../../domain/duty/message.ts";
+import { messageId, personDestination, reminderId, type Message, type MessageId, type Reminder, type ReminderId } from "../../domain/duty/message.ts";
 import type { PlannedReminder } from "../../domain/duty/reminders-of.ts";
 import { sendAt } from "../../domain/duty/sending-time.ts";
 import type { Person, Tables } from "../store.ts";
 
+/** New reminders, and planned ones that go on another day than they were to. */
+export interface Changes {
+  readonly made: readonly PlannedReminder[];
+  readonly moved: readonly { readonly id: ReminderId; readonly person: PersonId; readonly day: Temporal.PlainDate }[];
+}
+
 /** Puts reminders into the messages of their days; a message that has left takes no more, and the next working day's does. */
 export async function schedule(
   tables: Tables,
-  made: readonly PlannedReminder[],
+  { made, moved }: Changes,
   byId: ReadonlyMap<PersonId, Person>,
 ): Promise<void> {
   const open = new Map<MessageId, Message>();
+  const messageFor = (person: PersonId, day: Temporal.PlainDate): Promise<Message> =>
+    openMessage(tables, open, { destination: personDestination(person), day, time: byId.get(person)?.sendTime });
   const reminders: Reminder[] = [];
   for (const { duty, person, step, day, because } of made) {
     const recipient = personDestination(person);
-    const message = await openMessage(tables, open, { destination: recipient, day, time: byId.get(person)?.sendTime });
+    const message = await messageFor(person, day);
     const id = reminderId(duty, recipient, step);
     reminders.push({ id, duty, recipient, step, day: message.day, because, message: message.id, state: "planned" });
   }
+  for (const { id, person, day } of moved) await tables.outbox.moveReminders([id], await messageFor(person, day));
   await tables.outbox.addMessages([...open.values()]);
   await tables.outbox.addMissing(reminders);
   for (const message of open.values()) await tables.wakeAt(message.id, message.sendAt);

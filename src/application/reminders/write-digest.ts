@@ -1,9 +1,88 @@
+import type { OrganisationOf } from "../../domain/access/role.ts";
+import type { PersonId } from "../../domain/access/person.ts";
+import { overlayOf } from "../../domain/calendar/clock-decision.ts";
+import type { Occurrence, OccurrenceId } from "../../domain/calendar/occurrence.ts";
+import { occurrences } from "../../domain/calendar/occurrences.ts";
+import { partiesWithoutRecipient } from "../../domain/access/recipients.ts";
+import { digests } from "../../domain/duty/digest.ts";
+import type { ToldDuty } from "../../domain/duty/digest-content.ts";
+import type { Duty } from "../../domain/duty/duty.ts";
 import type { Message, Reminder } from "../../domain/duty/message.ts";
+import type { Plans } from "../../domain/plan/plans.ts";
+import type { AccessCheck } from "../access-check.ts";
+import { today, type Clock } from "../clock.ts";
+import { unaccountedNumbers } from "../number-gate.ts";
+import type { CardWriter, Logger } from "../ports.ts";
+import type { Store } from "../store.ts";
 import type { Outgoing } from "./messenger.ts";
 
-/** Writes a message from its reminders as their duties stand now; undefined when it could not pass the number gate. */
+/** Writes a message from its reminders as their duties stand now; undefined when a number in it could not be traced. */
 export type WriteDigest<Card> = (
   message: Message,
   reminders: readonly Reminder[],
   late: boolean,
 ) => Promise<Outgoing<Card> | undefined>;
+
+export interface Digesting<Card> {
+  readonly plans: Plans;
+  readonly store: Store;
+  readonly writer: CardWriter<Card>;
+  readonly access: AccessCheck;
+  readonly organisationOf: OrganisationOf;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+export function createWriteDigest<Card>(parts: Digesting<Card>): WriteDigest<Card> {
+  const { store, writer, clock, log } = parts;
+  return async (message, reminders, late) => {
+    const person = await store.people.find(message.destination as string as PersonId);
+    const told = await toldDuties(parts, reminders);
+    const addressed = [...told].map(([reminder, { duty }]) => ({ ...reminder, ...message, due: duty.due, reminder }));
+    const groups = digests(addressed).flatMap(({ groups: each }) =>
+      each.map(({ due, items }) => ({ due, items: items.flatMap(({ reminder }) => told.get(reminder.reminder) ?? []) })),
+    );
+    const written = writer.digest({ groups, late }, { lang: person?.language ?? "fi", today: today(clock).toString() });
+    const loose = unaccountedNumbers(written.text, written.spans);
+    if (loose.length === 0) return { ...written, key: message.id };
+    log.error({ message: message.id, loose }, "a message held a number of no record and was not sent");
+    return undefined;
+  };
+}
+
+/** What there is to tell of each reminder's duty. */
+async function toldDuties(
+  { plans, store, access, organisationOf, clock }: Digesting<unknown>,
+  reminders: readonly Reminder[],
+): Promise<ReadonlyMap<Reminder, ToldDuty>> {
+  const duties = await Promise.all(reminders.map(({ duty }) => store.duties.find(duty)));
+  const found = reminders.flatMap((reminder, at) => {
+    const duty = duties[at];
+    return duty ? [{ reminder, duty }] : [];
+  });
+  const roles = await access.rolesIn(store);
+  const coming = await occurrencesOf(plans, store, found.map(({ duty }) => duty));
+  return new Map(
+    found.map(({ reminder, duty }) => {
+      const { plan, party } = duty;
+      const lacking = partiesWithoutRecipient([party], { plan, roles, today: today(clock), organisationOf });
+      const occurrence = coming.get(duty.occurrence);
+      const entry = plans.get("calendar-entry", duty.entry);
+      const told = { duty, entry, because: reminder.because, instead: lacking.length > 0 };
+      return [reminder, occurrence ? { ...told, occurrence } : told];
+    }),
+  );
+}
+
+async function occurrencesOf(
+  plans: Plans,
+  store: Store,
+  duties: readonly Duty[],
+): Promise<ReadonlyMap<OccurrenceId, Occurrence>> {
+  const days = duties.map(({ due }) => due).toSorted((a, b) => Temporal.PlainDate.compare(a, b));
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last) return new Map();
+  const overlay = overlayOf(await store.clock.decisions());
+  const found = occurrences(plans, { from: first, until: last.add({ days: 1 }) }, overlay);
+  return new Map(found.map((occurrence) => [occurrence.id, occurrence]));
+}
