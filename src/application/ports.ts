@@ -1,4 +1,5 @@
 import type { DigestContent } from "../domain/duty/digest-content.ts";
+import type { WouldSend } from "../domain/duty/would-send.ts";
 import type { Language } from "../domain/plan/language.ts";
 import type { OrganisationId, UnitId } from "../domain/plan/id.ts";
 import type { Answer } from "../domain/query/answer.ts";
@@ -50,6 +51,11 @@ export interface CardWriter<Card> {
   ) => Written<Card>;
   /** A day's reminders for one reader. */
   readonly digest: (content: DigestContent, wish: { readonly lang: Language; readonly today: string }) => Written<Card>;
+  /** What would be sent, for a coordinator. */
+  readonly dryRun: (
+    rows: readonly WouldSend[],
+    wish: { readonly lang: Language; readonly today: string },
+  ) => Written<Card>;
   /** What goes out when an answer could not be trusted. */
   readonly apology: (lang: Language) => Written<Card>;
 }

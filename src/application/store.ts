@@ -103,7 +103,9 @@ export interface Made {
 }
 
 export interface AuditTable {
-  readonly note: (row: Made & { readonly action: string; readonly target: string; readonly detail?: object }) => Promise<void>;
+  readonly note: (
+    row: Made & { readonly action: string; readonly target: string; readonly detail?: object },
+  ) => Promise<void>;
   readonly recent: (count: number) => Promise<readonly (Made & { readonly action: string; readonly target: string })[]>;
 }
 
@@ -131,6 +133,18 @@ export interface InboxItem {
 }
 
 export interface WrongAnswerTable {
-  readonly add: (row: { readonly id: string; readonly question: string; readonly answer: string; readonly at: Temporal.Instant }) => Promise<void>;
-  readonly all: () => Promise<readonly { readonly id: string; readonly question: string; readonly answer: string; readonly at: Temporal.Instant }[]>;
+  readonly add: (row: {
+    readonly id: string;
+    readonly question: string;
+    readonly answer: string;
+    readonly at: Temporal.Instant;
+  }) => Promise<void>;
+  readonly all: () => Promise<
+    readonly {
+      readonly id: string;
+      readonly question: string;
+      readonly answer: string;
+      readonly at: Temporal.Instant;
+    }[]
+  >;
 }

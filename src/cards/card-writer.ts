@@ -4,7 +4,9 @@ import type { Answer } from "../domain/query/answer.ts";
 import type { DigestContent } from "../domain/duty/digest-content.ts";
 import { cardFor, partCards } from "./card-for.ts";
 import type { Card } from "./card.ts";
+import type { WouldSend } from "../domain/duty/would-send.ts";
 import { digestCard } from "./digest-card.ts";
+import { dryRunCard } from "./dry-run-card.ts";
 import { paged } from "./paged.ts";
 import { severalPaged } from "./several-card.ts";
 import { plainText, type Span } from "./plain-text.ts";
@@ -26,6 +28,10 @@ export function createCardWriter(plans: Plans): {
     wish: { readonly lang: Language; readonly today: string; readonly page: number | "all" },
   ) => WrittenCard;
   readonly digest: (content: DigestContent, wish: { readonly lang: Language; readonly today: string }) => WrittenCard;
+  readonly dryRun: (
+    rows: readonly WouldSend[],
+    wish: { readonly lang: Language; readonly today: string },
+  ) => WrittenCard;
   readonly apology: (lang: Language) => WrittenCard;
 } {
   return {
@@ -39,6 +45,10 @@ export function createCardWriter(plans: Plans): {
     },
     digest: (content, wish) => {
       const card = digestCard(content, { plans, ...wish });
+      return { card, ...plainText(card) };
+    },
+    dryRun: (rows, wish) => {
+      const card = dryRunCard(rows, { plans, ...wish });
       return { card, ...plainText(card) };
     },
     apology: (lang) => {

@@ -1,30 +1,26 @@
+import type { CalendarEntry } from "../domain/calendar/calendar-entry.ts";
 import type { DigestContent, ToldDuty } from "../domain/duty/digest-content.ts";
 import { isOver } from "../domain/duty/duty-life.ts";
+import type { Language, Localized } from "../domain/plan/language.ts";
 import type { Card, CardAction, Line, Part } from "./card.ts";
 import { digestWords } from "./digest-words.ts";
 import { formatDay, formatMonth } from "./format.ts";
 import { freeDayWords } from "./free-day-words.ts";
-import { line, say } from "./line.ts";
+import { joined, line, say } from "./line.ts";
 import { name, translatedName, type Writing } from "./parts.ts";
 
 /** A day's reminders for one reader: the nearest first, grouped by due date, each with its reason and its buttons. */
 export function digestCard(content: DigestContent, writing: Writing): Card {
   const { lang } = writing;
-  const words = digestWords[lang];
   const told = content.groups.flatMap(({ items }) => items);
-  const plans = [...new Set(told.filter(({ occurrence }) => occurrence?.continued).map(({ duty }) => duty.plan))];
   const lines: Line[] = [
     ...leadLine(content, told, writing),
     ...content.groups.flatMap(({ due, items }) => [
       line("heading", dueHeading(due, items, writing)),
-      ...items.flatMap((item) => itemLines(item, writing)),
+      ...[...Map.groupBy(items, ({ duty }) => duty.occurrence).values()].flatMap((same) => stepLines(same, writing)),
     ]),
-    ...(content.late ? [line("note", say`${words.late}`)] : []),
-    ...plans.map((plan) => {
-      const dataset = writing.plans.get("dataset", plan);
-      const over = name(dataset, formatDay(dataset.validity.to, lang));
-      return line("note", say`${words.continued[0]} ${over}; ${words.continued[1]}.`);
-    }),
+    ...(content.late ? [line("note", say`${digestWords[lang].late}`)] : []),
+    ...continuedLines(told, writing),
   ];
   const sources = [...new Set(told.map(({ entry }) => entry))];
   return { lang, lines, sources, suggestions: [] };
@@ -37,9 +33,20 @@ function leadLine({ groups }: DigestContent, told: readonly ToldDuty[], { lang }
   if (!first || !nearest) return [];
   const day = occurs(formatDay(nearest.due.toString(), lang));
   const title = translatedName(first.entry, first.entry.title, lang);
-  if (told.length === 1) return [line("lead", say`${words.reminder}: ${title}, ${day}.`)];
-  const count: Part = { kind: "furniture", text: String(told.length) };
+  const things = new Set(told.map(({ duty }) => duty.occurrence)).size;
+  if (things === 1) return [line("lead", say`${words.reminder}: ${title}, ${day}.`)];
+  const count: Part = { kind: "furniture", text: String(things) };
   return [line("lead", say`${words.several} ${count} ${words.things}, ${words.nearest} ${day}: ${title}.`)];
+}
+
+/** The plans whose clock goes on after their end. */
+function continuedLines(told: readonly ToldDuty[], { plans, lang }: Writing): readonly Line[] {
+  const { continued } = digestWords[lang];
+  const ended = new Set(told.filter(({ occurrence }) => occurrence?.continued).map(({ duty }) => duty.plan));
+  return [...ended].map((plan) => {
+    const dataset = plans.get("dataset", plan);
+    return line("note", say`${continued[0]} ${name(dataset, formatDay(dataset.validity.to, lang))}; ${continued[1]}.`);
+  });
 }
 
 function dueHeading(due: Temporal.PlainDate, items: readonly ToldDuty[], { lang, today }: Writing): Part[] {
@@ -58,41 +65,77 @@ function daysLeft(days: number, words: (typeof digestWords)["fi"]): Part[] {
   return say`, ${before}${occurs(String(days))}${after}`;
 }
 
-function itemLines(told: ToldDuty, writing: Writing): readonly Line[] {
-  const { duty, entry } = told;
-  const { lang, plans } = writing;
+/** A step of the calendar with the duties that the reader has in it. Those told in somebody's stead are named together. */
+function stepLines(same: readonly ToldDuty[], writing: Writing): readonly Line[] {
+  const [first] = same;
+  if (!first) return [];
+  const { lang } = writing;
   const words = digestWords[lang];
-  const party = plans.find(duty.party);
-  const whose = party?.kind === "unit" || party?.kind === "organisation" ? say`, ${name(party, party.name[lang])}` : [];
-  const owed = entry.owes ? say`. ${words.owes}: ${translatedName(entry, entry.owes, lang)}` : [];
-  const prepare = entry.prepare ? say`. ${words.prepare}: ${translatedName(entry, entry.prepare, lang)}` : [];
-  const state = duty.state.kind === "open" ? [] : say` (${words.states[duty.state.kind]})`;
+  const { entry } = first;
+  const own = same.filter(({ instead }) => !instead);
+  const only = own.length === 1 && same.length === 1 ? first : undefined;
+  const owed = entry.owes ? say` ${words.owes}: ${sentence(entry, entry.owes, lang)}.` : [];
+  const prepare = entry.prepare ? say` ${words.prepare}: ${sentence(entry, entry.prepare, lang)}.` : [];
   const title = translatedName(entry, entry.title, lang);
-  const item = line("item", say`${title}${whose}${state}${owed}${prepare}.${reasons(told, lang)}`);
-  return [{ ...item, actions: actionsOf(told, lang) }];
+  const whose = only ? say`, ${partyOf(only, writing)}` : [];
+  const step = line(
+    "item",
+    say`${title}${whose}.${owed}${prepare}${whenWords(first, lang)}${only ? stepWords(only, lang) : []}`,
+  );
+  if (only) return [{ ...step, actions: actionsOf(only, lang) }];
+  const lacking = same.filter(({ instead }) => instead).map((each) => partyOf(each, writing));
+  return [
+    step,
+    ...own.map((each) => ({
+      ...line("item", say`${partyOf(each, writing)}.${stepWords(each, lang)}`),
+      actions: actionsOf(each, lang),
+    })),
+    ...(lacking.length === 0 ? [] : [line("note", say`${words.instead}: ${joined(lacking, ", ")}.`)]),
+  ];
 }
 
-/** Why it is on this day, and why it is told now. */
-function reasons({ occurrence, because, instead }: ToldDuty, lang: Writing["lang"]): Part[] {
+/** The party's name, with what has become of its duty. */
+function partyOf({ duty }: ToldDuty, { plans, lang }: Writing): Part[] {
+  const party = plans.find(duty.party);
+  const called = party?.kind === "unit" || party?.kind === "organisation" ? [name(party, party.name[lang])] : [];
+  return duty.state.kind === "open" ? called : say`${called} (${digestWords[lang].states[duty.state.kind]})`;
+}
+
+/** The plan's own text or ours, without the full stop that the card sets itself. */
+function sentence(entry: CalendarEntry, text: Localized, lang: Language): Part {
+  return name(entry, text[lang].replace(/\.$/, ""));
+}
+
+/** Why it is on this day. */
+function whenWords({ occurrence }: ToldDuty, lang: Language): Part[] {
+  if (!occurrence) return [];
   const words = digestWords[lang];
-  const day = (date: Temporal.PlainDate): Part => occurs(formatDay(date.toString(), lang));
-  const month = occurrence && occurs(formatMonth(occurrence.date.toPlainYearMonth().toString(), lang));
-  const assumed = occurrence?.timing === "assumed" && month ? say` ${words.assumption}: ${month}.` : [];
-  const shift = occurrence?.shift;
+  const month = occurs(formatMonth(occurrence.date.toPlainYearMonth().toString(), lang));
+  const { shift } = occurrence;
   const [from, which] = words.moved;
-  const moved =
-    shift?.kind === "shifted" ? say` ${from} ${day(shift.from)}, ${which} ${freeDayWords[lang][shift.because]}.` : [];
-  const step = (): Part[] => {
-    if (because.kind === "date-changed") return say` ${words.changed} ${day(because.told)}.`;
-    if (because.kind !== "overdue") return [];
-    const { foretold } = because;
-    const next = foretold ? say` ${words.next} ${words.to[foretold.to]} ${day(foretold.day)}.` : [];
-    return say` ${words.missing}${next}`;
-  };
-  return [...assumed, ...moved, ...step(), ...(instead ? say` ${words.instead}` : [])];
+  return [
+    ...(occurrence.timing === "assumed" ? say` ${words.assumption}: ${month}.` : []),
+    ...(shift.kind === "shifted"
+      ? say` ${from} ${dayOf(shift.from, lang)}, ${which} ${freeDayWords[lang][shift.because]}.`
+      : []),
+  ];
 }
 
-function actionsOf({ duty }: ToldDuty, lang: Writing["lang"]): readonly CardAction[] {
+/** Why it is told now, when that is more than its day coming nearer. */
+function stepWords({ because }: ToldDuty, lang: Language): Part[] {
+  const words = digestWords[lang];
+  if (because.kind === "date-changed") return say` ${words.changed} ${dayOf(because.told, lang)}.`;
+  if (because.kind !== "overdue") return [];
+  const { foretold } = because;
+  const next = foretold ? say` ${words.next} ${words.to[foretold.to]} ${dayOf(foretold.day, lang)}.` : [];
+  return say` ${words.missing}${next}`;
+}
+
+function dayOf(date: Temporal.PlainDate, lang: Language): Part {
+  return occurs(formatDay(date.toString(), lang));
+}
+
+function actionsOf({ duty }: ToldDuty, lang: Language): readonly CardAction[] {
   const { actions } = digestWords[lang];
   const names = isOver(duty)
     ? ([] as const)

@@ -50,7 +50,7 @@ export const digestWords: Readonly<Record<Language, DigestWords>> = {
     next: "Jos sitä ei kuitata, seuraavaksi muistutetaan",
     to: { owner: "vastaavaa", deputy: "sijaista", contact: "yksikön yhteyshenkilöä", manager: "esihenkilöä" },
     changed: "Päivä on muuttunut. Aiemmin kerrottu päivä oli",
-    instead: "Yksiköllä ei ole vastaanottajaa, joten viesti tuli koordinaattorille.",
+    instead: "Näillä ei ole vastaanottajaa, joten viesti tuli koordinaattorille",
     late: "Viesti lähti myöhässä, koska palvelu oli hetken poissa käytöstä.",
     continued: ["Suunnitelman voimassaolo päättyi", "koordinaattori on jatkanut sen vuosikelloa"],
     states: {
@@ -87,7 +87,7 @@ export const digestWords: Readonly<Record<Language, DigestWords>> = {
     next: "Om den inte kvitteras påminns härnäst",
     to: { owner: "den ansvariga", deputy: "ersättaren", contact: "enhetens kontaktperson", manager: "chefen" },
     changed: "Dagen har ändrats. Tidigare angavs",
-    instead: "Enheten har ingen mottagare, därför kom meddelandet till koordinatorn.",
+    instead: "Dessa har ingen mottagare, därför kom meddelandet till koordinatorn",
     late: "Meddelandet skickades sent, eftersom tjänsten var ur bruk en stund.",
     continued: ["Planens giltighetstid gick ut", "koordinatorn har låtit årsklockan fortsätta"],
     states: {
@@ -124,7 +124,7 @@ export const digestWords: Readonly<Record<Language, DigestWords>> = {
     next: "Unless it is acknowledged, the next to be reminded is",
     to: { owner: "the owner", deputy: "the deputy", contact: "the unit's contact", manager: "the manager" },
     changed: "The date has changed. You were told",
-    instead: "The unit has no recipient, so this came to the coordinator.",
+    instead: "These have no recipient, so this came to the coordinator",
     late: "This message left late, since the service was down for a while.",
     continued: ["The plan's period ended on", "the coordinator has continued its annual clock"],
     states: {

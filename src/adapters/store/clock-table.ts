@@ -29,7 +29,8 @@ export function clockTable(db: Db, organisation: OrganisationKey): ClockTable {
 
 function decisionOf(row: Row): ClockDecision {
   const { kind, plan, occurrence, date, time, by, at } = row;
-  if (kind === "continued" || kind === "stopped") return { kind, plan: plan ?? damaged("clock_decision", row.id), by, at };
+  if (kind === "continued" || kind === "stopped")
+    return { kind, plan: plan ?? damaged("clock_decision", row.id), by, at };
   const which = occurrence ?? damaged("clock_decision", row.id);
   if (kind === "cancelled") return { kind, occurrence: which, by, at };
   const clock = time === null ? {} : { time: Temporal.PlainTime.from(time) };

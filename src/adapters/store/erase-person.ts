@@ -26,8 +26,14 @@ export async function erasePerson(db: Db, organisation: OrganisationKey, id: Per
   await db.delete(role).where(and(eq(role.organisation, organisation), eq(role.person, id)));
   await db.delete(person).where(and(eq(person.organisation, organisation), eq(person.id, id)));
   const by = { by: erased };
-  await db.update(audit).set(by).where(and(eq(audit.organisation, organisation), eq(audit.by, id)));
-  await db.update(setting).set(by).where(and(eq(setting.organisation, organisation), eq(setting.by, id)));
+  await db
+    .update(audit)
+    .set(by)
+    .where(and(eq(audit.organisation, organisation), eq(audit.by, id)));
+  await db
+    .update(setting)
+    .set(by)
+    .where(and(eq(setting.organisation, organisation), eq(setting.by, id)));
   await db
     .update(clockDecision)
     .set(by)

@@ -1,4 +1,11 @@
-import type { Message, MessageId, MessageState, DestinationId, Reminder, ReminderId } from "../../domain/duty/message.ts";
+import type {
+  Message,
+  MessageId,
+  MessageState,
+  DestinationId,
+  Reminder,
+  ReminderId,
+} from "../../domain/duty/message.ts";
 import { StoredBecause } from "./because-json.ts";
 import { damaged } from "./damaged.ts";
 import type { message, reminder } from "./schema.ts";
@@ -38,7 +45,10 @@ export function messageOf({ id, destination, day, sendAt, ...row }: MessageRow):
 
 type StateRow = ReturnType<typeof stateColumns>;
 
-function stateOf(id: string, { state: kind, attempt, sendingSince, sentAt, providerId, reason }: StateRow): MessageState {
+function stateOf(
+  id: string,
+  { state: kind, attempt, sendingSince, sentAt, providerId, reason }: StateRow,
+): MessageState {
   switch (kind) {
     case "planned":
       return { kind, attempt };

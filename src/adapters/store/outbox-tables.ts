@@ -45,7 +45,12 @@ export function outboxTables(db: Db, organisation: OrganisationKey): OutboxTable
         .values(reminders.map((each) => ({ organisation, ...reminderRow(each) })))
         .onConflictDoUpdate({
           target: [reminder.organisation, reminder.id],
-          set: { state: "planned", day: sql`excluded.day`, because: sql`excluded.because`, message: sql`excluded.message` },
+          set: {
+            state: "planned",
+            day: sql`excluded.day`,
+            because: sql`excluded.because`,
+            message: sql`excluded.message`,
+          },
           setWhere: eq(reminder.state, "cancelled"),
         });
     },

@@ -45,16 +45,34 @@ async function everythingOf(
 ): Promise<Readonly<Record<string, readonly object[]>>> {
   const own = personDestination(id);
   const [people, roles, decisions, duties, reminders, post, changes] = await Promise.all([
-    db.select().from(person).where(and(eq(person.organisation, organisation), eq(person.id, id))),
-    db.select().from(role).where(and(eq(role.organisation, organisation), eq(role.person, id))),
-    db.select().from(clockDecision).where(and(eq(clockDecision.organisation, organisation), eq(clockDecision.by, id))),
+    db
+      .select()
+      .from(person)
+      .where(and(eq(person.organisation, organisation), eq(person.id, id))),
+    db
+      .select()
+      .from(role)
+      .where(and(eq(role.organisation, organisation), eq(role.person, id))),
+    db
+      .select()
+      .from(clockDecision)
+      .where(and(eq(clockDecision.organisation, organisation), eq(clockDecision.by, id))),
     db
       .select()
       .from(duty)
       .where(and(eq(duty.organisation, organisation), or(eq(duty.stateBy, id), eq(duty.stateTo, id)))),
-    db.select().from(reminder).where(and(eq(reminder.organisation, organisation), eq(reminder.recipient, own))),
-    db.select().from(inbox).where(and(eq(inbox.organisation, organisation), eq(inbox.recipient, own))),
-    db.select().from(audit).where(and(eq(audit.organisation, organisation), eq(audit.by, id))),
+    db
+      .select()
+      .from(reminder)
+      .where(and(eq(reminder.organisation, organisation), eq(reminder.recipient, own))),
+    db
+      .select()
+      .from(inbox)
+      .where(and(eq(inbox.organisation, organisation), eq(inbox.recipient, own))),
+    db
+      .select()
+      .from(audit)
+      .where(and(eq(audit.organisation, organisation), eq(audit.by, id))),
   ]);
   return { people, roles, decisions, duties, reminders, post, changes };
 }

@@ -76,7 +76,10 @@ export const duty = pgTable(
     stateAt: instant("state_at"),
     because: text({ enum: ["occurrence-cancelled", "clock-stopped"] }),
   },
-  (table) => [primaryKey({ columns: [table.organisation, table.id] }), index("duty_due").on(table.organisation, table.due)],
+  (table) => [
+    primaryKey({ columns: [table.organisation, table.id] }),
+    index("duty_due").on(table.organisation, table.due),
+  ],
 );
 
 /** A duty × recipient × step. Its key makes planning the same thing twice harmless. */
@@ -172,7 +175,10 @@ export const audit = pgTable(
     target: text().notNull(),
     detail: jsonb(),
   },
-  (table) => [primaryKey({ columns: [table.organisation, table.id] }), index("audit_at").on(table.organisation, table.at)],
+  (table) => [
+    primaryKey({ columns: [table.organisation, table.id] }),
+    index("audit_at").on(table.organisation, table.at),
+  ],
 );
 
 /** Switches of a coordinator: everything paused, the manager step. */

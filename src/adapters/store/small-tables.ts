@@ -1,6 +1,13 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
-import type { AuditTable, FeedTable, InboxTable, SettingTable, Switches, WrongAnswerTable } from "../../application/store.ts";
+import type {
+  AuditTable,
+  FeedTable,
+  InboxTable,
+  SettingTable,
+  Switches,
+  WrongAnswerTable,
+} from "../../application/store.ts";
 import type { OrganisationKey } from "../../domain/access/person.ts";
 import type { Db } from "./database.ts";
 import { audit, feedToken, inbox, seen, setting, wrongAnswer } from "./schema.ts";
@@ -89,16 +96,33 @@ export function inboxTable(db: Db, organisation: OrganisationKey): InboxTable {
 
 export function wrongAnswerTable(db: Db, organisation: OrganisationKey): WrongAnswerTable {
   return {
-    add: async (row) => void (await db.insert(wrongAnswer).values({ organisation, ...row }).onConflictDoNothing()),
+    add: async (row) =>
+      void (await db
+        .insert(wrongAnswer)
+        .values({ organisation, ...row })
+        .onConflictDoNothing()),
     all: async () => {
-      const rows = await db.select().from(wrongAnswer).where(eq(wrongAnswer.organisation, organisation)).orderBy(wrongAnswer.at);
+      const rows = await db
+        .select()
+        .from(wrongAnswer)
+        .where(eq(wrongAnswer.organisation, organisation))
+        .orderBy(wrongAnswer.at);
       return rows.map(({ organisation: _, ...row }) => row);
     },
   };
 }
 
 /** One winner, however often and at however many places the same event comes in. */
-export async function takeIn(db: Db, organisation: OrganisationKey, key: string, at: Temporal.Instant): Promise<boolean> {
-  const rows = await db.insert(seen).values({ organisation, key, at }).onConflictDoNothing().returning({ key: seen.key });
+export async function takeIn(
+  db: Db,
+  organisation: OrganisationKey,
+  key: string,
+  at: Temporal.Instant,
+): Promise<boolean> {
+  const rows = await db
+    .insert(seen)
+    .values({ organisation, key, at })
+    .onConflictDoNothing()
+    .returning({ key: seen.key });
   return rows.length === 1;
 }

@@ -14,7 +14,8 @@ export type ClockWish = ClockDecision extends infer Decision
     : never
   : never;
 
-export type Decided = { readonly kind: "decided" } | { readonly kind: "denied"; readonly because: Denied } | { readonly kind: "unknown" };
+export type Decided =
+  { readonly kind: "decided" } | { readonly kind: "denied"; readonly because: Denied } | { readonly kind: "unknown" };
 
 /**
  * Lays a decision over a plan's clock: continued or stopped, a date confirmed, changed or cancelled. Then plans anew, so that those

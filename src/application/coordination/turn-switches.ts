@@ -4,7 +4,8 @@ import type { AccessCheck } from "../access-check.ts";
 import type { Clock } from "../clock.ts";
 import type { Store, Switches } from "../store.ts";
 
-export type Turned = { readonly kind: "turned"; readonly switches: Switches } | { readonly kind: "denied"; readonly because: Denied };
+export type Turned =
+  { readonly kind: "turned"; readonly switches: Switches } | { readonly kind: "denied"; readonly because: Denied };
 
 /** Pauses and resumes every message, or switches the manager's step. What is planned stays planned through a pause. */
 export function createTurnSwitches({

@@ -45,7 +45,8 @@ export function createRequestRole(parts: Registering): (by: PersonId, wish: Role
   };
 }
 
-export type Decision = ChangedRole | { readonly kind: "denied"; readonly because: Denied } | { readonly kind: "unknown" };
+export type Decision =
+  ChangedRole | { readonly kind: "denied"; readonly because: Denied } | { readonly kind: "unknown" };
 
 /** A coordinator approves, refuses or ends somebody's role; anybody may end their own. */
 export function createDecideRole(
@@ -72,9 +73,14 @@ export function createDecideRole(
 }
 
 /** How a person wants their messages: language, time of day, silence until a day. */
-export function createSetWishes(
-  parts: Registering,
-): (by: PersonId, wishes: { readonly language?: Language; readonly sendTime?: Temporal.PlainTime; readonly silentUntil?: Temporal.PlainDate }) => Promise<Person> {
+export function createSetWishes(parts: Registering): (
+  by: PersonId,
+  wishes: {
+    readonly language?: Language;
+    readonly sendTime?: Temporal.PlainTime;
+    readonly silentUntil?: Temporal.PlainDate;
+  },
+) => Promise<Person> {
   const { store, replan } = parts;
   return async (by, wishes) => {
     const person = await store.atomically(async (tables) => {
@@ -96,7 +102,11 @@ async function known(tables: Tables, id: PersonId): Promise<Person> {
 }
 
 function sameRole(role: Role, other: RoleWish & { readonly person: PersonId }): boolean {
-  return role.person === other.person && role.name === other.name && JSON.stringify(role.scope) === JSON.stringify(other.scope);
+  return (
+    role.person === other.person &&
+    role.name === other.name &&
+    JSON.stringify(role.scope) === JSON.stringify(other.scope)
+  );
 }
 
 function placeOf(scope: Scope) {

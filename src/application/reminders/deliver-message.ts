@@ -138,7 +138,8 @@ async function send<Card>(parts: Delivery<Card>, { message, reminders, late, att
         "sent",
       );
     }
-    if (to.kind === "planned" && sent.kind === "later") await tables.wakeAt(message.id, at.add(waitAfter(sent, attempt)));
+    if (to.kind === "planned" && sent.kind === "later")
+      await tables.wakeAt(message.id, at.add(waitAfter(sent, attempt)));
   });
   if (sent.kind !== "sent") log.warn({ message: message.id, sent }, "a reminder message did not go out");
 }

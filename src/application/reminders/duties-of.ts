@@ -9,8 +9,7 @@ import type { Plans } from "../../domain/plan/plans.ts";
  */
 export function dutiesOf(plans: Plans, occurrence: Occurrence): readonly Duty[] {
   const { id, entry, plan, date: due } = occurrence;
-  const parties =
-    occurrence.parties.length > 0 ? occurrence.parties : plans.get("dataset", plan).organisations;
+  const parties = occurrence.parties.length > 0 ? occurrence.parties : plans.get("dataset", plan).organisations;
   const owes = owed(plans.get("calendar-entry", entry));
   return parties.map((party) => ({
     id: dutyId(id, party),

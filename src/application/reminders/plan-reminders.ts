@@ -39,11 +39,7 @@ export function createPlanReminders(parts: Planning): (snoozes?: ReadonlyMap<Dut
   return (snoozes = new Map()) => parts.store.atomically((tables) => planIn(parts, tables, snoozes));
 }
 
-async function planIn(
-  parts: Planning,
-  tables: Tables,
-  snoozes: ReadonlyMap<DutyId, Snooze>,
-): Promise<Planned> {
+async function planIn(parts: Planning, tables: Tables, snoozes: ReadonlyMap<DutyId, Snooze>): Promise<Planned> {
   const day = today(parts.clock);
   const duties = await syncDuties(parts.plans, tables, day);
   const known = Map.groupBy(await tables.outbox.remindersOf(duties.map(({ id }) => id)), ({ duty }) => duty);
@@ -53,9 +49,7 @@ async function planIn(
     duty,
     ...changesOf(parts, { duty, known: known.get(duty.id) ?? [], people, switches, day, snooze: snoozes.get(duty.id) }),
   }));
-  const cancelled = changes.flatMap(({ duty, cancel }) =>
-    cancel.map(({ person, step }) => idOf(duty, person, step)),
-  );
+  const cancelled = changes.flatMap(({ duty, cancel }) => cancel.map(({ person, step }) => idOf(duty, person, step)));
   const made = changes.flatMap(({ make }) => make);
   const moved = changes.flatMap(({ duty, move }) =>
     move.map(({ person, step, day: to }) => ({ id: idOf(duty, person, step), person, day: to })),
@@ -79,7 +73,9 @@ async function peopleOf({ founding }: Planning, tables: Tables): Promise<People>
   const [all, roles] = await Promise.all([tables.people.all(), tables.people.roles()]);
   return {
     roles: [...founding, ...roles],
-    pauses: all.flatMap(({ id, silentUntil }) => (silentUntil === undefined ? [] : [{ person: id, until: silentUntil }])),
+    pauses: all.flatMap(({ id, silentUntil }) =>
+      silentUntil === undefined ? [] : [{ person: id, until: silentUntil }],
+    ),
     byId: new Map(all.map((person) => [person.id, person])),
   };
 }
@@ -98,7 +94,9 @@ function changesOf({ plans, organisationOf }: Planning, { duty, known, people, s
   const recipients = recipientsOf({ party, plan, ...people, today: day, organisationOf, carrier: carrierOf(duty) });
   const { leadDays } = plans.get("calendar-entry", duty.entry);
   const inState = (state: Reminder["state"]): readonly KnownReminder[] =>
-    known.filter((each) => each.state === state).map(({ recipient, step, day: on }) => ({ person: recipient as string as PersonId, step, day: on }));
+    known
+      .filter((each) => each.state === state)
+      .map(({ recipient, step, day: on }) => ({ person: recipient as string as PersonId, step, day: on }));
   return replan({
     duty,
     recipients,

@@ -40,7 +40,10 @@ export function createReconcile<Card>(parts: Reconciling<Card>): Reconcile {
   };
 }
 
-function isDead(since: Temporal.Instant, { alone, startedAt }: Pick<Reconciling<never>, "alone" | "startedAt">): boolean {
+function isDead(
+  since: Temporal.Instant,
+  { alone, startedAt }: Pick<Reconciling<never>, "alone" | "startedAt">,
+): boolean {
   return alone && Temporal.Instant.compare(since, startedAt) < 0;
 }
 
@@ -51,7 +54,11 @@ async function settle(
     state,
     found,
     now,
-  }: { readonly state: Extract<MessageState, { kind: "sending" }>; readonly found: Found; readonly now: Temporal.Instant },
+  }: {
+    readonly state: Extract<MessageState, { kind: "sending" }>;
+    readonly found: Found;
+    readonly now: Temporal.Instant;
+  },
 ): Promise<void> {
   const reminders = (await tables.outbox.remindersIn(message.id)).filter((each) => each.state === "planned");
   const ids = reminders.map(({ id }) => id);

@@ -1,6 +1,14 @@
 import type { PersonId } from "../../domain/access/person.ts";
 import { nextWorkingDay } from "../../domain/calendar/working-day.ts";
-import { messageId, personDestination, reminderId, type Message, type MessageId, type Reminder, type ReminderId } from "../../domain/duty/message.ts";
+import {
+  messageId,
+  personDestination,
+  reminderId,
+  type Message,
+  type MessageId,
+  type Reminder,
+  type ReminderId,
+} from "../../domain/duty/message.ts";
 import type { PlannedReminder } from "../../domain/duty/reminders-of.ts";
 import { sendAt } from "../../domain/duty/sending-time.ts";
 import type { Person, Tables } from "../store.ts";
@@ -39,14 +47,24 @@ interface Place {
   readonly time: Temporal.PlainTime | undefined;
 }
 
-async function openMessage(tables: Tables, open: Map<MessageId, Message>, { destination, day, time }: Place): Promise<Message> {
+async function openMessage(
+  tables: Tables,
+  open: Map<MessageId, Message>,
+  { destination, day, time }: Place,
+): Promise<Message> {
   const id = messageId(destination, day);
   const known = open.get(id);
   if (known) return known;
   const stored = await tables.outbox.find(id);
   if (stored !== undefined && stored.state.kind !== "planned" && stored.state.kind !== "cancelled")
     return openMessage(tables, open, { destination, day: nextWorkingDay(day.add({ days: 1 })), time });
-  const message: Message = { id, destination, day, sendAt: sendAt(day, time).toInstant(), state: { kind: "planned", attempt: 0 } };
+  const message: Message = {
+    id,
+    destination,
+    day,
+    sendAt: sendAt(day, time).toInstant(),
+    state: { kind: "planned", attempt: 0 },
+  };
   open.set(id, message);
   return message;
 }

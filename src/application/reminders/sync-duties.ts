@@ -23,7 +23,9 @@ export async function syncDuties(plans: Plans, tables: Tables, day: Temporal.Pla
   const horizon = day.add({ days: horizonDays });
   await tables.duties.addMissing([...coming.values()].filter(({ due }) => isWithin(due, day, horizon)));
   const kept = await tables.duties.dueIn(around.from, around.until);
-  return Promise.all(kept.map((duty) => synced(tables, duty, coming.get(duty.id), isContinued(plans, overlay.continued, duty))));
+  return Promise.all(
+    kept.map((duty) => synced(tables, duty, coming.get(duty.id), isContinued(plans, overlay.continued, duty))),
+  );
 }
 
 function isContinued(plans: Plans, continued: ReadonlySet<string> | "all", { plan, due }: Duty): boolean {

@@ -40,7 +40,10 @@ export function createWriteDigest<Card>(parts: Digesting<Card>): WriteDigest<Car
     const told = await toldDuties(parts, reminders);
     const addressed = [...told].map(([reminder, { duty }]) => ({ ...reminder, ...message, due: duty.due, reminder }));
     const groups = digests(addressed).flatMap(({ groups: each }) =>
-      each.map(({ due, items }) => ({ due, items: items.flatMap(({ reminder }) => told.get(reminder.reminder) ?? []) })),
+      each.map(({ due, items }) => ({
+        due,
+        items: items.flatMap(({ reminder }) => told.get(reminder.reminder) ?? []),
+      })),
     );
     const written = writer.digest({ groups, late }, { lang: person?.language ?? "fi", today: today(clock).toString() });
     const loose = unaccountedNumbers(written.text, written.spans);
@@ -61,7 +64,11 @@ async function toldDuties(
     return duty ? [{ reminder, duty }] : [];
   });
   const roles = await access.rolesIn(store);
-  const coming = await occurrencesOf(plans, store, found.map(({ duty }) => duty));
+  const coming = await occurrencesOf(
+    plans,
+    store,
+    found.map(({ duty }) => duty),
+  );
   return new Map(
     found.map(({ reminder, duty }) => {
       const { plan, party } = duty;

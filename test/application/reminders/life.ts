@@ -56,7 +56,9 @@ export async function startLife({
   });
   const deliverUntil = async (until: Temporal.Instant): Promise<void> => {
     for (;;) {
-      const [next] = [...calls].filter(([, time]) => Temporal.Instant.compare(time, until) <= 0).sort(([, a], [, b]) => Temporal.Instant.compare(a, b));
+      const [next] = [...calls]
+        .filter(([, time]) => Temporal.Instant.compare(time, until) <= 0)
+        .sort(([, a], [, b]) => Temporal.Instant.compare(a, b));
       if (!next) return;
       const [id, time] = next;
       calls.delete(id);

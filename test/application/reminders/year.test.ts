@@ -18,7 +18,10 @@ describe("a year", () => {
     await life.goTo("2027-03-01T12:00");
     console.log(performance.now() - t);
     const post = await life.store.inbox.of("local" as never);
-    console.log(post.length, post.map((each) => each.id));
+    console.log(
+      post.length,
+      post.map((each) => each.id),
+    );
     console.log(post.at(-1)?.text);
     expect(post.length).toBeGreaterThan(0);
   });

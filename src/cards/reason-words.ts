@@ -1,0 +1,110 @@
+import type { RecipientRole } from "../domain/access/recipients.ts";
+import type { Because, Move } from "../domain/duty/because.ts";
+import type { Language } from "../domain/plan/language.ts";
+import type { Line, Part } from "./card.ts";
+import { formatDay } from "./format.ts";
+import { freeDayWords } from "./free-day-words.ts";
+import { line, say } from "./line.ts";
+
+interface ReasonWords {
+  readonly before: string;
+  readonly onTheDay: string;
+  readonly missing: readonly [string, string];
+  readonly to: Readonly<Record<RecipientRole, string>>;
+  readonly dateChanged: string;
+  readonly snoozed: string;
+  readonly freeDay: readonly [string, string];
+  readonly july: readonly [string, string];
+  readonly late: readonly [string, string];
+}
+
+const words: Readonly<Record<Language, ReasonWords>> = {
+  fi: {
+    before: "päivää ennen",
+    onTheDay: "samana päivänä",
+    missing: ["raporttia ei ole annettu, myöhässä", "työpäivää"],
+    to: { owner: "vastaavalle", deputy: "sijaiselle", contact: "yhteyshenkilölle", manager: "esihenkilölle" },
+    dateChanged: "päivä on muuttunut, aiemmin",
+    snoozed: "pyydetty muistutus",
+    freeDay: ["siirtyi päivästä", "koska se on"],
+    july: ["siirtyi päivästä", "koska heinäkuu on hiljainen"],
+    late: ["sen päivä", "oli jo mennyt"],
+  },
+  sv: {
+    before: "dagar före",
+    onTheDay: "samma dag",
+    missing: ["rapporten har inte lämnats, försenad", "arbetsdagar"],
+    to: {
+      owner: "till den ansvariga",
+      deputy: "till ersättaren",
+      contact: "till kontaktpersonen",
+      manager: "till chefen",
+    },
+    dateChanged: "dagen har ändrats, tidigare",
+    snoozed: "begärd påminnelse",
+    freeDay: ["flyttad från", "eftersom det är"],
+    july: ["flyttad från", "eftersom juli är tyst"],
+    late: ["dess dag", "hade redan gått"],
+  },
+  en: {
+    before: "days before",
+    onTheDay: "on the day",
+    missing: ["the report has not been delivered, late by", "working days"],
+    to: { owner: "to the owner", deputy: "to the deputy", contact: "to the contact", manager: "to the manager" },
+    dateChanged: "the date has changed, it was",
+    snoozed: "asked for",
+    freeDay: ["moved from", "which is"],
+    july: ["moved from", "since July is quiet"],
+    late: ["its day", "had passed"],
+  },
+};
+
+/** Why a reminder goes on its day and to its reader, for coordinators: "14 päivää ennen; siirtyi päivästä …". */
+export function reasonParts(because: Because, lang: Language): Part[] {
+  const moves = "moves" in because ? because.moves.flatMap((move) => say`; ${moveParts(move, lang)}`) : [];
+  return [...mainReason(because, lang), ...moves];
+}
+
+/** The same as a line of its own. */
+export function reasonLine(because: Because, lang: Language): Line {
+  return line("body", reasonParts(because, lang));
+}
+
+function mainReason(because: Because, lang: Language): Part[] {
+  const said = words[lang];
+  switch (because.kind) {
+    case "lead":
+      return because.daysLeft === 0 ? say`${said.onTheDay}` : say`${occurs(because.daysLeft)} ${said.before}`;
+    case "overdue":
+      return say`${said.missing[0]} ${occurs(because.workingDays)} ${said.missing[1]}, ${said.to[because.to]}`;
+    case "date-changed":
+      return say`${said.dateChanged} ${day(because.told, lang)}`;
+    case "snoozed":
+      return say`${said.snoozed}`;
+    default:
+      return because satisfies never;
+  }
+}
+
+function moveParts(move: Move, lang: Language): Part[] {
+  const said = words[lang];
+  const from = day(move.from, lang);
+  switch (move.kind) {
+    case "free-day":
+      return say`${said.freeDay[0]} ${from}, ${said.freeDay[1]} ${freeDayWords[lang][move.because]}`;
+    case "quiet-july":
+      return say`${said.july[0]} ${from}, ${said.july[1]}`;
+    case "planned-late":
+      return say`${said.late[0]} ${from} ${said.late[1]}`;
+    default:
+      return move satisfies never;
+  }
+}
+
+function day(date: Temporal.PlainDate, lang: Language): Part {
+  return { kind: "occurrence", text: formatDay(date.toString(), lang) };
+}
+
+function occurs(count: number): Part {
+  return { kind: "occurrence", text: String(count) };
+}
