@@ -31,7 +31,7 @@ export interface ClockworkParts<Card> {
   readonly alone: boolean;
 }
 
-export type Clockwork = ReturnType<typeof createClockwork>;
+export type Clockwork<Card> = ReturnType<typeof createClockwork<Card>>;
 
 /** Everything that can be done with the living clock of one organisation: planning, sending, pressing, deciding, registering. */
 export function createClockwork<Card>(parts: ClockworkParts<Card>) {
@@ -45,6 +45,9 @@ export function createClockwork<Card>(parts: ClockworkParts<Card>) {
   const refresh = createRefreshCopies({ ...parts, write });
   return {
     access,
+    organisationOf,
+    founding: parts.founding,
+    write,
     plan,
     deliver: createDeliverMessage({ ...parts, write, reconcile }),
     act: createActOnDuty({ ...shared, refresh }),

@@ -118,7 +118,7 @@ export interface FeedTable {
 
 /** The page's own post. */
 export interface InboxTable {
-  /** Puts a card in once; a second time under the same id it changes the card that is there. */
+  /** Puts a message in once; a second time under the same id it changes the one that is there. */
   readonly put: (item: InboxItem) => Promise<void>;
   readonly of: (recipient: DestinationId) => Promise<readonly InboxItem[]>;
   readonly has: (id: string) => Promise<boolean>;
@@ -127,7 +127,6 @@ export interface InboxTable {
 export interface InboxItem {
   readonly id: string;
   readonly recipient: DestinationId;
-  readonly card: object;
   readonly text: string;
   readonly at: Temporal.Instant;
 }

@@ -1,7 +1,7 @@
 import type { WouldSend } from "../domain/duty/would-send.ts";
 import type { Language } from "../domain/plan/language.ts";
 import type { Card, Line, Part } from "./card.ts";
-import { formatDay } from "./format.ts";
+import { formatDay, formatTime } from "./format.ts";
 import { line, say } from "./line.ts";
 import { name, translatedName, type Writing } from "./parts.ts";
 import { reasonParts } from "./reason-words.ts";
@@ -50,8 +50,7 @@ function dayLines(rows: readonly WouldSend[], writing: Writing): readonly Line[]
   const [first] = rows;
   if (!first) return [];
   const { lang } = writing;
-  const time = first.at.toPlainTime();
-  const clock = occurs(`${time.hour}${lang === "en" ? ":" : "."}${String(time.minute).padStart(2, "0")}`);
+  const clock = occurs(formatTime(first.at.toPlainTime(), lang));
   return [
     line("heading", say`${day(first.at.toPlainDate(), lang)} ${words[lang].at} ${clock}`),
     ...rows.map((row) => rowLine(row, writing)),

@@ -51,3 +51,14 @@ export function formatMonth(month: string, lang: Language): string {
 export function monthName(month: number, lang: Language): string {
   return months[lang][month - 1] ?? "";
 }
+
+/** A moment of the local day: "15.4.2027 9.00". */
+export function formatMoment(at: Temporal.Instant, lang: Language): string {
+  const local = at.toZonedDateTimeISO("Europe/Helsinki");
+  return `${formatDay(local.toPlainDate().toString(), lang)} ${formatTime(local.toPlainTime(), lang)}`;
+}
+
+/** A time of day: "9.00" in Finnish and Swedish, "9:00" in English. */
+export function formatTime({ hour, minute }: Temporal.PlainTime, lang: Language): string {
+  return `${hour}${lang === "en" ? ":" : "."}${String(minute).padStart(2, "0")}`;
+}

@@ -148,7 +148,6 @@ export const inbox = pgTable(
     organisation: organisation(),
     id: text().notNull(),
     recipient: id<DestinationId>("recipient").notNull(),
-    card: jsonb().notNull(),
     text: text().notNull(),
     at: instant().notNull(),
     edited: instant(),

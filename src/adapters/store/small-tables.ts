@@ -66,7 +66,6 @@ export function feedTable(db: Db, organisation: OrganisationKey): FeedTable {
 }
 
 export function inboxTable(db: Db, organisation: OrganisationKey): InboxTable {
-  const StoredCard = z.record(z.string(), z.unknown());
   return {
     put: async ({ at, ...item }) =>
       void (await db
@@ -74,7 +73,7 @@ export function inboxTable(db: Db, organisation: OrganisationKey): InboxTable {
         .values({ organisation, at, ...item })
         .onConflictDoUpdate({
           target: [inbox.organisation, inbox.id],
-          set: { card: item.card, text: item.text, edited: at },
+          set: { text: item.text, edited: at },
         })),
     of: async (recipient) => {
       const rows = await db
@@ -82,7 +81,7 @@ export function inboxTable(db: Db, organisation: OrganisationKey): InboxTable {
         .from(inbox)
         .where(and(eq(inbox.organisation, organisation), eq(inbox.recipient, recipient)))
         .orderBy(desc(inbox.at));
-      return rows.map(({ id, card, text, at }) => ({ id, recipient, card: StoredCard.parse(card), text, at }));
+      return rows.map(({ id, text, at }) => ({ id, recipient, text, at }));
     },
     has: async (id) => {
       const rows = await db

@@ -6,11 +6,14 @@ import { pageWords } from "./page-words.ts";
 const sourcesListed = 12;
 
 /** A card as HTML: sentences as paragraphs, items as lists under their headings, sources as links to the records. */
-export function cardHtml(card: Card): Html {
-  return html`<div class="answer" lang="${card.lang}">${blocks(card.lines)}${sources(card)}</div>`;
+export function cardHtml(card: Card, buttons: Buttons = () => html``): Html {
+  return html`<div class="answer" lang="${card.lang}">${blocks(card.lines, buttons)}${sources(card)}</div>`;
 }
 
-function blocks(lines: readonly Line[]): readonly Html[] {
+/** What stands under a line that has actions. */
+type Buttons = (line: Line) => Html;
+
+function blocks(lines: readonly Line[], buttons: Buttons): readonly Html[] {
   const out: Html[] = [];
   let items: Html[] = [];
   const close = (): void => {
@@ -24,7 +27,7 @@ function blocks(lines: readonly Line[]): readonly Html[] {
   };
   for (const line of lines) {
     if (line.style === "item") {
-      items.push(html`<li>${parts(line)}</li>`);
+      items.push(html`<li>${parts(line)}${line.actions ? buttons(line) : undefined}</li>`);
       continue;
     }
     close();

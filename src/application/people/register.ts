@@ -2,7 +2,7 @@ import type { Denied } from "../../domain/access/may.ts";
 import type { PersonId } from "../../domain/access/person.ts";
 import { isCoordinator } from "../../domain/access/may.ts";
 import { changeRole, type ChangedRole, type RoleChange } from "../../domain/access/role-life.ts";
-import type { OrganisationOf, Role, RoleName, Scope } from "../../domain/access/role.ts";
+import { placeOf, type OrganisationOf, type Role, type RoleName, type Scope } from "../../domain/access/role.ts";
 import type { Language } from "../../domain/plan/language.ts";
 import type { AccessCheck } from "../access-check.ts";
 import { today, type Clock } from "../clock.ts";
@@ -72,24 +72,23 @@ export function createDecideRole(
   };
 }
 
-/** How a person wants their messages: language, time of day, silence until a day. */
-export function createSetWishes(parts: Registering): (
-  by: PersonId,
-  wishes: {
-    readonly language?: Language;
-    readonly sendTime?: Temporal.PlainTime;
-    readonly silentUntil?: Temporal.PlainDate;
-  },
-) => Promise<Person> {
-  const { store, replan } = parts;
-  return async (by, wishes) => {
-    const person = await store.atomically(async (tables) => {
-      const changed = { ...(await known(tables, by)), ...wishes };
-      await tables.people.save(changed);
-      return changed;
+/** How a person wants their messages. What is left undefined is as usual. */
+export interface Wishes {
+  readonly language: Language;
+  readonly sendTime: Temporal.PlainTime | undefined;
+  readonly silentUntil: Temporal.PlainDate | undefined;
+}
+
+/** Stores how a person wants their messages, and plans them anew. */
+export function createSetWishes({ store, replan }: Registering): (by: PersonId, wishes: Wishes) => Promise<void> {
+  return async (by, { language, sendTime, silentUntil }) => {
+    await store.people.save({
+      id: by,
+      language,
+      ...(sendTime === undefined ? {} : { sendTime }),
+      ...(silentUntil === undefined ? {} : { silentUntil }),
     });
     await replan();
-    return person;
   };
 }
 
@@ -107,17 +106,4 @@ function sameRole(role: Role, other: RoleWish & { readonly person: PersonId }): 
     role.name === other.name &&
     JSON.stringify(role.scope) === JSON.stringify(other.scope)
   );
-}
-
-function placeOf(scope: Scope) {
-  switch (scope.kind) {
-    case "everywhere":
-      return {};
-    case "party":
-      return { party: scope.party };
-    case "plan":
-      return { plan: scope.plan };
-    default:
-      return scope satisfies never;
-  }
 }

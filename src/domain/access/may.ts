@@ -1,7 +1,7 @@
 import type { PlanId } from "../plan/id.ts";
 import type { Party } from "../calendar/occurrence.ts";
 import type { PersonId } from "./person.ts";
-import { covers, holds, type OrganisationOf, type Place, type Role, type RoleName, type Scope } from "./role.ts";
+import { covers, holds, placeOf, type OrganisationOf, type Place, type Role, type RoleName } from "./role.ts";
 
 export interface Asker {
   readonly person: PersonId;
@@ -81,17 +81,4 @@ function mayTouch(asker: Asker, duty: DutyTarget, organisationOf: OrganisationOf
 function mayDecide(asker: Asker, role: Pick<Role, "person" | "scope">, organisationOf: OrganisationOf): true | Denied {
   if (!isCoordinator(asker, placeOf(role.scope), organisationOf)) return "coordinators-only";
   return role.person !== asker.person || "own-request";
-}
-
-function placeOf(scope: Scope): Place {
-  switch (scope.kind) {
-    case "everywhere":
-      return {};
-    case "party":
-      return { party: scope.party };
-    case "plan":
-      return { plan: scope.plan };
-    default:
-      return scope satisfies never;
-  }
 }

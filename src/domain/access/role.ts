@@ -65,3 +65,17 @@ export function foundingRoles(people: readonly PersonId[], on: Temporal.PlainDat
   const [scope, state] = [{ kind: "everywhere" }, { kind: "approved", by: "settings", on }] as const;
   return people.map((person) => ({ person, name: "coordinator", scope, state }));
 }
+
+/** The place that a scope is. */
+export function placeOf(scope: Scope): Place {
+  switch (scope.kind) {
+    case "everywhere":
+      return {};
+    case "party":
+      return { party: scope.party };
+    case "plan":
+      return { plan: scope.plan };
+    default:
+      return scope satisfies never;
+  }
+}

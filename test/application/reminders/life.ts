@@ -14,7 +14,7 @@ import type { Plans } from "../../../src/domain/plan/plans.ts";
 import { createLog } from "../../../src/log.ts";
 
 /** A living clock over a store in memory, whose time moves only when a test moves it. */
-export interface Life extends Clockwork {
+export interface Life extends Clockwork<Card> {
   readonly store: Store;
   readonly now: () => Temporal.Instant;
   /** Moves the time to a local moment, and delivers on the way what has its time. */

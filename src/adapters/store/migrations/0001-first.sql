@@ -65,7 +65,6 @@ create table inbox (
   organisation text not null,
   id text not null,
   recipient text not null,
-  card jsonb not null,
   "text" text not null,
   "at" timestamptz not null,
   edited timestamptz,

@@ -1,0 +1,43 @@
+import type { Request } from "express";
+import { z } from "zod";
+import { languages, type Language } from "../../../domain/plan/language.ts";
+import { html, type Html } from "../html.ts";
+
+/** The language of a page or form. */
+export const Lang = z.enum(languages).catch("fi");
+
+/** A date field that may be left empty. */
+export const Day = z.iso.date().transform((text) => Temporal.PlainDate.from(text));
+export const Time = z.iso.time({ precision: -1 }).transform((text) => Temporal.PlainTime.from(text));
+export const orEmpty = <Schema extends z.ZodType>(schema: Schema) =>
+  z.union([z.literal("").transform(() => undefined), schema]).optional();
+
+/** The language of a request, from its form or its address. */
+export function langOf(request: Request): Language {
+  const sent: unknown = request.method === "POST" ? request.body : request.query;
+  return z.object({ lang: Lang }).catch({ lang: "fi" }).parse(sent).lang;
+}
+
+/** A form that posts, with hidden fields and a button. */
+export function postForm(
+  action: string,
+  fields: Readonly<Record<string, string>>,
+  inside: Html | readonly Html[],
+): Html {
+  const hidden = Object.entries(fields).map(
+    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`,
+  );
+  return html`<form class="act" action="${action}" method="post">${hidden}${inside}</form>`;
+}
+
+/** A button, with what it is about for those who do not see what stands beside it. */
+export function button(label: string, about?: string): Html {
+  return html`<button type="submit">
+    ${label}${about === undefined ? undefined : html`<span class="hidden"> – ${about}</span>`}
+  </button>`;
+}
+
+/** A labelled field. */
+export function field(label: string, id: string, input: Html): Html {
+  return html`<div class="field"><label for="${id}">${label}</label>${input}</div>`;
+}

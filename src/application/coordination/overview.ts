@@ -1,0 +1,75 @@
+import { partiesWithoutRecipient } from "../../domain/access/recipients.ts";
+import type { OrganisationOf, Role } from "../../domain/access/role.ts";
+import type { Occurrence, Party } from "../../domain/calendar/occurrence.ts";
+import { occurrences } from "../../domain/calendar/occurrences.ts";
+import type { Message } from "../../domain/duty/message.ts";
+import type { WouldSend } from "../../domain/duty/would-send.ts";
+import type { PlanId } from "../../domain/plan/id.ts";
+import type { Plans } from "../../domain/plan/plans.ts";
+import { dryRun, stateNow } from "../reminders/dry-run.ts";
+import { dutiesOf } from "../reminders/duties-of.ts";
+import type { AuditTable, Store, Switches } from "../store.ts";
+
+/** What a coordinator needs to see at once. */
+export interface Overview {
+  readonly switches: Switches;
+  readonly continued: ReadonlySet<PlanId>;
+  readonly occurrences: readonly Occurrence[];
+  readonly wouldSend: readonly WouldSend[];
+  /** Messages that failed, or may have. */
+  readonly trouble: readonly Message[];
+  readonly roles: readonly Role[];
+  /** Parties of coming duties for whom nobody is left to report. */
+  readonly withoutRecipient: readonly Party[];
+  readonly log: Awaited<ReturnType<AuditTable["recent"]>>;
+}
+
+const monthsShown = 12;
+const daysOfReminders = 30;
+const changesShown = 20;
+
+/** Puts together the coordinator's view of the coming year. */
+export async function overview(
+  {
+    plans,
+    store,
+    founding,
+    organisationOf,
+  }: {
+    readonly plans: Plans;
+    readonly store: Store;
+    readonly founding: readonly Role[];
+    readonly organisationOf: OrganisationOf;
+  },
+  today: Temporal.PlainDate,
+): Promise<Overview> {
+  const year = { from: today, until: today.add({ months: monthsShown }) };
+  const month = { from: today, until: today.add({ days: daysOfReminders }) };
+  const state = await stateNow(store, founding, year);
+  const coming = occurrences(plans, year, state.overlay);
+  const { continued } = state.overlay;
+  return {
+    switches: state.switches,
+    continued: continued === "all" ? new Set(plans.datasets.map(({ id }) => id)) : continued,
+    occurrences: coming,
+    wouldSend: dryRun(plans, state, { window: month, organisationOf }),
+    trouble: await store.outbox.inState(["failed", "unknown"]),
+    roles: state.roles,
+    withoutRecipient: lacking(plans, coming, { roles: state.roles, today, organisationOf }),
+    log: await store.audit.recent(changesShown),
+  };
+}
+
+function lacking(
+  plans: Plans,
+  coming: readonly Occurrence[],
+  asker: {
+    readonly roles: readonly Role[];
+    readonly today: Temporal.PlainDate;
+    readonly organisationOf: OrganisationOf;
+  },
+): readonly Party[] {
+  const parties = new Map<Party, PlanId>();
+  for (const occurrence of coming) for (const { party, plan } of dutiesOf(plans, occurrence)) parties.set(party, plan);
+  return [...parties].flatMap(([party, plan]) => partiesWithoutRecipient([party], { plan, ...asker }));
+}
