@@ -48,7 +48,12 @@ function wantedReminders(input: Replan): readonly (AskedReminder | PlannedRemind
   const asked = askedReminders(input);
   const heard = [...input.sent.filter(({ step }) => dueOf(step).equals(input.duty.due)), ...asked];
   const steps = remindersOf({ ...input, taken: stepsTaken(input, heard) });
-  return [...asked, ...steps.filter((reminder) => !isCovered(reminder, heard))];
+  return [...asked, ...onePerDay(steps.filter((reminder) => !isCovered(reminder, heard)))];
+}
+
+/** Whoever plays two parts hears the later step only: a new reporter who is the manager too. */
+function onePerDay(steps: readonly PlannedReminder[]): readonly PlannedReminder[] {
+  return [...new Map(steps.map((step) => [`${step.person}/${step.day.toString()}`, step])).values()];
 }
 
 /** Whether the person hears of this due date anyway on the day that a step was meant for, or after it. */
