@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { KnownReminder } from "../../../src/domain/duty/asked-reminders.ts";
 import type { DutyState } from "../../../src/domain/duty/duty.ts";
