@@ -1,3 +1,4 @@
+import type { Pause } from "../access/pause.ts";
 import { askedReminders, type AskedReminder, type KnownReminder } from "./asked-reminders.ts";
 import { dayMeant } from "./because.ts";
 import type { Snooze } from "./duty-action.ts";
@@ -13,6 +14,7 @@ export interface Replan extends Omit<ReminderPlan, "taken"> {
   readonly planned: readonly KnownReminder[];
   /** Snoozes made just now; earlier ones are among the planned. */
   readonly snoozes?: readonly Snooze[];
+  readonly pauses?: readonly Pause[];
 }
 
 export interface Replanned {

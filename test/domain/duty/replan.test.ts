@@ -48,6 +48,11 @@ describe("replan", () => {
   });
   it("tells it on the next day to whoever has heard of the duty today", () =>
     expect(lines(input("2027-05-20", "2027-04-01", { sent: told })).make[0]).toBe("2027-04-02 UA date-changed"));
+  it("keeps the new date for whoever wants no messages now until they are back", () => {
+    const pauses = [{ person: anna, until: day("2027-04-10") }];
+    const changed = input("2027-05-20", "2027-04-05", { sent: told, pauses, recipients: withOwners(bo) });
+    expect(lines(changed).make[0]).toBe("2027-04-12 UA date-changed");
+  });
   it("lets the new date stand for the leads that have passed", () =>
     expect(lines(input("2027-04-12", "2027-04-02", { sent: told, planned: planned.slice(1) })).make).toEqual([
       "2027-04-02 UA date-changed",
