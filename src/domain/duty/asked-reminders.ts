@@ -1,3 +1,4 @@
+import { pausedUntil, type Pause } from "../access/pause.ts";
 import type { PersonId } from "../access/person.ts";
 import type { Because } from "./because.ts";
 import type { Duty } from "./duty.ts";
@@ -22,6 +23,8 @@ export interface AskedPlan {
   readonly sent: readonly KnownReminder[];
   readonly planned: readonly KnownReminder[];
   readonly snoozes?: readonly Snooze[];
+  /** Who wants no messages for a while: what they must still hear waits for them. */
+  readonly pauses?: readonly Pause[];
   readonly today: Temporal.PlainDate;
 }
 
@@ -60,15 +63,16 @@ function snoozed(plan: AskedPlan): readonly AskedReminder[] {
   return [...waiting, ...made];
 }
 
-/** The first day from today on, and not before `day`, on which the person has not heard of the duty yet. */
+/** The first day from today on, and not before `day`, on which the person has not heard of the duty yet and takes messages. */
 function freeDay(
-  { sent, today }: AskedPlan,
+  { sent, today, pauses = [] }: AskedPlan,
   person: PersonId,
   day: Temporal.PlainDate,
   due: Temporal.PlainDate,
 ): Temporal.PlainDate {
   const heard = sent.filter((each) => each.person === person).map((each) => each.day.add({ days: 1 }));
-  return nextOpenDay([day, today, ...heard].reduce(later), due);
+  const back = pausedUntil(person, pauses, today) ?? today;
+  return nextOpenDay([day, today, back, ...heard].reduce(later), due);
 }
 
 function later(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {

@@ -1,3 +1,4 @@
+import type { Pause } from "../access/pause.ts";
 import { askedReminders, type AskedReminder, type KnownReminder } from "./asked-reminders.ts";
 import { dayMeant } from "./because.ts";
 import type { Snooze } from "./duty-action.ts";
@@ -13,6 +14,7 @@ export interface Replan extends Omit<ReminderPlan, "taken"> {
   readonly planned: readonly KnownReminder[];
   /** Snoozes made just now; earlier ones are among the planned. */
   readonly snoozes?: readonly Snooze[];
+  readonly pauses?: readonly Pause[];
 }
 
 export interface Replanned {
@@ -48,7 +50,12 @@ function wantedReminders(input: Replan): readonly (AskedReminder | PlannedRemind
   const asked = askedReminders(input);
   const heard = [...input.sent.filter(({ step }) => dueOf(step).equals(input.duty.due)), ...asked];
   const steps = remindersOf({ ...input, taken: stepsTaken(input, heard) });
-  return [...asked, ...steps.filter((reminder) => !isCovered(reminder, heard))];
+  return [...asked, ...onePerDay(steps.filter((reminder) => !isCovered(reminder, heard)))];
+}
+
+/** Whoever plays two parts hears the later step only: a new reporter who is the manager too. */
+function onePerDay(steps: readonly PlannedReminder[]): readonly PlannedReminder[] {
+  return [...new Map(steps.map((step) => [`${step.person}/${step.day.toString()}`, step])).values()];
 }
 
 /** Whether the person hears of this due date anyway on the day that a step was meant for, or after it. */

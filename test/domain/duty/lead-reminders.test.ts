@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { isWorkingDay } from "../../../src/domain/calendar/working-day.ts";
 import { leadReminders, noLeadReason, type LeadPlan } from "../../../src/domain/duty/lead-reminders.ts";
 import { isQuiet } from "../../../src/domain/duty/quiet-july.ts";
-import { anyDay, anyLeads, day } from "./duties.ts";
+import { anyDay, anyLeads, day, written } from "./duties.ts";
 
 const plan = (due: string, leadDays: readonly number[], plannedOn = "2026-11-02"): LeadPlan => {
   return { due: day(due), leadDays, plannedOn: day(plannedOn) };
@@ -69,13 +69,13 @@ describe("leadReminders", () => {
     ]));
 
   it("takes the Sunday 1 August over July's last Friday to June, with both reasons", () =>
-    expect(leadReminders(plan("2027-08-02", [1]))[0]).toMatchObject({
-      day: day("2027-06-30"),
+    expect(written(leadReminders(plan("2027-08-02", [1]))[0])).toMatchObject({
+      day: "2027-06-30",
       because: {
         daysLeft: 33,
         moves: [
-          { kind: "free-day", from: day("2027-08-01"), because: "sunday" },
-          { kind: "quiet-july", from: day("2027-07-30") },
+          { kind: "free-day", from: "2027-08-01", because: "sunday" },
+          { kind: "quiet-july", from: "2027-07-30" },
         ],
       },
     }));
@@ -84,10 +84,10 @@ describe("leadReminders", () => {
     expect(told(plan("2027-07-15", [30, 7]))).toEqual(["2027-06-15 lead-30", "2027-07-08 lead-7"]));
 
   it("sends only the nearest of the leads that had passed, on the next working day", () =>
-    expect(leadReminders(plan("2027-04-15", usual, "2027-04-03"))[0]).toMatchObject({
+    expect(written(leadReminders(plan("2027-04-15", usual, "2027-04-03"))[0])).toMatchObject({
       step: "lead-14@2027-04-15",
-      day: day("2027-04-05"),
-      because: { merged: [30], moves: [{ kind: "planned-late", from: day("2027-04-01") }] },
+      day: "2027-04-05",
+      because: { merged: [30], moves: [{ kind: "planned-late", from: "2027-04-01" }] },
     }));
 
   it("catches up on the due day at the latest", () => {
