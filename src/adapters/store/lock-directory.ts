@@ -8,8 +8,7 @@ import { AppError } from "../../application/app-error.ts";
  * lock is ever left. SQLite is used because Node itself has no file lock.
  */
 export function lockDirectory(folder: string): () => void {
-  mkdirSync(folder, { recursive: true });
-  const lock = new DatabaseSync(join(folder, "lock.sqlite"), { timeout: 0 });
+  const lock = openFile(folder);
   try {
     lock.exec("pragma locking_mode = exclusive; begin exclusive");
   } catch (error) {
@@ -22,4 +21,18 @@ export function lockDirectory(folder: string): () => void {
     );
   }
   return () => lock.close();
+}
+
+function openFile(folder: string): DatabaseSync {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return new DatabaseSync(join(folder, "lock.sqlite"), { timeout: 0 });
+  } catch (error) {
+    throw new AppError(
+      "settings-invalid",
+      `DATA_DIR ${folder} cannot be written`,
+      "Give a folder that this user may write to.",
+      error,
+    );
+  }
 }

@@ -13,12 +13,7 @@ export function storeError(error: unknown, where: string): unknown {
   const ours = chain.find((each) => each instanceof AppError);
   if (ours !== undefined) return ours;
   if (chain.some((each) => hasCode(each, diskFull) || /No space left on device/.test(each.message)))
-    return new AppError(
-      "store-full",
-      `${where}: the disk is full, so nothing more is stored; what was stored before is safe`,
-      "Free some space and start again.",
-      error,
-    );
+    return storeFull(where, error);
   const reason = chain.find((each) => hasCode(each, unreachable) || lostConnection.test(each.message));
   if (reason === undefined) return error;
   return new AppError(
@@ -27,6 +22,21 @@ export function storeError(error: unknown, where: string): unknown {
     "Check DATABASE_URL, and that the server runs and lets this user in.",
     error,
   );
+}
+
+/** What is said of a full disk. */
+export function storeFull(where: string, cause: unknown): AppError {
+  return new AppError(
+    "store-full",
+    `${where}: the disk is full, so nothing more is stored; what was stored before is safe`,
+    "Free some space (64 MB or more) and start again.",
+    cause,
+  );
+}
+
+/** Whether PostgreSQL says that its own files are not what they should be (its codes of class XX). */
+export function isDamage(error: unknown): boolean {
+  return causes(error).some((each) => "code" in each && typeof each.code === "string" && /^XX\d{3}$/.test(each.code));
 }
 
 function hasCode(error: Error, codes: readonly string[]): boolean {

@@ -1,0 +1,78 @@
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, statfsSync } from "node:fs";
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { AppError } from "../../application/app-error.ts";
+import { DurableNodeFS } from "./durable-fs.ts";
+import { stopOnPanic } from "./stop-on-panic.ts";
+import { storeFull } from "./store-error.ts";
+
+/** Where things lie in DATA_DIR. */
+export const storeFolder = (stateDir: string): string => join(stateDir, "store");
+export const backupFolder = (stateDir: string): string => join(stateDir, "backup");
+
+/** PGlite over the files of DATA_DIR, each commit synced to the disk. The folder must be locked. `dead` tells that it has stopped. */
+export async function openDurable(
+  stateDir: string,
+): Promise<{ readonly client: PGlite; readonly dead: () => boolean }> {
+  const folder = storeFolder(stateDir);
+  refuseForeignFolder(folder, stateDir);
+  mkdirSync(folder, { recursive: true });
+  accessSync(folder, constants.R_OK | constants.W_OK);
+  const fs = new DurableNodeFS(folder);
+  const startParams = [
+    ...PGlite.defaultStartParams.filter((param) => param !== "-F"),
+    ...["-c", "wal_sync_method=fsync", "-c", "shared_buffers=16MB"],
+  ];
+  const client = await PGlite.create({ fs, startParams }).catch((error: unknown) => {
+    throw fs.full || isFull(folder) ? storeFull(`DATA_DIR ${stateDir}`, error) : damaged(stateDir, error);
+  });
+  const dead = stopOnPanic(client, (panic) =>
+    fs.full ? storeFull(`DATA_DIR ${stateDir}`, panic) : stopped(stateDir, panic),
+  );
+  await testSync(client, fs);
+  return { client, dead };
+}
+
+/** What is said of a store that cannot be read. */
+export function damaged(stateDir: string, cause?: unknown): AppError {
+  return new AppError(
+    "store-damaged",
+    `the store in ${storeFolder(stateDir)} cannot be read; it was left as it is`,
+    `Restore a backup: npm run restore -- --from FILE, with the newest file of ${backupFolder(stateDir)}.`,
+    cause,
+  );
+}
+
+function stopped(stateDir: string, cause: unknown): AppError {
+  return new AppError(
+    "store-damaged",
+    `the store in ${storeFolder(stateDir)} met a fault and stopped; what was stored before is safe`,
+    `Start again. If it happens again, restore the newest backup of ${backupFolder(stateDir)}.`,
+    cause,
+  );
+}
+
+/** A folder with files but no cluster would be initialised over; what was in it is then somebody's loss. */
+function refuseForeignFolder(folder: string, stateDir: string): void {
+  if (!existsSync(folder) || readdirSync(folder).length === 0 || existsSync(join(folder, "PG_VERSION"))) return;
+  throw damaged(stateDir);
+}
+
+/** Less than one segment of PostgreSQL's log is left. */
+function isFull(folder: string): boolean {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize < 16 * 1024 * 1024;
+}
+
+/** A commit must reach the disk. */
+async function testSync(client: PGlite, fs: DurableNodeFS): Promise<void> {
+  const before = fs.synced;
+  await client.exec("select pg_logical_emit_message(true, 'vuosikello', 'synced')");
+  if (fs.synced > before) return;
+  await client.close();
+  throw new AppError(
+    "store-damaged",
+    "the embedded store does not sync its files, so a power cut would lose what it calls stored",
+    "Use the exact version of @electric-sql/pglite in package.json, or set DATABASE_URL.",
+  );
+}
