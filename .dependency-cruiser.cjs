@@ -1,13 +1,14 @@
-/** The direction of imports: domain ← language, application ← adapters; domain ← cards ← adapters. */
+/** The direction of imports: domain ← language, application ← adapters; domain ← cards ← feeds ← adapters. */
 const may = {
   domain: ["domain"],
   language: ["domain", "language"],
   application: ["domain", "application"],
   cards: ["domain", "cards"],
+  feeds: ["domain", "cards", "feeds"],
   "adapters/dataset": ["domain", "language", "application", "adapters/dataset"],
   "adapters/store": ["domain", "application", "adapters/store"],
-  "adapters/cli": ["domain", "application", "cards", "adapters/cli"],
-  "adapters/web": ["domain", "application", "cards", "adapters/web"],
+  "adapters/cli": ["domain", "application", "cards", "feeds", "adapters/cli"],
+  "adapters/web": ["domain", "application", "cards", "feeds", "adapters/web"],
 };
 /** Only these may be known to pure rooms; everything else outside src belongs to adapters. */
 const pureLibraries = ["rrule-temporal", "snowball-stemmers", "fastest-levenshtein"];
@@ -27,6 +28,13 @@ module.exports = {
       severity: "error",
       from: { path: "^src/(domain|language|cards|application)/" },
       to: { dependencyTypes: ["npm", "npm-dev", "core"], pathNot: pureLibraries },
+    },
+    {
+      name: "feeds-write-calendars",
+      comment: "feeds only write files of what domain and cards give",
+      severity: "error",
+      from: { path: "^src/feeds/" },
+      to: { dependencyTypes: ["npm", "npm-dev", "core"], pathNot: "ical-generator" },
     },
     {
       name: "app-composes",

@@ -16,6 +16,7 @@ import type { RunningWeb } from "./adapters/web/start-web.ts";
 import { createCardWriter } from "./cards/card-writer.ts";
 import type { Card } from "./cards/card.ts";
 import type { Config } from "./config.ts";
+import { emptyOverlay, type CalendarOverlay } from "./domain/calendar/overlay.ts";
 import { createPlans, type Plans } from "./domain/plan/plans.ts";
 import { interpret } from "./language/interpret.ts";
 import { learnAnew, type Keep } from "./language/keep.ts";
@@ -65,7 +66,9 @@ const learntBy = ["domain", "language", "adapters/dataset", "../package.json"].m
 export async function startApp(config: Config, log: Logger): Promise<RunningWeb> {
   // A server is slow to load, and no command needs one.
   const { startWeb } = await import("./adapters/web/start-web.ts");
-  return startWeb({ config, log, today, ...openAnswering(config, log) });
+  // No link of a feed can be given out before there is a store that remembers it; WEB_TOKEN opens the feeds too.
+  const feeds = { overlay, mayRead: () => Promise.resolve(false) };
+  return startWeb({ config, log, today, feeds, ...openAnswering(config, log) });
 }
 
 /** The commands that run once and end, by name; each gives its exit code. */
@@ -75,6 +78,10 @@ export function commands(
 ): Readonly<Record<string, (args: readonly string[], io: Io) => Promise<number> | number>> {
   return {
     ask: (args, io) => ask(args, io, () => ({ ...openAnswering(config, log), today })),
+    calendar: async (args, io) => {
+      const { calendar } = await import("./adapters/cli/calendar.ts");
+      return calendar(args, io, () => ({ plans: loadPlans(dataDir), overlay, today }));
+    },
     export: (args, io) => exportRecords(args, io, () => loadPlans(dataDir)),
     eval: (_args, io) => evaluate({ folder: goldenDir, today: today() }, io, createAnswering(log).answer),
     "verify-sources": (args, io) => verify(args, io, (folder) => verifySources(loadPlans(dataDir), folder)),
@@ -87,6 +94,11 @@ export function commands(
       return done;
     },
   };
+}
+
+/** What coordinators have laid over the plans' calendars: nothing, as long as there is no store to keep it. */
+function overlay(): Promise<CalendarOverlay> {
+  return Promise.resolve(emptyOverlay);
 }
 
 /** The local day, as people in Finland count it. */

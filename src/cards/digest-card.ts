@@ -4,8 +4,8 @@ import { isOver } from "../domain/duty/duty-life.ts";
 import type { Language, Localized } from "../domain/plan/language.ts";
 import type { Card, CardAction, Line, Part } from "./card.ts";
 import { digestWords } from "./digest-words.ts";
-import { formatDay, formatMonth } from "./format.ts";
-import { freeDayWords } from "./free-day-words.ts";
+import { formatDay } from "./format.ts";
+import { dayPart, knownParts } from "./occurrence-words.ts";
 import { joined, line, say } from "./line.ts";
 import { name, translatedName, type Writing } from "./parts.ts";
 
@@ -31,7 +31,7 @@ function leadLine({ groups }: DigestContent, told: readonly ToldDuty[], { lang }
   const words = digestWords[lang];
   const [first, nearest] = [told[0], groups[0]];
   if (!first || !nearest) return [];
-  const day = occurs(formatDay(nearest.due.toString(), lang));
+  const day = dayPart(nearest.due, lang);
   const title = translatedName(first.entry, first.entry.title, lang);
   const things = new Set(told.map(({ duty }) => duty.occurrence)).size;
   if (things === 1) return [line("lead", say`${words.reminder}: ${title}, ${day}.`)];
@@ -54,7 +54,7 @@ function dueHeading(due: Temporal.PlainDate, items: readonly ToldDuty[], { lang,
   const days = Temporal.PlainDate.from(today).until(due).days;
   const report = items.some(({ duty }) => duty.owes === "report");
   const label = report ? (days < 0 ? words.wasDue : words.due) : words.event;
-  return say`${label} ${occurs(formatDay(due.toString(), lang))}${daysLeft(days, words)}`;
+  return say`${label} ${dayPart(due, lang)}${daysLeft(days, words)}`;
 }
 
 function daysLeft(days: number, words: (typeof digestWords)["fi"]): Part[] {
@@ -80,7 +80,7 @@ function stepLines(same: readonly ToldDuty[], writing: Writing): readonly Line[]
   const whose = only ? say`, ${partyOf(only, writing)}` : [];
   const step = line(
     "item",
-    say`${title}${whose}.${owed}${prepare}${whenWords(first, lang)}${only ? stepWords(only, lang) : []}`,
+    say`${title}${whose}${whenWords(first, writing)}.${owed}${prepare}${only ? stepWords(only, lang) : []}`,
   );
   if (only) return [{ ...step, actions: actionsOf(only, lang) }];
   const lacking = same.filter(({ instead }) => instead).map((each) => partyOf(each, writing));
@@ -106,33 +106,20 @@ function sentence(entry: CalendarEntry, text: Localized, lang: Language): Part {
   return name(entry, text[lang].replace(/\.$/, ""));
 }
 
-/** Why it is on this day. */
-function whenWords({ occurrence }: ToldDuty, lang: Language): Part[] {
-  if (!occurrence) return [];
-  const words = digestWords[lang];
-  const month = occurs(formatMonth(occurrence.date.toPlainYearMonth().toString(), lang));
-  const { shift } = occurrence;
-  const [from, which] = words.moved;
-  return [
-    ...(occurrence.timing === "assumed" ? say` ${words.assumption}: ${month}.` : []),
-    ...(shift.kind === "shifted"
-      ? say` ${from} ${dayOf(shift.from, lang)}, ${which} ${freeDayWords[lang][shift.because]}.`
-      : []),
-  ];
+/** How its day is known and why it is not another. */
+function whenWords({ occurrence }: ToldDuty, { plans, lang }: Writing): readonly Part[] {
+  const known = occurrence ? knownParts(occurrence, plans, lang) : [];
+  return known.length === 0 ? [] : say` (${known})`;
 }
 
 /** Why it is told now, when that is more than its day coming nearer. */
 function stepWords({ because }: ToldDuty, lang: Language): Part[] {
   const words = digestWords[lang];
-  if (because.kind === "date-changed") return say` ${words.changed} ${dayOf(because.told, lang)}.`;
+  if (because.kind === "date-changed") return say` ${words.changed} ${dayPart(because.told, lang)}.`;
   if (because.kind !== "overdue") return [];
   const { foretold } = because;
-  const next = foretold ? say` ${words.next} ${words.to[foretold.to]} ${dayOf(foretold.day, lang)}.` : [];
+  const next = foretold ? say` ${words.next} ${words.to[foretold.to]} ${dayPart(foretold.day, lang)}.` : [];
   return say` ${words.missing}${next}`;
-}
-
-function dayOf(date: Temporal.PlainDate, lang: Language): Part {
-  return occurs(formatDay(date.toString(), lang));
 }
 
 function actionsOf({ duty }: ToldDuty, lang: Language): readonly CardAction[] {

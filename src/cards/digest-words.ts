@@ -17,8 +17,6 @@ interface DigestWords {
   readonly tomorrow: string;
   readonly prepare: string;
   readonly owes: string;
-  readonly assumption: string;
-  readonly moved: readonly [string, string];
   readonly missing: string;
   readonly next: string;
   readonly to: Readonly<Record<RecipientRole, string>>;
@@ -44,8 +42,6 @@ export const digestWords: Readonly<Record<Language, DigestWords>> = {
     tomorrow: "huomenna",
     prepare: "Valmisteltavaa",
     owes: "Annettava",
-    assumption: "Ajankohta on oletus",
-    moved: ["Siirtyi päivästä", "koska se on"],
     missing: "Raporttia ei ole annettu.",
     next: "Jos sitä ei kuitata, seuraavaksi muistutetaan",
     to: { owner: "vastaavaa", deputy: "sijaista", contact: "yksikön yhteyshenkilöä", manager: "esihenkilöä" },
@@ -81,8 +77,6 @@ export const digestWords: Readonly<Record<Language, DigestWords>> = {
     tomorrow: "i morgon",
     prepare: "Att förbereda",
     owes: "Ska lämnas",
-    assumption: "Tidpunkten är ett antagande",
-    moved: ["Flyttad från", "eftersom det är"],
     missing: "Rapporten har inte lämnats.",
     next: "Om den inte kvitteras påminns härnäst",
     to: { owner: "den ansvariga", deputy: "ersättaren", contact: "enhetens kontaktperson", manager: "chefen" },
@@ -118,8 +112,6 @@ export const digestWords: Readonly<Record<Language, DigestWords>> = {
     tomorrow: "tomorrow",
     prepare: "To prepare",
     owes: "To be delivered",
-    assumption: "The time is an assumption",
-    moved: ["Moved from", "which is"],
     missing: "The report has not been delivered.",
     next: "Unless it is acknowledged, the next to be reminded is",
     to: { owner: "the owner", deputy: "the deputy", contact: "the unit's contact", manager: "the manager" },

@@ -1,8 +1,9 @@
 import type { WouldSend } from "../domain/duty/would-send.ts";
 import type { Language } from "../domain/plan/language.ts";
 import type { Card, Line, Part } from "./card.ts";
-import { formatDay, formatTime } from "./format.ts";
+import { formatTime } from "./format.ts";
 import { line, say } from "./line.ts";
+import { dayPart } from "./occurrence-words.ts";
 import { name, translatedName, type Writing } from "./parts.ts";
 import { reasonParts } from "./reason-words.ts";
 
@@ -52,7 +53,7 @@ function dayLines(rows: readonly WouldSend[], writing: Writing): readonly Line[]
   const { lang } = writing;
   const clock = occurs(formatTime(first.at.toPlainTime(), lang));
   return [
-    line("heading", say`${day(first.at.toPlainDate(), lang)} ${words[lang].at} ${clock}`),
+    line("heading", say`${dayPart(first.at.toPlainDate(), lang)} ${words[lang].at} ${clock}`),
     ...rows.map((row) => rowLine(row, writing)),
   ];
 }
@@ -70,11 +71,7 @@ function rowLine({ duty, to, noRecipient, because }: WouldSend, { plans, lang }:
         : [{ kind: "furniture", text: to }];
   const title = translatedName(entry, entry.title, lang);
   const why = reasonParts(because, lang);
-  return line("item", say`${title}${whose}, ${said.due} ${day(duty.due, lang)}: ${why} → ${reader}`);
-}
-
-function day(date: Temporal.PlainDate, lang: Language): Part {
-  return occurs(formatDay(date.toString(), lang));
+  return line("item", say`${title}${whose}, ${said.due} ${dayPart(duty.due, lang)}: ${why} → ${reader}`);
 }
 
 function occurs(text: string): Part {

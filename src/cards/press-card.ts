@@ -4,8 +4,8 @@ import type { DutyState } from "../domain/duty/duty.ts";
 import type { Language } from "../domain/plan/language.ts";
 import type { Card, Part } from "./card.ts";
 import { digestWords } from "./digest-words.ts";
-import { formatDay } from "./format.ts";
 import { line, say } from "./line.ts";
+import { dayPart } from "./occurrence-words.ts";
 import { pressWords } from "./press-words.ts";
 
 /** What became of a press of a button. */
@@ -39,7 +39,7 @@ function actedParts(acted: Acted, lang: Language): Part[] {
   const words = pressWords[lang];
   switch (acted.kind) {
     case "changed": {
-      if (acted.snooze) return say`${words.snoozed} ${day(acted.snooze.day, lang)}.`;
+      if (acted.snooze) return say`${words.snoozed} ${dayPart(acted.snooze.day, lang)}.`;
       return say`${words.changed}: ${digestWords[lang].states[acted.duty.state.kind]}.`;
     }
     case "unchanged":
@@ -55,18 +55,14 @@ function actedParts(acted: Acted, lang: Language): Part[] {
 function stateParts(state: DutyState, lang: Language): Part[] {
   const said = digestWords[lang].states[state.kind];
   if (!("at" in state)) return say`${said}`;
-  return say`${said} ${day(state.at.toZonedDateTimeISO("Europe/Helsinki").toPlainDate(), lang)}`;
+  return say`${said} ${dayPart(state.at.toZonedDateTimeISO("Europe/Helsinki").toPlainDate(), lang)}`;
 }
 
 function refusedParts(refusal: Refusal, lang: Language): Part[] {
   const words = pressWords[lang].refused;
   const said = words[refusal.kind];
-  if (refusal.kind === "unconfirmed") return say`${said} ${day(refusal.due, lang)}.`;
+  if (refusal.kind === "unconfirmed") return say`${said} ${dayPart(refusal.due, lang)}.`;
   if (refusal.kind === "no-day-to-send" || refusal.kind === "not-in-the-future")
-    return say`${said} (${day(refusal.until, lang)}).`;
+    return say`${said} (${dayPart(refusal.until, lang)}).`;
   return say`${said}`;
-}
-
-function day(date: Temporal.PlainDate, lang: Language): Part {
-  return { kind: "occurrence", text: formatDay(date.toString(), lang) };
 }

@@ -2,8 +2,7 @@ import type { RecipientRole } from "../domain/access/recipients.ts";
 import type { Because, Move } from "../domain/duty/because.ts";
 import type { Language } from "../domain/plan/language.ts";
 import type { Line, Part } from "./card.ts";
-import { formatDay } from "./format.ts";
-import { freeDayWords } from "./free-day-words.ts";
+import { dayPart, reasonWord } from "./occurrence-words.ts";
 import { line, say } from "./line.ts";
 
 interface ReasonWords {
@@ -78,7 +77,7 @@ function mainReason(because: Because, lang: Language): Part[] {
     case "overdue":
       return say`${said.missing[0]} ${occurs(because.workingDays)} ${said.missing[1]}, ${said.to[because.to]}`;
     case "date-changed":
-      return say`${said.dateChanged} ${day(because.told, lang)}`;
+      return say`${said.dateChanged} ${dayPart(because.told, lang)}`;
     case "snoozed":
       return say`${said.snoozed}`;
     default:
@@ -88,10 +87,10 @@ function mainReason(because: Because, lang: Language): Part[] {
 
 function moveParts(move: Move, lang: Language): Part[] {
   const said = words[lang];
-  const from = day(move.from, lang);
+  const from = dayPart(move.from, lang);
   switch (move.kind) {
     case "free-day":
-      return say`${said.freeDay[0]} ${from}, ${said.freeDay[1]} ${freeDayWords[lang][move.because]}`;
+      return say`${said.freeDay[0]} ${from}, ${said.freeDay[1]} ${reasonWord(move.because, lang)}`;
     case "quiet-july":
       return say`${said.july[0]} ${from}, ${said.july[1]}`;
     case "planned-late":
@@ -99,10 +98,6 @@ function moveParts(move: Move, lang: Language): Part[] {
     default:
       return move satisfies never;
   }
-}
-
-function day(date: Temporal.PlainDate, lang: Language): Part {
-  return { kind: "occurrence", text: formatDay(date.toString(), lang) };
 }
 
 function occurs(count: number): Part {

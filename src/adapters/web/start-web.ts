@@ -11,6 +11,7 @@ import type { Plans } from "../../domain/plan/plans.ts";
 import { recordJson } from "../../domain/plan/record-json.ts";
 import { accessibilityPage } from "./accessibility-page.ts";
 import { createAccess, type AccessRules } from "./access.ts";
+import { createFeed, type FeedAccess } from "./calendar-feed.ts";
 import { cardHtml } from "./card-html.ts";
 import { chatPage, notFoundPage, recordPage, turnHtml } from "./page.ts";
 import { pageWords } from "./page-words.ts";
@@ -20,6 +21,7 @@ export interface WebParts {
   readonly plans: Plans;
   readonly answer: (question: Question) => Promise<Reply<Card>>;
   readonly today: () => string;
+  readonly feeds: FeedAccess;
   readonly log: Logger;
 }
 
@@ -68,7 +70,7 @@ const headers: Readonly<Record<string, string>> = {
   "x-content-type-options": "nosniff",
 };
 
-export function webApp({ config, plans, answer, today, log }: WebParts): Express {
+export function webApp({ config, plans, answer, today, feeds, log }: WebParts): Express {
   const app = express();
   app.disable("x-powered-by");
   app.use((_request, response, next) => {
@@ -77,6 +79,8 @@ export function webApp({ config, plans, answer, today, log }: WebParts): Express
   });
   app.get("/healthz", (_request, response) => void response.json({ alive: true }));
   app.get("/readyz", (_request, response) => void response.json({ ready: true }));
+  // Calendar programs bring a token of the feed and keep no cookie, so feeds stand before the page's own access.
+  app.get("/calendar/:plan.ics", createFeed({ config, plans, today, ...feeds }));
   app.use(createAccess(config));
   app.use(express.static(join(import.meta.dirname, "assets"), { index: false }));
 

@@ -1,7 +1,7 @@
 import type { PersonId } from "../access/person.ts";
 import type { PlanId } from "../plan/id.ts";
 import type { OccurrenceId } from "./occurrence.ts";
-import type { CalendarOverlay, DateDecision } from "./overlay.ts";
+import { revisionOf, type CalendarOverlay, type DateDecision } from "./overlay.ts";
 
 /** One decision of a coordinator; decisions are only ever added. */
 export type ClockDecision = { readonly by: PersonId; readonly at: Temporal.Instant } & (
@@ -30,7 +30,7 @@ export function overlayOf(decisions: readonly ClockDecision[]): CalendarOverlay 
       case "confirmed":
       case "changed":
       case "cancelled":
-        dates.set(decision.occurrence, dateDecision(decision));
+        dates.set(decision.occurrence, dateDecision(decision, revisionOf({ dates }, decision.occurrence) + 1));
         break;
       default:
         decision satisfies never;
@@ -41,8 +41,8 @@ export function overlayOf(decisions: readonly ClockDecision[]): CalendarOverlay 
 
 type OfOccurrence = Extract<ClockDecision, { readonly occurrence: OccurrenceId }>;
 
-function dateDecision(decision: OfOccurrence): DateDecision {
-  const made = { by: decision.by, on: decision.at.toZonedDateTimeISO("Europe/Helsinki").toPlainDate() };
+function dateDecision(decision: OfOccurrence, revision: number): DateDecision {
+  const made = { revision, by: decision.by, on: decision.at.toZonedDateTimeISO("Europe/Helsinki").toPlainDate() };
   if (decision.kind === "cancelled") return { kind: "cancelled", ...made };
   const { kind, date, time } = decision;
   return { kind, date, ...(time === undefined ? {} : { time }), ...made };

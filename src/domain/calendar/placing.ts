@@ -19,8 +19,13 @@ export function placingOf({ ours, recurrence }: Pick<CalendarEntry, "ours" | "re
   if (ours) return { rule: ours.recurrence, timing: "assumed" };
   if (recurrence === undefined) return undefined;
   if (namesDay(recurrence)) return { rule: recurrence, timing: "stated" };
-  if (!/BYMONTH=/.test(recurrence)) return undefined;
+  if (!statesMonth({ recurrence })) return undefined;
   return { rule: `${recurrence};BYMONTHDAY=${middleOfMonth}`, timing: "assumed" };
+}
+
+/** Whether the source states the month, so that only the day can be an assumption of ours. */
+export function statesMonth({ recurrence }: { readonly recurrence?: string }): boolean {
+  return recurrence?.includes("BYMONTH=") ?? false;
 }
 
 /** Whether a rule leaves no choice of day: "17 October", "the second Wednesday of each month", "Monday of week 34". */

@@ -7,7 +7,7 @@ import { pageWords } from "../../../src/adapters/web/page-words.ts";
 import { startWeb, type RunningWeb } from "../../../src/adapters/web/start-web.ts";
 import { languages, type Language } from "../../../src/domain/plan/language.ts";
 import { createLog } from "../../../src/log.ts";
-import { realAnswering } from "../../real-plans.ts";
+import { plainFeeds, realAnswering } from "../../real-plans.ts";
 import { chromiumPath, launchChromium } from "./browser.ts";
 
 /** One answer is a long list, the other the figures of an indicator. */
@@ -38,7 +38,13 @@ const recordIds = [...new Map(answering.plans.records.map((record) => [record.ki
 let web: RunningWeb;
 beforeAll(async () => {
   const config = { port: 0, host: "127.0.0.1" };
-  web = await startWeb({ config, log: createLog("silent"), today: () => "2026-11-21", ...answering });
+  web = await startWeb({
+    config,
+    log: createLog("silent"),
+    today: () => "2026-11-21",
+    feeds: plainFeeds,
+    ...answering,
+  });
 });
 afterAll(() => web.stop());
 

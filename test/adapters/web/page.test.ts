@@ -3,13 +3,19 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startWeb, type RunningWeb } from "../../../src/adapters/web/start-web.ts";
 import { createLog } from "../../../src/log.ts";
-import { realAnswering } from "../../real-plans.ts";
+import { plainFeeds, realAnswering } from "../../real-plans.ts";
 import { chromiumPath, launchChromium } from "./browser.ts";
 
 let web: RunningWeb;
 beforeAll(async () => {
   const config = { port: 0, host: "127.0.0.1" };
-  web = await startWeb({ config, log: createLog("silent"), today: () => "2026-11-21", ...realAnswering() });
+  web = await startWeb({
+    config,
+    log: createLog("silent"),
+    today: () => "2026-11-21",
+    feeds: plainFeeds,
+    ...realAnswering(),
+  });
 });
 afterAll(() => web.stop());
 
@@ -76,6 +82,7 @@ describe("who may see the page", () => {
       config: { port: 0, ...rules },
       log: createLog("silent"),
       today: () => "2026-11-21",
+      feeds: plainFeeds,
       ...realAnswering(),
     });
   /** Asks with a Host header of its own, which fetch does not allow. */

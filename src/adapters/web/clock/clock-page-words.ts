@@ -58,7 +58,7 @@ interface ClockPageWords {
   readonly dates: string;
   readonly datesHelp: string;
   readonly noDates: string;
-  readonly timing: Readonly<Record<"stated" | "assumed" | "confirmed", string>>;
+  readonly stated: string;
   readonly date: string;
   readonly time: string;
   readonly decide: string;
@@ -148,7 +148,7 @@ export const clockPageWords: Readonly<Record<Language, ClockPageWords>> = {
     dates: "Päivät vuoden päähän",
     datesHelp: "Vahvista päivä sellaisenaan tai anna uusi. Vahvistettu päivä pidetään, vaikka se olisi vapaapäivä.",
     noDates: "Päiviä ei ole, koska yhtään kelloa ei jatketa.",
-    timing: { stated: "suunnitelman mukaan", assumed: "oletus", confirmed: "vahvistettu" },
+    stated: "suunnitelman mukaan",
     date: "Päivä",
     time: "Kellonaika",
     decide: "Vahvista päivä",
@@ -248,7 +248,7 @@ export const clockPageWords: Readonly<Record<Language, ClockPageWords>> = {
     dates: "Dagar ett år framåt",
     datesHelp: "Bekräfta dagen som den är eller ange en ny. En bekräftad dag hålls även om den är ledig.",
     noDates: "Det finns inga dagar, eftersom ingen klocka fortsätter.",
-    timing: { stated: "enligt planen", assumed: "antagande", confirmed: "bekräftad" },
+    stated: "enligt planen",
     date: "Dag",
     time: "Klockslag",
     decide: "Bekräfta dagen",
@@ -348,7 +348,7 @@ export const clockPageWords: Readonly<Record<Language, ClockPageWords>> = {
     dates: "Dates for a year ahead",
     datesHelp: "Confirm a date as it is or give another. A confirmed date is kept even on a free day.",
     noDates: "There are no dates, since no clock goes on.",
-    timing: { stated: "stated by the plan", assumed: "assumption", confirmed: "confirmed" },
+    stated: "stated by the plan",
     date: "Date",
     time: "Time",
     decide: "Confirm the date",

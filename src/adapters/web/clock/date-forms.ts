@@ -1,5 +1,5 @@
-import { formatDay, formatMonth } from "../../../cards/format.ts";
-import { freeDayWords } from "../../../cards/free-day-words.ts";
+import { formatDay } from "../../../cards/format.ts";
+import { knownParts } from "../../../cards/occurrence-words.ts";
 import type { Occurrence } from "../../../domain/calendar/occurrence.ts";
 import type { Language } from "../../../domain/plan/language.ts";
 import type { Plans } from "../../../domain/plan/plans.ts";
@@ -21,10 +21,13 @@ function dateItem(
   const words = clockPageWords[lang];
   const { id, title, date, time, plan } = occurrence;
   const fields = { lang, occurrence: id, planned: date.toString() };
+  const known = knownParts(occurrence, plans, lang)
+    .map(({ text }) => text)
+    .join("");
   const about = `${title[lang]} ${formatDay(date.toString(), lang)}`;
   return html`<li>
     <details>
-      <summary>${formatDay(date.toString(), lang)}: ${title[lang]} (${howKnown(occurrence, lang)})</summary>
+      <summary>${formatDay(date.toString(), lang)}: ${title[lang]} (${known === "" ? words.stated : known})</summary>
       <p class="note">${plans.get("dataset", plan).shortTitle[lang]}</p>
       ${postForm("/coordinator/dates", { ...fields, kind: "confirmed" }, [
         field(
@@ -47,15 +50,4 @@ function dateItem(
       ${postForm("/coordinator/dates", { ...fields, kind: "cancelled" }, button(words.cancelDate, about))}
     </details>
   </li>`;
-}
-
-/** "oletus: huhtikuu 2027; 25.6.2027 on juhannusaatto". */
-function howKnown({ timing, date, shift }: Occurrence, lang: Language): string {
-  const words = clockPageWords[lang];
-  const known =
-    timing === "assumed"
-      ? `${words.timing.assumed}: ${formatMonth(date.toPlainYearMonth().toString(), lang)}`
-      : words.timing[timing];
-  if (shift.kind === "as-planned") return known;
-  return `${known}; ${formatDay(shift.from.toString(), lang)} = ${freeDayWords[lang][shift.because]}`;
 }

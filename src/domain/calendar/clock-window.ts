@@ -1,0 +1,52 @@
+import type { Dataset } from "../plan/dataset.ts";
+import type { PlanId } from "../plan/id.ts";
+import type { Plans } from "../plan/plans.ts";
+import type { CalendarEntryKind } from "./calendar-entry.ts";
+import { concerns } from "./concerns.ts";
+import type { Occurrence, Party, Window } from "./occurrence.ts";
+import { occurrences } from "./occurrences.ts";
+import type { CalendarOverlay } from "./overlay.ts";
+
+/** Which occurrences are wanted. Each given list narrows to any of its members; an absent one does not. */
+export interface ClockFilter {
+  readonly plans?: readonly PlanId[];
+  readonly parties?: readonly Party[];
+  readonly kinds?: readonly CalendarEntryKind[];
+}
+
+/** What the annual clocks hold in a window. */
+export interface ClockWindow {
+  readonly window: Window;
+  readonly occurrences: readonly Occurrence[];
+  /** Plans that have ended and whose clock nobody has continued, with what would come if somebody did. */
+  readonly stopped: readonly StoppedClock[];
+}
+
+export interface StoppedClock {
+  readonly dataset: Dataset;
+  readonly would: readonly Occurrence[];
+}
+
+/** The wanted occurrences of a window, and what the ended plans' clocks would add to them. */
+export function clockWindow(plans: Plans, window: Window, filter: ClockFilter, overlay: CalendarOverlay): ClockWindow {
+  const wanted = fits(plans, filter);
+  const found = occurrences(plans, window, overlay).filter(wanted);
+  const here = new Set(found.map((each) => each.id));
+  const would = occurrences(plans, window, { ...overlay, continued: "all" })
+    .filter(wanted)
+    .filter((each) => !here.has(each.id));
+  const stopped = plans.datasets
+    .map((dataset): StoppedClock => ({ dataset, would: would.filter((each) => each.plan === dataset.id) }))
+    .filter((each) => each.would.length > 0);
+  return { window, occurrences: found, stopped };
+}
+
+/** Whether an occurrence is wanted. */
+export function fits(plans: Plans, filter: ClockFilter): (occurrence: Occurrence) => boolean {
+  const { plans: ids, parties, kinds } = filter;
+  const concerned = parties?.map((party) => concerns(plans, party));
+  return (occurrence) =>
+    (ids?.includes(occurrence.plan) ?? true) &&
+    (kinds?.includes(occurrence.kindOf) ?? true) &&
+    (concerned?.some((by) => by(occurrence)) ?? true);
+}
