@@ -39,7 +39,7 @@ module.exports = {
     {
       name: "app-composes",
       severity: "error",
-      from: { path: "^src/(?!app\\.ts|main\\.ts)[^/]+$" },
+      from: { path: "^src/(?!main\\.ts)[^/]+$" },
       to: { path: "^src/adapters/" },
     },
   ],

@@ -1,7 +1,7 @@
 import { isRight } from "../src/adapters/cli/eval.ts";
 import { loadLexicon } from "../src/adapters/dataset/load-lexicon.ts";
 import { loadPlans } from "../src/adapters/dataset/load-plans.ts";
-import { dataDir } from "../src/app.ts";
+import { dataDir } from "../src/app/answering.ts";
 import type { Reply } from "../src/application/answer-question.ts";
 import type { Card } from "../src/cards/card.ts";
 import { goldenQuestions, type Golden } from "./golden.ts";

@@ -1,7 +1,7 @@
 import { isRight } from "../src/adapters/cli/eval.ts";
 import { loadLexicon } from "../src/adapters/dataset/load-lexicon.ts";
 import { loadPlans } from "../src/adapters/dataset/load-plans.ts";
-import { dataDir } from "../src/app.ts";
+import { dataDir } from "../src/app/answering.ts";
 import { goldenQuestions } from "./golden.ts";
 import { multipliedPlans } from "./multiplied-plans.ts";
 import { createProduct } from "./product.ts";

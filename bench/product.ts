@@ -10,7 +10,7 @@ import { createLog } from "../src/log.ts";
 
 export type Product = (question: Question) => Promise<Reply<Card>>;
 
-/** The product's journey of a question over any plans: what src/app.ts composes, without its reading of files. */
+/** The product's journey of a question over any plans: what src/app/answering.ts composes, without its reading of files. */
 export function createProduct(plans: Plans, lexicon: Lexicon): Product {
   const vocabulary = createVocabulary(plans, lexicon);
   const interpreter = { interpret: (question: Question) => Promise.resolve(interpret(vocabulary, question)) };

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { AppError } from "./application/app-error.ts";
+import { parsePeople } from "./domain/access/parse-person.ts";
+import type { PersonId } from "./domain/access/person.ts";
 
 const Port = z.coerce.number().int().min(0).max(65_535);
 
@@ -13,6 +15,14 @@ export const Settings = z.object({
     .optional()
     .describe("the page asks for it when HOST is not loopback; without it the page is then off"),
   DATA_DIR: z.string().default("./.vuosikello").describe("folder of what the product writes for itself"),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe("address of the page from outside, for links"),
+  COORDINATORS: z
+    .string()
+    .optional()
+    .describe("the first coordinators, by commas: slack:T1:U1, teams:<tenant>:<user>, local"),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
     .default("info")
@@ -26,6 +36,9 @@ export interface Config {
   /** Where the product writes for itself. */
   readonly stateDir: string;
   readonly logLevel: string;
+  /** Without a slash at its end. */
+  readonly publicUrl?: string;
+  readonly coordinators: readonly PersonId[];
 }
 
 /** Libraries take this one as leave to skip the check of who is calling; it has no place here. */
@@ -42,12 +55,26 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     const wrong = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ");
     throw new AppError("settings-invalid", wrong, "Mend the settings in the environment or in .env and start again.");
   }
-  const { PORT, HOST, WEB_TOKEN, LOG_LEVEL, DATA_DIR } = parsed.data;
+  const { PORT, HOST, WEB_TOKEN, LOG_LEVEL, DATA_DIR, PUBLIC_URL, COORDINATORS } = parsed.data;
   return {
     port: PORT,
     host: HOST,
     logLevel: LOG_LEVEL,
     stateDir: DATA_DIR,
+    coordinators: coordinatorsOf(COORDINATORS),
+    ...(PUBLIC_URL === undefined ? {} : { publicUrl: PUBLIC_URL.replace(/\/+$/, "") }),
     ...(WEB_TOKEN === undefined ? {} : { webToken: WEB_TOKEN }),
   };
+}
+
+/** Unset, whoever sits at the machine coordinates: nobody else is there, and they could write it into the setting. */
+function coordinatorsOf(setting = "local"): readonly PersonId[] {
+  const { people, faults } = parsePeople(setting);
+  if (faults.length === 0) return people;
+  const wrong = faults.map(({ text, fault }) => `"${text}" (${fault})`).join(", ");
+  throw new AppError(
+    "settings-invalid",
+    `COORDINATORS: ${wrong}`,
+    "Write slack:<team>:<user>, teams:<tenant>:<user> or local, separated by commas.",
+  );
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { loadPlans } from "../src/adapters/dataset/load-plans.ts";
-import { createAnswering } from "../src/app.ts";
+import { createAnswering } from "../src/app/answering.ts";
 import { createLog } from "../src/log.ts";
 
 /** A fictional plan that the product has never seen, with units, words and years of its own. */

@@ -1,5 +1,5 @@
 import { createLog } from "../src/log.ts";
-import { createAnswering, dataDir } from "../src/app.ts";
+import { createAnswering, dataDir } from "../src/app/answering.ts";
 import { emptyOverlay } from "../src/domain/calendar/overlay.ts";
 import { loadPlans } from "../src/adapters/dataset/load-plans.ts";
 

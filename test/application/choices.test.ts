@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Answering } from "../../src/app.ts";
+import type { Answering } from "../../src/app/answering.ts";
 import { realAnswering } from "../real-plans.ts";
 
 let answer: Answering["answer"];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { createAnswering, type Answering } from "../../src/app.ts";
+import { createAnswering, type Answering } from "../../src/app/answering.ts";
 import type { Reply } from "../../src/application/answer-question.ts";
 import { unaccountedNumbers } from "../../src/application/number-gate.ts";
 import type { Card } from "../../src/cards/card.ts";

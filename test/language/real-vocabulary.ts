@@ -1,5 +1,5 @@
 import { loadLexicon } from "../../src/adapters/dataset/load-lexicon.ts";
-import { dataDir } from "../../src/app.ts";
+import { dataDir } from "../../src/app/answering.ts";
 import type { Query } from "../../src/domain/query/query.ts";
 import { interpret } from "../../src/language/interpret.ts";
 import { createVocabulary } from "../../src/language/vocabulary.ts";

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { publishedIds } from "../../src/adapters/dataset/published-ids.ts";
 import { verifySources } from "../../src/adapters/dataset/verify-sources.ts";
 import { schemaTexts } from "../../src/adapters/dataset/write-schemas.ts";
-import { dataDir } from "../../src/app.ts";
+import { dataDir } from "../../src/app/answering.ts";
 import type { Plans } from "../../src/domain/plan/plans.ts";
 import { realPlans } from "../real-plans.ts";
 

@@ -11,3 +11,6 @@ export interface Io {
 export const done = 0;
 export const failed = 1;
 export const wrongUsage = 2;
+
+/** A command that runs once and ends; gives its exit code. */
+export type Command = (args: readonly string[], io: Io) => Promise<number> | number;

@@ -1,11 +1,4 @@
-import type {
-  Message,
-  MessageId,
-  MessageState,
-  DestinationId,
-  Reminder,
-  ReminderId,
-} from "../../domain/duty/message.ts";
+import type { Message, MessageState, Reminder } from "../../domain/duty/message.ts";
 import { StoredBecause } from "./because-json.ts";
 import { damaged } from "./damaged.ts";
 import type { message, reminder } from "./schema.ts";

@@ -37,7 +37,9 @@ export function settingTable(db: Db, organisation: OrganisationKey): SettingTabl
 
 export function auditTable(db: Db, organisation: OrganisationKey): AuditTable {
   return {
-    note: async (row) => void (await db.insert(audit).values({ organisation, ...row })),
+    note: async (row) => {
+      await db.insert(audit).values({ organisation, ...row });
+    },
     recent: (count) =>
       db
         .select({ by: audit.by, at: audit.at, action: audit.action, target: audit.target })
@@ -52,9 +54,12 @@ export function feedTable(db: Db, organisation: OrganisationKey): FeedTable {
   const ofPlan = (plan: typeof feedToken.$inferSelect.plan) =>
     and(eq(feedToken.organisation, organisation), eq(feedToken.plan, plan), isNull(feedToken.revokedAt));
   return {
-    add: async (hash, plan, { by, at }) =>
-      void (await db.insert(feedToken).values({ organisation, hash, plan, madeBy: by, madeAt: at })),
-    revoke: async (plan, at) => void (await db.update(feedToken).set({ revokedAt: at }).where(ofPlan(plan))),
+    add: async (hash, plan, { by, at }) => {
+      await db.insert(feedToken).values({ organisation, hash, plan, madeBy: by, madeAt: at });
+    },
+    revoke: async (plan, at) => {
+      await db.update(feedToken).set({ revokedAt: at }).where(ofPlan(plan));
+    },
     mayRead: async (hash, plan) => {
       const rows = await db
         .select({ hash: feedToken.hash })
@@ -67,14 +72,12 @@ export function feedTable(db: Db, organisation: OrganisationKey): FeedTable {
 
 export function inboxTable(db: Db, organisation: OrganisationKey): InboxTable {
   return {
-    put: async ({ at, ...item }) =>
-      void (await db
+    put: async ({ at, ...item }) => {
+      await db
         .insert(inbox)
         .values({ organisation, at, ...item })
-        .onConflictDoUpdate({
-          target: [inbox.organisation, inbox.id],
-          set: { text: item.text, edited: at },
-        })),
+        .onConflictDoUpdate({ target: [inbox.organisation, inbox.id], set: { text: item.text, edited: at } });
+    },
     of: async (recipient) => {
       const rows = await db
         .select()
@@ -95,11 +98,12 @@ export function inboxTable(db: Db, organisation: OrganisationKey): InboxTable {
 
 export function wrongAnswerTable(db: Db, organisation: OrganisationKey): WrongAnswerTable {
   return {
-    add: async (row) =>
-      void (await db
+    add: async (row) => {
+      await db
         .insert(wrongAnswer)
         .values({ organisation, ...row })
-        .onConflictDoNothing()),
+        .onConflictDoNothing();
+    },
     all: async () => {
       const rows = await db
         .select()

@@ -19,9 +19,8 @@ export interface AccessRules {
 export function createAccess({ host, webToken }: AccessRules): RequestHandler {
   const local = loopback.has(host);
   return (request, response, next) => {
-    const origin = request.get("origin");
     const named = request.get("host") ?? "";
-    if (origin !== undefined && origin !== "null" && new URL(origin).host !== named) {
+    if (isForeign(request.get("origin"), { named, reads: ["GET", "HEAD"].includes(request.method) })) {
       response.status(403).json({ message: pageWords.en.refused });
       return;
     }
@@ -49,6 +48,19 @@ export function createAccess({ host, webToken }: AccessRules): RequestHandler {
     }
     response.status(401).type("html").send(tokenPage());
   };
+}
+
+/**
+ * Whether another site sent the request. Browsers name the origin of everything that changes something; a frame without an origin
+ * of its own says "null", and may only read.
+ */
+function isForeign(
+  origin: string | undefined,
+  { named, reads }: { readonly named: string; readonly reads: boolean },
+): boolean {
+  if (origin === undefined) return false;
+  if (origin === "null") return !reads;
+  return !URL.canParse(origin) || new URL(origin).host !== named;
 }
 
 /** Whether only this machine reaches the page, asked for by a name of its own. */

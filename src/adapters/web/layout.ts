@@ -1,5 +1,6 @@
 import { accessibilityWords } from "../../cards/accessibility-words.ts";
 import { languages, type Language } from "../../domain/plan/language.ts";
+import { clockPageWords } from "./clock/clock-page-words.ts";
 import { html, type Html } from "./html.ts";
 import { pageWords } from "./page-words.ts";
 
@@ -34,6 +35,7 @@ export function layout({ lang, title, path, asks = false, main }: Frame): string
         <header>
           <h1>${words.title}</h1>
           ${path === undefined ? undefined : languageLinks(lang, path)}
+          ${path === undefined ? undefined : pageLinks(lang, path)}
         </header>
         <main id="main" tabindex="-1">${main}</main>
         ${path === undefined ? undefined : footer(lang)}
@@ -48,6 +50,22 @@ function languageLinks(lang: Language, path: string): Html {
       : html`<li><a href="${path}?lang=${each}" lang="${each}" hreflang="${each}">${languageNames[each]}</a></li>`,
   );
   return html`<nav aria-label="${pageWords[lang].language}">
+    <ul>
+      ${links}
+    </ul>
+  </nav>`;
+}
+
+function pageLinks(lang: Language, path: string): Html {
+  const words = clockPageWords[lang];
+  const pages = { "/": words.ask, "/inbox": words.inbox, "/me": words.me, "/coordinator": words.coordinator };
+  const links = Object.entries(pages).map(
+    ([page, name]) =>
+      html`<li>
+        <a href="${page}?lang=${lang}" ${page === path ? html`aria-current="page"` : undefined}>${name}</a>
+      </li>`,
+  );
+  return html`<nav aria-label="${words.pages}">
     <ul>
       ${links}
     </ul>

@@ -13,6 +13,11 @@ import { accessibilityPage } from "./accessibility-page.ts";
 import { createAccess, type AccessRules } from "./access.ts";
 import { createFeed, type FeedAccess } from "./calendar-feed.ts";
 import { cardHtml } from "./card-html.ts";
+import { commandRoute } from "./clock/command-route.ts";
+import { coordinatorRoutes } from "./clock/coordinator-routes.ts";
+import { inboxRoutes } from "./clock/inbox-routes.ts";
+import type { LivingClock } from "./clock/living-clock.ts";
+import { meRoutes } from "./clock/me-routes.ts";
 import { chatPage, notFoundPage, recordPage, turnHtml } from "./page.ts";
 import { pageWords } from "./page-words.ts";
 
@@ -22,6 +27,8 @@ export interface WebParts {
   readonly answer: (question: Question) => Promise<Reply<Card>>;
   readonly today: () => string;
   readonly feeds: FeedAccess;
+  /** The living clock; without it the page only answers. */
+  readonly living?: LivingClock;
   readonly log: Logger;
 }
 
@@ -66,11 +73,12 @@ const PageQuery = z.object({ q: z.string().max(longestQuestion).optional().catch
 const headers: Readonly<Record<string, string>> = {
   "content-security-policy":
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  "referrer-policy": "no-referrer",
+  // Forms must carry their origin, which no-referrer would hide.
+  "referrer-policy": "same-origin",
   "x-content-type-options": "nosniff",
 };
 
-export function webApp({ config, plans, answer, today, feeds, log }: WebParts): Express {
+export function webApp({ config, plans, answer, today, feeds, living, log }: WebParts): Express {
   const app = express();
   app.disable("x-powered-by");
   app.use((_request, response, next) => {
@@ -114,6 +122,14 @@ export function webApp({ config, plans, answer, today, feeds, log }: WebParts): 
     const each = await turn(question, context);
     response.json({ lang: each.lang, html: turnHtml(each, lang ?? each.lang).html });
   });
+
+  if (living) {
+    app.use(express.urlencoded({ extended: false, limit: "64kb" }));
+    inboxRoutes(app, living);
+    meRoutes(app, living);
+    coordinatorRoutes(app, living);
+    commandRoute(app, living);
+  }
 
   app.use((request, response) => {
     response

@@ -2,6 +2,7 @@ import type { Denied } from "../../domain/access/may.ts";
 import type { PersonId } from "../../domain/access/person.ts";
 import type { AccessCheck } from "../access-check.ts";
 import type { Clock } from "../clock.ts";
+import { wakeAll } from "../reminders/wake-all.ts";
 import type { Store, Switches } from "../store.ts";
 
 export type Turned =
@@ -28,7 +29,10 @@ export function createTurnSwitches({
       await tables.audit.note({ ...made, action: "switches", target: "all", detail: change });
       return { kind: "turned", switches: await tables.settings.switches() };
     });
-    if (turned.kind === "turned") await replan();
+    if (turned.kind !== "turned") return turned;
+    await replan();
+    // What had its time during a pause was woken for nothing.
+    if (change.paused === false) await wakeAll(store, clock.now());
     return turned;
   };
 }

@@ -8,7 +8,10 @@ import type { Store } from "../store.ts";
 export async function wakeAll(store: Store, now: Temporal.Instant): Promise<readonly MessageId[]> {
   const messages = await store.outbox.inState(["planned", "sending"]);
   await store.atomically(async (tables) => {
-    for (const { id, state, sendAt } of messages) await tables.wakeAt(id, state.kind === "sending" ? now : sendAt);
+    for (const { id, state, sendAt } of messages) {
+      const passed = state.kind === "sending" || Temporal.Instant.compare(sendAt, now) < 0;
+      await tables.wakeAt(id, passed ? now : sendAt);
+    }
   });
   return messages.map(({ id }) => id);
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { ask } from "../../../src/adapters/cli/ask.ts";
 import type { Io } from "../../../src/adapters/cli/io.ts";
-import type { Answering } from "../../../src/app.ts";
+import type { Answering } from "../../../src/app/answering.ts";
 import { realAnswering } from "../../real-plans.ts";
 
 let answering: Answering;

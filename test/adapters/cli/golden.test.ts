@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { isRight, questionsOf } from "../../../src/adapters/cli/eval.ts";
 import { loadPlans } from "../../../src/adapters/dataset/load-plans.ts";
-import { createAnswering, type Answering } from "../../../src/app.ts";
+import { createAnswering, type Answering } from "../../../src/app/answering.ts";
 import { createLog } from "../../../src/log.ts";
 import { realAnswering } from "../../real-plans.ts";
 

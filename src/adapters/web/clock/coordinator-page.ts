@@ -9,6 +9,7 @@ import { html, type Html } from "../html.ts";
 import { layout } from "../layout.ts";
 import { clockPageWords } from "./clock-page-words.ts";
 import { dateForms } from "./date-forms.ts";
+import { deskWords } from "./desk-words.ts";
 import { button, postForm } from "./form.ts";
 import { roleText, scopeText } from "./role-fields.ts";
 
@@ -23,7 +24,7 @@ export interface CoordinatorView {
 /** Everything a coordinator sees and decides, on one page. */
 export function coordinatorPage(shown: CoordinatorView): string {
   const { lang, plans, view, today, said } = shown;
-  const words = clockPageWords[lang];
+  const words = { ...clockPageWords[lang], ...deskWords[lang] };
   const wouldSend = dryRunCard(view.wouldSend, { plans, lang, today: today.toString() });
   return layout({
     lang,
@@ -42,12 +43,12 @@ export function coordinatorPage(shown: CoordinatorView): string {
 
 /** What anybody else sees here. */
 export function deniedPage(lang: Language, said = clockPageWords[lang].denied): string {
-  const words = clockPageWords[lang];
+  const words = { ...clockPageWords[lang], ...deskWords[lang] };
   return layout({ lang, title: words.coordinator, path: "/coordinator", main: html`<p role="status">${said}</p>` });
 }
 
 function switches({ lang, view }: CoordinatorView): Html {
-  const words = clockPageWords[lang];
+  const words = { ...clockPageWords[lang], ...deskWords[lang] };
   const { paused, managerStep } = view.switches;
   const turn = (name: string, on: boolean, label: string): Html =>
     postForm("/coordinator/switches", { lang, name, value: on ? "on" : "off" }, button(label));
@@ -60,7 +61,7 @@ function switches({ lang, view }: CoordinatorView): Html {
 
 /** Only plans that have ended need somebody to continue their clock. */
 function clocks({ lang, plans, view, today }: CoordinatorView): Html {
-  const words = clockPageWords[lang];
+  const words = { ...clockPageWords[lang], ...deskWords[lang] };
   const withClock = new Set(plans.entries.map(({ plan }) => plan));
   const ended = plans.datasets.filter(({ id, validity }) => withClock.has(id) && validity.to < today.toString());
   const items = ended.map(({ id, shortTitle, validity }) => {
@@ -79,7 +80,7 @@ function clocks({ lang, plans, view, today }: CoordinatorView): Html {
 }
 
 function trouble({ lang, view }: CoordinatorView): Html {
-  const words = clockPageWords[lang];
+  const words = { ...clockPageWords[lang], ...deskWords[lang] };
   const items = view.trouble.map(({ destination, day, state }) => {
     const reason = "reason" in state ? (words.reasons[state.reason] ?? state.reason) : "";
     return html`<li>
@@ -97,7 +98,7 @@ function trouble({ lang, view }: CoordinatorView): Html {
 }
 
 function people({ lang, plans, view }: CoordinatorView): Html {
-  const words = clockPageWords[lang];
+  const words = { ...clockPageWords[lang], ...deskWords[lang] };
   const of = (state: Role["state"]["kind"]) => view.roles.filter((role) => role.state.kind === state);
   const item = (role: Role, kinds: readonly ("approve" | "refuse" | "end")[]): Html => {
     const text = `${role.person}: ${roleText(role, plans, lang)}`;
@@ -136,7 +137,7 @@ function people({ lang, plans, view }: CoordinatorView): Html {
 }
 
 function feeds({ lang, plans }: CoordinatorView): Html {
-  const words = clockPageWords[lang];
+  const words = { ...clockPageWords[lang], ...deskWords[lang] };
   const withClock = new Set(plans.entries.map(({ plan }) => plan));
   const items = plans.datasets
     .filter(({ id }) => withClock.has(id))
@@ -153,7 +154,7 @@ function feeds({ lang, plans }: CoordinatorView): Html {
 }
 
 function log({ lang, view }: CoordinatorView): Html {
-  const words = clockPageWords[lang];
+  const words = { ...clockPageWords[lang], ...deskWords[lang] };
   const items = view.log.map(
     ({ by, at, action, target }) =>
       html`<li>${formatMoment(at, lang)}, ${by}: <span lang="en">${action}</span> ${target}</li>`,

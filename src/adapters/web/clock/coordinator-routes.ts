@@ -7,6 +7,7 @@ import type { OccurrenceId } from "../../../domain/calendar/occurrence.ts";
 import type { Language } from "../../../domain/plan/language.ts";
 import { coordinatorPage, deniedPage } from "./coordinator-page.ts";
 import { clockPageWords } from "./clock-page-words.ts";
+import { deskWords } from "./desk-words.ts";
 import { Day, Lang, langOf, orEmpty, Time } from "./form.ts";
 import type { LivingClock } from "./living-clock.ts";
 import { scopeOf } from "./role-fields.ts";
@@ -43,7 +44,7 @@ export function coordinatorRoutes(app: Express, clock: LivingClock): void {
 
   app.post("/coordinator/switches", async (request, response) => {
     const form = SwitchForm.safeParse(request.body);
-    if (!form.success) return wrong(response, langOf(request));
+    if (!form.success) return void wrong(response, langOf(request));
     const { name, value, lang } = form.data;
     const turned = await clockwork.turnSwitches(me, { [name]: value === "on" });
     await say(response, lang, turned.kind === "turned");
@@ -52,14 +53,14 @@ export function coordinatorRoutes(app: Express, clock: LivingClock): void {
   app.post("/coordinator/clocks", async (request, response) => {
     const form = ClockForm.safeParse(request.body);
     const plan = plans.datasets.find(({ id }) => id === form.data?.plan)?.id;
-    if (!form.success || plan === undefined) return wrong(response, langOf(request));
+    if (!form.success || plan === undefined) return void wrong(response, langOf(request));
     const decided = await clockwork.decideClock(me, { kind: form.data.kind, plan });
     await say(response, form.data.lang, decided.kind === "decided");
   });
 
   app.post("/coordinator/dates", async (request, response) => {
     const form = DateForm.safeParse(request.body);
-    if (!form.success) return wrong(response, langOf(request));
+    if (!form.success) return void wrong(response, langOf(request));
     const { lang, kind, planned, date = planned, time } = form.data;
     const occurrence = form.data.occurrence as OccurrenceId;
     const decided = await clockwork.decideClock(
@@ -74,7 +75,7 @@ export function coordinatorRoutes(app: Express, clock: LivingClock): void {
   app.post("/coordinator/roles", async (request, response) => {
     const form = RoleForm.safeParse(request.body);
     const scope = form.success ? scopeOf(form.data.scope, plans) : undefined;
-    if (!form.success || !scope) return wrong(response, langOf(request));
+    if (!form.success || !scope) return void wrong(response, langOf(request));
     const { lang, person, name, kind } = form.data;
     const decided = await clockwork.decideRole(me, { person: person as PersonId, name, scope }, { kind });
     await say(response, lang, decided.kind === "changed");
@@ -83,13 +84,13 @@ export function coordinatorRoutes(app: Express, clock: LivingClock): void {
   app.post("/coordinator/feeds", async (request, response) => {
     const form = FeedForm.safeParse(request.body);
     const plan = plans.datasets.find(({ id }) => id === form.data?.plan)?.id;
-    if (!form.success || plan === undefined) return wrong(response, langOf(request));
+    if (!form.success || plan === undefined) return void wrong(response, langOf(request));
     const { lang, kind } = form.data;
-    if (kind === "revoke") return say(response, lang, await clock.feeds.revoke(me, plan));
+    if (kind === "revoke") return void (await say(response, lang, await clock.feeds.revoke(me, plan)));
     const token = await clock.feeds.issue(me, plan);
-    if (token === undefined) return say(response, lang, false);
+    if (token === undefined) return void (await say(response, lang, false));
     const address = `${clock.publicUrl}/calendar/${plan}.ics?token=${token}`;
-    response.type("html").send(await page(lang, `${clockPageWords[lang].feedMade}: ${address}`));
+    response.type("html").send(await page(lang, `${deskWords[lang].feedMade}: ${address}`));
   });
 
   async function say(response: Response, lang: Language, done: boolean): Promise<void> {

@@ -4,7 +4,7 @@ import type { Occurrence } from "../../../domain/calendar/occurrence.ts";
 import type { Language } from "../../../domain/plan/language.ts";
 import type { Plans } from "../../../domain/plan/plans.ts";
 import { html, type Html } from "../html.ts";
-import { clockPageWords } from "./clock-page-words.ts";
+import { deskWords } from "./desk-words.ts";
 import { button, field, postForm } from "./form.ts";
 
 /** The coming dates, each to be confirmed as it is, changed or cancelled. */
@@ -18,7 +18,7 @@ function dateItem(
   occurrence: Occurrence,
   { plans, lang, at }: { readonly plans: Plans; readonly lang: Language; readonly at: number },
 ): Html {
-  const words = clockPageWords[lang];
+  const words = deskWords[lang];
   const { id, title, date, time, plan } = occurrence;
   const fields = { lang, occurrence: id, planned: date.toString() };
   const known = knownParts(occurrence, plans, lang)

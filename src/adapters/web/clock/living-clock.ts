@@ -5,6 +5,16 @@ import type { Card } from "../../../cards/card.ts";
 import type { PersonId } from "../../../domain/access/person.ts";
 import type { Plans } from "../../../domain/plan/plans.ts";
 
+/** Runs a command whose lines are collected; gives its exit code. */
+export type RunCommand = (args: readonly string[], lines: Lines) => Promise<number> | number;
+
+export interface Lines {
+  readonly out: (line: string) => void;
+  readonly err: (line: string) => void;
+  readonly lines: () => AsyncIterable<string>;
+  readonly interactive: boolean;
+}
+
 /** The living clock as the page uses it. */
 export interface LivingClock {
   /** Whoever sits at the page. */
@@ -16,6 +26,8 @@ export interface LivingClock {
   /** Where the page is reached from outside. */
   readonly publicUrl: string;
   readonly now: () => Temporal.Instant;
+  /** Commands of the terminal that only the running bot can answer, by name. */
+  readonly commands: Readonly<Record<string, RunCommand>>;
   /** Set in a trial: goes to the next reminder; false when there is none. */
   readonly step?: () => Promise<boolean>;
 }

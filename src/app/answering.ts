@@ -1,0 +1,52 @@
+import { join } from "node:path";
+import { loadLexicon } from "../adapters/dataset/load-lexicon.ts";
+import { loadContents, loadPlans } from "../adapters/dataset/load-plans.ts";
+import { keyOf, openSnapshot } from "../adapters/dataset/snapshot.ts";
+import { createAnswerQuestion, type AnswerWish, type Reply } from "../application/answer-question.ts";
+import type { Logger, Question } from "../application/ports.ts";
+import { createCardWriter } from "../cards/card-writer.ts";
+import type { Card } from "../cards/card.ts";
+import type { Config } from "../config.ts";
+import { createPlans, type Plans } from "../domain/plan/plans.ts";
+import { interpret } from "../language/interpret.ts";
+import { learnAnew, type Keep } from "../language/keep.ts";
+import type { Lexicon } from "../language/lexicon.ts";
+import { createVocabulary } from "../language/vocabulary.ts";
+
+/** The folder of plans that comes with the product. */
+export const dataDir = join(import.meta.dirname, "..", "..", "data");
+
+/** What answers questions: the plans and the whole journey over them. Needs no store and no network. */
+export interface Answering {
+  readonly plans: Plans;
+  readonly answer: (question: Question, wish?: AnswerWish) => Promise<Reply<Card>>;
+}
+
+/** Answers over the product's own plans, or over others, with the product's everyday words. */
+export function createAnswering(
+  log: Logger,
+  plans: Plans = loadPlans(dataDir),
+  lexicon: Lexicon = loadLexicon(dataDir),
+  keep: Keep = learnAnew,
+): Answering {
+  const vocabulary = createVocabulary(plans, lexicon, keep);
+  const interpreter = { interpret: (question: Question) => Promise.resolve(interpret(vocabulary, question)) };
+  return { plans, answer: createAnswerQuestion({ plans, interpreter, writer: createCardWriter(plans), log }) };
+}
+
+/** Answers over the product's own plans, with what an earlier start has learnt of them where nothing has changed since. */
+export function openAnswering({ stateDir }: Config, log: Logger): Answering {
+  const { keep, save } = openSnapshot(join(stateDir, "learnt"), keyOf([dataDir, ...learntBy]));
+  const plans = createPlans(keep("plans", () => loadContents(dataDir)));
+  const lexicon = keep("lexicon", () => loadLexicon(dataDir));
+  const answering = createAnswering(log, plans, lexicon, keep);
+  const unsaved = save();
+  if (unsaved !== undefined)
+    log.warn({ unsaved }, "what was learnt could not be stored; the next start learns it again");
+  return answering;
+}
+
+/** The rooms whose code decides what is learnt of the plans, and the versions of the libraries that they use. */
+const learntBy = ["domain", "language", "adapters/dataset", "../package.json"].map((path) =>
+  join(import.meta.dirname, "..", path),
+);

@@ -1,0 +1,104 @@
+import { createHash, randomBytes } from "node:crypto";
+import { openDatabase, type Database } from "../adapters/store/database.ts";
+import { openQueue } from "../adapters/store/queue.ts";
+import { storeOf, type Wake } from "../adapters/store/store-of.ts";
+import type { Clock } from "../application/clock.ts";
+import { createClockwork, type Clockwork } from "../application/clockwork.ts";
+import { createFeedTokens, type FeedTokens } from "../application/coordination/feed-tokens.ts";
+import type { Logger } from "../application/ports.ts";
+import { createInboxMessenger } from "../application/reminders/inbox-messenger.ts";
+import { wakeAll } from "../application/reminders/wake-all.ts";
+import type { Store } from "../application/store.ts";
+import { createCardWriter } from "../cards/card-writer.ts";
+import type { Card } from "../cards/card.ts";
+import type { Config } from "../config.ts";
+import { foundingRoles } from "../domain/access/role.ts";
+import type { MessageId } from "../domain/duty/message.ts";
+import type { Plans } from "../domain/plan/plans.ts";
+import { ownOrganisation } from "./open-store.ts";
+
+/** The day of the first coordinators: before any plan. */
+const sinceEver = Temporal.PlainDate.from("2000-01-01");
+
+/** The living clock of this installation. */
+export interface OpenClock {
+  readonly store: Store;
+  readonly clockwork: Clockwork<Card>;
+  readonly feeds: FeedTokens;
+  readonly clock: Clock;
+  readonly stop: () => Promise<void>;
+}
+
+/** Opens the store, plans what is ahead, and sends each message when its time comes. */
+export async function openClock(config: Config, plans: Plans, log: Logger): Promise<OpenClock> {
+  const database = await openDatabase({ ...config, log });
+  try {
+    return await startClock(database, { config, plans, log });
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+interface Parts {
+  readonly config: Pick<Config, "coordinators">;
+  readonly plans: Plans;
+  readonly log: Logger;
+}
+
+async function startClock(database: Database, parts: Parts): Promise<OpenClock> {
+  const { log } = parts;
+  const queue = openQueue(database, { log });
+  const clock = { now: () => Temporal.Now.instant() };
+  const alone = database.engine === "pglite";
+  const wake: Wake = (db, id, at) => queue.wakeAt(db, { queue: "deliver", id, at });
+  const living = assemble(database, { ...parts, clock, wake, alone });
+  const { clockwork, store } = living;
+  queue.work("deliver", (id) => clockwork.deliver(id as MessageId));
+  // Before the first message of a day may leave.
+  queue.every("plan", "0 6 * * *", async () => {
+    await clockwork.plan();
+  });
+  // Wake-up calls that were lost are set again, in the hours when messages leave.
+  queue.every("wake", "*/10 7-16 * * *", async () => {
+    await wakeAll(store, clock.now());
+  });
+  await queue.start();
+  await clockwork.plan();
+  await wakeAll(store, clock.now());
+  return {
+    ...living,
+    clock,
+    stop: async () => {
+      await queue.stop();
+      await database.close();
+    },
+  };
+}
+
+/** Puts the use cases on a database. */
+export function assemble(
+  database: Database,
+  {
+    config,
+    plans,
+    log,
+    clock,
+    wake,
+    alone,
+  }: Parts & { readonly clock: Clock; readonly wake: Wake; readonly alone: boolean },
+): Pick<OpenClock, "store" | "clockwork" | "feeds"> {
+  const store = storeOf(database, ownOrganisation, wake);
+  const inbox = createInboxMessenger<Card>(store, clock);
+  const clockwork = createClockwork<Card>({
+    ...{ plans, store, clock, log, alone },
+    writer: createCardWriter(plans),
+    messengerOf: (to) => (to === "local" ? inbox : undefined),
+    founding: foundingRoles(config.coordinators, sinceEver),
+  });
+  const tokens = {
+    make: () => randomBytes(24).toString("base64url"),
+    hash: (token: string) => createHash("sha256").update(token).digest("hex"),
+  };
+  return { store, clockwork, feeds: createFeedTokens({ store, access: clockwork.access, clock, tokens }) };
+}

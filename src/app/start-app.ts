@@ -1,0 +1,45 @@
+import { overlayOf } from "../domain/calendar/clock-decision.ts";
+import type { PersonId } from "../domain/access/person.ts";
+import type { Logger } from "../application/ports.ts";
+import type { Config } from "../config.ts";
+import { openAnswering } from "./answering.ts";
+import { clockCommands } from "./clock-commands.ts";
+
+/** What runs until it is stopped. */
+export interface RunningApp {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** The whole product: the living clock and the local page. With a trial's start, over a store in memory whose time begins there. */
+export async function startApp(config: Config, log: Logger, trial?: Temporal.PlainDateTime): Promise<RunningApp> {
+  // A server and a store are slow to load, and most commands need neither.
+  const { startWeb } = await import("../adapters/web/start-web.ts");
+  const { openClock } = await import("./open-clock.ts");
+  const { openTrial } = await import("./open-trial.ts");
+  const answering = openAnswering(config, log);
+  const { plans } = answering;
+  const open = trial ? await openTrial(config, plans, log, trial) : await openClock(config, plans, log);
+  const { store, feeds: tokens, clock, clockwork } = open;
+  const overlay = async () => overlayOf(await store.clock.decisions());
+  const today = () => clock.now().toZonedDateTimeISO("Europe/Helsinki").toPlainDate().toString();
+  const mayRead = async (token: string, id: string) => {
+    const plan = plans.datasets.find((each) => each.id === id)?.id;
+    return plan !== undefined && tokens.mayRead(token, plan);
+  };
+  const living = {
+    ...open,
+    me: "local" as PersonId,
+    plans,
+    now: clock.now,
+    publicUrl: config.publicUrl ?? `http://${config.host}:${config.port}`,
+    commands: clockCommands({ plans, today, store: () => Promise.resolve({ store, founding: clockwork.founding }) }),
+  };
+  try {
+    const web = await startWeb({ config, log, today, feeds: { overlay, mayRead }, living, ...answering });
+    return { url: web.url, stop: () => web.stop().then(open.stop) };
+  } catch (error) {
+    await open.stop();
+    throw error;
+  }
+}
