@@ -44,7 +44,10 @@ export function coordinatorRoutes(app: Express, clock: LivingClock): void {
 
   app.post("/coordinator/switches", async (request, response) => {
     const form = SwitchForm.safeParse(request.body);
-    if (!form.success) return void wrong(response, langOf(request));
+    if (!form.success) {
+      wrong(response, langOf(request));
+      return;
+    }
     const { name, value, lang } = form.data;
     const turned = await clockwork.turnSwitches(me, { [name]: value === "on" });
     await say(response, lang, turned.kind === "turned");
@@ -53,14 +56,20 @@ export function coordinatorRoutes(app: Express, clock: LivingClock): void {
   app.post("/coordinator/clocks", async (request, response) => {
     const form = ClockForm.safeParse(request.body);
     const plan = plans.datasets.find(({ id }) => id === form.data?.plan)?.id;
-    if (!form.success || plan === undefined) return void wrong(response, langOf(request));
+    if (!form.success || plan === undefined) {
+      wrong(response, langOf(request));
+      return;
+    }
     const decided = await clockwork.decideClock(me, { kind: form.data.kind, plan });
     await say(response, form.data.lang, decided.kind === "decided");
   });
 
   app.post("/coordinator/dates", async (request, response) => {
     const form = DateForm.safeParse(request.body);
-    if (!form.success) return void wrong(response, langOf(request));
+    if (!form.success) {
+      wrong(response, langOf(request));
+      return;
+    }
     const { lang, kind, planned, date = planned, time } = form.data;
     const occurrence = form.data.occurrence as OccurrenceId;
     const decided = await clockwork.decideClock(
@@ -75,7 +84,10 @@ export function coordinatorRoutes(app: Express, clock: LivingClock): void {
   app.post("/coordinator/roles", async (request, response) => {
     const form = RoleForm.safeParse(request.body);
     const scope = form.success ? scopeOf(form.data.scope, plans) : undefined;
-    if (!form.success || !scope) return void wrong(response, langOf(request));
+    if (!form.success || !scope) {
+      wrong(response, langOf(request));
+      return;
+    }
     const { lang, person, name, kind } = form.data;
     const decided = await clockwork.decideRole(me, { person: person as PersonId, name, scope }, { kind });
     await say(response, lang, decided.kind === "changed");
@@ -84,11 +96,20 @@ export function coordinatorRoutes(app: Express, clock: LivingClock): void {
   app.post("/coordinator/feeds", async (request, response) => {
     const form = FeedForm.safeParse(request.body);
     const plan = plans.datasets.find(({ id }) => id === form.data?.plan)?.id;
-    if (!form.success || plan === undefined) return void wrong(response, langOf(request));
+    if (!form.success || plan === undefined) {
+      wrong(response, langOf(request));
+      return;
+    }
     const { lang, kind } = form.data;
-    if (kind === "revoke") return void (await say(response, lang, await clock.feeds.revoke(me, plan)));
+    if (kind === "revoke") {
+      await say(response, lang, await clock.feeds.revoke(me, plan));
+      return;
+    }
     const token = await clock.feeds.issue(me, plan);
-    if (token === undefined) return void (await say(response, lang, false));
+    if (token === undefined) {
+      await say(response, lang, false);
+      return;
+    }
     const address = `${clock.publicUrl}/calendar/${plan}.ics?token=${token}`;
     response.type("html").send(await page(lang, `${deskWords[lang].feedMade}: ${address}`));
   });
