@@ -13,6 +13,12 @@ export const Settings = z.object({
     .optional()
     .describe("the page asks for it when HOST is not loopback; without it the page is then off"),
   DATA_DIR: z.string().default("./.vuosikello").describe("folder of what the product writes for itself"),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/[^/]/, "must begin with postgres:// or postgresql://")
+    .refine((url) => URL.canParse(url), "is no address")
+    .optional()
+    .describe("a PostgreSQL to store in instead of DATA_DIR"),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
     .default("info")
@@ -25,6 +31,8 @@ export interface Config {
   readonly webToken?: string;
   /** Where the product writes for itself. */
   readonly stateDir: string;
+  /** PostgreSQL to store in; without it the store is embedded, in `stateDir`. */
+  readonly databaseUrl?: string;
   readonly logLevel: string;
 }
 
@@ -42,12 +50,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     const wrong = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ");
     throw new AppError("settings-invalid", wrong, "Mend the settings in the environment or in .env and start again.");
   }
-  const { PORT, HOST, WEB_TOKEN, LOG_LEVEL, DATA_DIR } = parsed.data;
+  const { PORT, HOST, WEB_TOKEN, LOG_LEVEL, DATA_DIR, DATABASE_URL } = parsed.data;
   return {
     port: PORT,
     host: HOST,
     logLevel: LOG_LEVEL,
     stateDir: DATA_DIR,
     ...(WEB_TOKEN === undefined ? {} : { webToken: WEB_TOKEN }),
+    ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
   };
 }
