@@ -23,6 +23,12 @@ export const Settings = z.object({
     .string()
     .optional()
     .describe("the first coordinators, by commas: slack:T1:U1, teams:<tenant>:<user>, local"),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/[^/]/, "must begin with postgres:// or postgresql://")
+    .refine((url) => URL.canParse(url), "is no address")
+    .optional()
+    .describe("a PostgreSQL to store in instead of DATA_DIR"),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
     .default("info")
@@ -35,6 +41,8 @@ export interface Config {
   readonly webToken?: string;
   /** Where the product writes for itself. */
   readonly stateDir: string;
+  /** PostgreSQL to store in; without it the store is embedded, in `stateDir`. */
+  readonly databaseUrl?: string;
   readonly logLevel: string;
   /** Without a slash at its end. */
   readonly publicUrl?: string;
@@ -55,7 +63,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     const wrong = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ");
     throw new AppError("settings-invalid", wrong, "Mend the settings in the environment or in .env and start again.");
   }
-  const { PORT, HOST, WEB_TOKEN, LOG_LEVEL, DATA_DIR, PUBLIC_URL, COORDINATORS } = parsed.data;
+  const { PORT, HOST, WEB_TOKEN, LOG_LEVEL, DATA_DIR, DATABASE_URL, PUBLIC_URL, COORDINATORS } = parsed.data;
   return {
     port: PORT,
     host: HOST,
@@ -64,6 +72,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     coordinators: coordinatorsOf(COORDINATORS),
     ...(PUBLIC_URL === undefined ? {} : { publicUrl: PUBLIC_URL.replace(/\/+$/, "") }),
     ...(WEB_TOKEN === undefined ? {} : { webToken: WEB_TOKEN }),
+    ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Logger } from "../application/ports.ts";
 import { ask } from "../adapters/cli/ask.ts";
+import { backUp, putBack } from "../adapters/cli/backup.ts";
 import { evaluate } from "../adapters/cli/eval.ts";
 import { exportRecords } from "../adapters/cli/export.ts";
 import { done, type Command } from "../adapters/cli/io.ts";
@@ -23,6 +24,12 @@ export function commands(config: Config, log: Logger): Readonly<Record<string, C
     export: (args, io) => exportRecords(args, io, () => loadPlans(dataDir)),
     eval: (_args, io) => evaluate({ folder: goldenDir, today: today() }, io, createAnswering(log).answer),
     "verify-sources": (args, io) => verify(args, io, (folder) => verifySources(loadPlans(dataDir), folder)),
+    backup: (args, io) => backUp(args, io, () => backUpNow(config, log)),
+    restore: (args, io) =>
+      putBack(args, io, async (file) => {
+        const { restore } = await import("../adapters/store/restore.ts");
+        return restore(file, config.stateDir, Temporal.Now.instant());
+      }),
     "publish-ids": (_args, io) => {
       io.out(`${publishIds(loadPlans(dataDir), dataDir)} ids published for the first time`);
       return done;
@@ -32,6 +39,19 @@ export function commands(config: Config, log: Logger): Readonly<Record<string, C
       return done;
     },
   };
+}
+
+/** Backs up the store of a product that does not run; gives the file. */
+async function backUpNow(config: Config, log: Logger): Promise<string> {
+  const { openDatabase } = await import("../adapters/store/database.ts");
+  const { backup } = await import("../adapters/store/backup.ts");
+  const { backupFolder } = await import("../adapters/store/folders.ts");
+  const database = await openDatabase({ ...config, log });
+  try {
+    return await backup(database, backupFolder(config.stateDir), Temporal.Now.instant());
+  } finally {
+    await database.close();
+  }
 }
 
 /** The local day, as people in Finland count it. */

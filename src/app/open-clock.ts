@@ -1,6 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
+import { backup } from "../adapters/store/backup.ts";
 import { openDatabase, type Database } from "../adapters/store/database.ts";
+import { backupFolder } from "../adapters/store/folders.ts";
 import { openQueue } from "../adapters/store/queue.ts";
+import { applyRetention } from "../adapters/store/retention.ts";
 import { storeOf, type Wake } from "../adapters/store/store-of.ts";
 import type { Clock } from "../application/clock.ts";
 import { createClockwork, type Clockwork } from "../application/clockwork.ts";
@@ -41,13 +44,13 @@ export async function openClock(config: Config, plans: Plans, log: Logger): Prom
 }
 
 interface Parts {
-  readonly config: Pick<Config, "coordinators">;
+  readonly config: Config;
   readonly plans: Plans;
   readonly log: Logger;
 }
 
 async function startClock(database: Database, parts: Parts): Promise<OpenClock> {
-  const { log } = parts;
+  const { config, log } = parts;
   const queue = openQueue(database, { log });
   const clock = { now: () => Temporal.Now.instant() };
   const alone = database.engine === "pglite";
@@ -63,6 +66,8 @@ async function startClock(database: Database, parts: Parts): Promise<OpenClock> 
   queue.every("wake", "*/10 7-16 * * *", async () => {
     await wakeAll(store, clock.now());
   });
+  // At night, when nothing is sent.
+  queue.every("housekeeping", "30 3 * * *", () => keepHouse(database, config.stateDir, clock.now()));
   await queue.start();
   await clockwork.plan();
   await wakeAll(store, clock.now());
@@ -74,6 +79,12 @@ async function startClock(database: Database, parts: Parts): Promise<OpenClock> 
       await database.close();
     },
   };
+}
+
+/** What is old goes; what is left is backed up. PostgreSQL is backed up by its operator. */
+async function keepHouse(database: Database, stateDir: string, now: Temporal.Instant): Promise<void> {
+  await applyRetention(database.db, now);
+  if (database.engine === "pglite") await backup(database, backupFolder(stateDir), now);
 }
 
 /** Puts the use cases on a database. */

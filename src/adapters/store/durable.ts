@@ -4,11 +4,14 @@ import { PGlite } from "@electric-sql/pglite";
 import { AppError } from "../../application/app-error.ts";
 import { DurableNodeFS } from "./durable-fs.ts";
 import { stopOnPanic } from "./stop-on-panic.ts";
+import { backupFolder, restoringFolder, storeFolder } from "./folders.ts";
 import { storeFull } from "./store-error.ts";
 
-/** Where things lie in DATA_DIR. */
-export const storeFolder = (stateDir: string): string => join(stateDir, "store");
-export const backupFolder = (stateDir: string): string => join(stateDir, "backup");
+/** PGlite's own settings without -F, its word for never syncing, and with little memory. */
+export const startParams = [
+  ...PGlite.defaultStartParams.filter((param) => param !== "-F"),
+  ...["-c", "wal_sync_method=fsync", "-c", "shared_buffers=16MB"],
+];
 
 /** PGlite over the files of DATA_DIR, each commit synced to the disk. The folder must be locked. `dead` tells that it has stopped. */
 export async function openDurable(
@@ -19,10 +22,6 @@ export async function openDurable(
   mkdirSync(folder, { recursive: true });
   accessSync(folder, constants.R_OK | constants.W_OK);
   const fs = new DurableNodeFS(folder);
-  const startParams = [
-    ...PGlite.defaultStartParams.filter((param) => param !== "-F"),
-    ...["-c", "wal_sync_method=fsync", "-c", "shared_buffers=16MB"],
-  ];
   const client = await PGlite.create({ fs, startParams }).catch((error: unknown) => {
     throw fs.full || isFull(folder) ? storeFull(`DATA_DIR ${stateDir}`, error) : damaged(stateDir, error);
   });
@@ -52,8 +51,9 @@ function stopped(stateDir: string, cause: unknown): AppError {
   );
 }
 
-/** A folder with files but no cluster would be initialised over; what was in it is then somebody's loss. */
+/** A folder with files but no cluster would be initialised over, and a restore cut short would start empty. */
 function refuseForeignFolder(folder: string, stateDir: string): void {
+  if (!existsSync(folder) && existsSync(restoringFolder(stateDir))) throw damaged(stateDir);
   if (!existsSync(folder) || readdirSync(folder).length === 0 || existsSync(join(folder, "PG_VERSION"))) return;
   throw damaged(stateDir);
 }

@@ -20,7 +20,9 @@ export function lockDirectory(folder: string): () => void {
       error,
     );
   }
-  return () => lock.close();
+  return () => {
+    if (lock.isOpen) lock.close();
+  };
 }
 
 function openFile(folder: string): DatabaseSync {

@@ -1,0 +1,58 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { afterAll } from "vitest";
+import { openThrowAway, type Database } from "../../../src/adapters/store/database.ts";
+import { migrations } from "./notes.ts";
+
+/** A new cluster takes PGlite seconds to make; it is made once and then copied. */
+const cache = join("node_modules", ".cache", "vuosikello", `pglite-${pgliteVersion()}`);
+
+/** A store in memory with the schema of `folder`, at once. */
+export async function throwAway(folder: string = migrations, watchdogMs = 10_000): Promise<Database> {
+  const file = await cached("cluster.tar", async (path) => {
+    const made = await PGlite.create();
+    writeFileSync(path, new Uint8Array(await (await made.dumpDataDir("none")).arrayBuffer()));
+    await made.close();
+  });
+  return openThrowAway({ template: new Blob([readFileSync(file)]), migrations: folder, watchdogMs });
+}
+
+/** A DATA_DIR of one's own with an empty store in it, deleted when the tests of the file have run. */
+export async function newStateDir(): Promise<string> {
+  const folder = emptyFolder();
+  const cluster = await cached("cluster", async (path) => {
+    await (await PGlite.create({ dataDir: path })).close();
+  });
+  cpSync(cluster, join(folder, "store"), { recursive: true });
+  return folder;
+}
+
+/** A folder of one's own, deleted when the tests of the file have run. */
+export function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "vuosikello-"));
+  made.push(folder);
+  return folder;
+}
+const made: string[] = [];
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
+async function cached(name: string, make: (path: string) => Promise<void>): Promise<string> {
+  const path = join(cache, name);
+  if (existsSync(path)) return path;
+  mkdirSync(dirname(path), { recursive: true });
+  const own = `${path}.${process.pid}`;
+  await make(own);
+  // Another test file may have been quicker; both made the same.
+  if (existsSync(path)) rmSync(own, { recursive: true });
+  else renameSync(own, path);
+  return path;
+}
+
+function pgliteVersion(): string {
+  const file = join("node_modules", "@electric-sql", "pglite", "package.json");
+  return (JSON.parse(readFileSync(file, "utf8")) as { readonly version: string }).version;
+}
