@@ -1,8 +1,10 @@
+import { existsSync } from "node:fs";
 import { enableCompileCache } from "node:module";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import type { Io } from "./adapters/cli/io.ts";
 
+if (existsSync(".env")) process.loadEnvFile();
 // Node then compiles each file once and not at every start; it counts for what is imported after it.
 enableCompileCache();
 const { AppError } = await import("./application/app-error.ts");
