@@ -1,5 +1,5 @@
 import type { PersonId } from "../domain/access/person.ts";
-import type { Role } from "../domain/access/role.ts";
+import type { Role, Scope } from "../domain/access/role.ts";
 import type { ClockDecision } from "../domain/calendar/clock-decision.ts";
 import type { Duty, DutyId } from "../domain/duty/duty.ts";
 import type { DestinationId, Message, MessageId, MessageState, Reminder, ReminderId } from "../domain/duty/message.ts";
@@ -12,6 +12,7 @@ export interface Tables {
   readonly duties: DutyTable;
   readonly outbox: OutboxTables;
   readonly people: PeopleTables;
+  readonly channels: ChannelTable;
   readonly settings: SettingTable;
   readonly audit: AuditTable;
   readonly feeds: FeedTable;
@@ -81,6 +82,18 @@ export interface PeopleTables {
   readonly everythingOf: (id: PersonId) => Promise<Readonly<Record<string, readonly object[]>>>;
   /** Takes a person out of every table; where a row must stay, "erased" stands for the person. */
   readonly erase: (id: PersonId) => Promise<void>;
+}
+
+/** A channel that is told of what comes in its plan, its unit, or everywhere. */
+export interface Channel {
+  readonly id: DestinationId;
+  readonly scope: Scope;
+  readonly active: boolean;
+}
+
+export interface ChannelTable {
+  readonly all: () => Promise<readonly Channel[]>;
+  readonly save: (channel: Channel) => Promise<void>;
 }
 
 /** Switches of the coordinators, by name. */

@@ -21,6 +21,7 @@ interface DigestWords {
   readonly next: string;
   readonly to: Readonly<Record<RecipientRole, string>>;
   readonly changed: string;
+  readonly calledOff: string;
   readonly instead: string;
   readonly late: string;
   readonly continued: readonly [string, string];
@@ -46,6 +47,7 @@ export const digestWords: Readonly<Record<Language, DigestWords>> = {
     next: "Jos sitä ei kuitata, seuraavaksi muistutetaan",
     to: { owner: "vastaavaa", deputy: "sijaista", contact: "yksikön yhteyshenkilöä", manager: "esihenkilöä" },
     changed: "Päivä on muuttunut. Aiemmin kerrottu päivä oli",
+    calledOff: "Tätä ei pidetä, vaikka siitä on kerrottu.",
     instead: "Näillä ei ole vastaanottajaa, joten viesti tuli koordinaattorille",
     late: "Viesti lähti myöhässä, koska palvelu oli hetken poissa käytöstä.",
     continued: ["Suunnitelman voimassaolo päättyi", "koordinaattori on jatkanut sen vuosikelloa"],
@@ -81,6 +83,7 @@ export const digestWords: Readonly<Record<Language, DigestWords>> = {
     next: "Om den inte kvitteras påminns härnäst",
     to: { owner: "den ansvariga", deputy: "ersättaren", contact: "enhetens kontaktperson", manager: "chefen" },
     changed: "Dagen har ändrats. Tidigare angavs",
+    calledOff: "Detta hålls inte, fastän det har meddelats.",
     instead: "Dessa har ingen mottagare, därför kom meddelandet till koordinatorn",
     late: "Meddelandet skickades sent, eftersom tjänsten var ur bruk en stund.",
     continued: ["Planens giltighetstid gick ut", "koordinatorn har låtit årsklockan fortsätta"],
@@ -116,6 +119,7 @@ export const digestWords: Readonly<Record<Language, DigestWords>> = {
     next: "Unless it is acknowledged, the next to be reminded is",
     to: { owner: "the owner", deputy: "the deputy", contact: "the unit's contact", manager: "the manager" },
     changed: "The date has changed. You were told",
+    calledOff: "This is not held, though you were told of it.",
     instead: "These have no recipient, so this came to the coordinator",
     late: "This message left late, since the service was down for a while.",
     continued: ["The plan's period ended on", "the coordinator has continued its annual clock"],

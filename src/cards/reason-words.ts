@@ -11,6 +11,7 @@ interface ReasonWords {
   readonly missing: readonly [string, string];
   readonly to: Readonly<Record<RecipientRole, string>>;
   readonly dateChanged: string;
+  readonly calledOff: string;
   readonly snoozed: string;
   readonly freeDay: readonly [string, string];
   readonly july: readonly [string, string];
@@ -24,6 +25,7 @@ const words: Readonly<Record<Language, ReasonWords>> = {
     missing: ["raporttia ei ole annettu, myöhässä", "työpäivää"],
     to: { owner: "vastaavalle", deputy: "sijaiselle", contact: "yhteyshenkilölle", manager: "esihenkilölle" },
     dateChanged: "päivä on muuttunut, aiemmin",
+    calledOff: "peruttu",
     snoozed: "pyydetty muistutus",
     freeDay: ["siirtyi päivästä", "koska se on"],
     july: ["siirtyi päivästä", "koska heinäkuu on hiljainen"],
@@ -40,6 +42,7 @@ const words: Readonly<Record<Language, ReasonWords>> = {
       manager: "till chefen",
     },
     dateChanged: "dagen har ändrats, tidigare",
+    calledOff: "inställt",
     snoozed: "begärd påminnelse",
     freeDay: ["flyttad från", "eftersom det är"],
     july: ["flyttad från", "eftersom juli är tyst"],
@@ -51,6 +54,7 @@ const words: Readonly<Record<Language, ReasonWords>> = {
     missing: ["the report has not been delivered, late by", "working days"],
     to: { owner: "to the owner", deputy: "to the deputy", contact: "to the contact", manager: "to the manager" },
     dateChanged: "the date has changed, it was",
+    calledOff: "called off",
     snoozed: "asked for",
     freeDay: ["moved from", "which is"],
     july: ["moved from", "since July is quiet"],
@@ -78,6 +82,8 @@ function mainReason(because: Because, lang: Language): Part[] {
       return say`${said.missing[0]} ${occurs(because.workingDays)} ${said.missing[1]}, ${said.to[because.to]}`;
     case "date-changed":
       return say`${said.dateChanged} ${dayPart(because.told, lang)}`;
+    case "called-off":
+      return say`${said.calledOff}`;
     case "snoozed":
       return say`${said.snoozed}`;
     default:

@@ -31,5 +31,6 @@ export const StoredBecause: z.ZodType<Because> = z.discriminatedUnion("kind", [
     foretold: z.object({ to: To, day: Day }).exactOptional(),
   }),
   z.object({ kind: z.literal("date-changed"), told: Day }),
+  z.object({ kind: z.literal("called-off") }),
   z.object({ kind: z.literal("snoozed"), moves: z.array(Move), pastDue: z.boolean() }),
 ]);

@@ -13,8 +13,3 @@ export const instant = customType<{ data: Temporal.Instant; driverData: string }
   toDriver: (at) => at.toString(),
   fromDriver: (text) => Temporal.Instant.from(text),
 });
-
-/** Text that only the domain's own id makers may have made. */
-export function id<Id extends string>(name: string) {
-  return customType<{ data: Id; driverData: string }>({ dataType: () => "text" })(name);
-}

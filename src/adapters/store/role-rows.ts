@@ -24,7 +24,8 @@ export function roleOf({ person, name, scope, state, decidedBy, on }: RoleRow): 
   return { person, name, scope: scopeOf(scope), state: decided() };
 }
 
-function scopeText(scope: Scope): string {
+/** A scope as a column holds it. */
+export function scopeText(scope: Scope): string {
   switch (scope.kind) {
     case "everywhere":
       return "everywhere";
@@ -37,7 +38,8 @@ function scopeText(scope: Scope): string {
   }
 }
 
-function scopeOf(text: string): Scope {
+/** A scope read back from its column. */
+export function scopeOf(text: string): Scope {
   if (text === "everywhere") return { kind: "everywhere" };
   const [, kind, id] = /^(party|plan):(.+)$/.exec(text) ?? [];
   if (kind === "party") return { kind, party: id as Party };

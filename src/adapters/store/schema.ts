@@ -6,10 +6,10 @@ import type { OccurrenceId, Party } from "../../domain/calendar/occurrence.ts";
 import type { DutyId } from "../../domain/duty/duty.ts";
 import type { DestinationId, MessageId, ReminderId } from "../../domain/duty/message.ts";
 import type { Id, PlanId } from "../../domain/plan/id.ts";
-import { id, instant, localDay } from "./columns.ts";
+import { instant, localDay } from "./columns.ts";
 
 /** Every row belongs to an organisation, so that one store can serve many. */
-const organisation = () => id<OrganisationKey>("organisation").notNull();
+const organisation = () => text("organisation").$type<OrganisationKey>().notNull();
 
 /** What coordinators decided of the clock, append-only; the latest row of a plan or occurrence holds. */
 export const clockDecision = pgTable(
@@ -18,11 +18,11 @@ export const clockDecision = pgTable(
     organisation: organisation(),
     id: bigint({ mode: "number" }).generatedAlwaysAsIdentity().notNull(),
     kind: text({ enum: ["continued", "stopped", "confirmed", "changed", "cancelled"] }).notNull(),
-    plan: id<PlanId>("plan"),
-    occurrence: id<OccurrenceId>("occurrence"),
+    plan: text("plan").$type<PlanId>(),
+    occurrence: text("occurrence").$type<OccurrenceId>(),
     date: localDay(),
     time: text(),
-    by: id<PersonId>("by").notNull(),
+    by: text("by").$type<PersonId>().notNull(),
     at: instant().notNull(),
   },
   (table) => [primaryKey({ columns: [table.organisation, table.id] })],
@@ -32,7 +32,7 @@ export const person = pgTable(
   "person",
   {
     organisation: organisation(),
-    id: id<PersonId>("id").notNull(),
+    id: text("id").$type<PersonId>().notNull(),
     language: text({ enum: ["fi", "sv", "en"] })
       .notNull()
       .default("fi"),
@@ -48,12 +48,12 @@ export const role = pgTable(
   "role",
   {
     organisation: organisation(),
-    person: id<PersonId>("person").notNull(),
+    person: text("person").$type<PersonId>().notNull(),
     name: text({ enum: roleNames }).notNull(),
     /** "everywhere", "party:<id>" or "plan:<id>". */
     scope: text().notNull(),
     state: text({ enum: ["requested", "approved", "refused", "ended"] }).notNull(),
-    decidedBy: id<DecidedBy>("decided_by"),
+    decidedBy: text("decided_by").$type<DecidedBy>(),
     on: localDay().notNull(),
   },
   (table) => [primaryKey({ columns: [table.organisation, table.person, table.name, table.scope] })],
@@ -63,16 +63,16 @@ export const duty = pgTable(
   "duty",
   {
     organisation: organisation(),
-    id: id<DutyId>("id").notNull(),
-    occurrence: id<OccurrenceId>("occurrence").notNull(),
-    entry: id<Id<"calendar-entry">>("entry").notNull(),
-    plan: id<PlanId>("plan").notNull(),
-    party: id<Party>("party").notNull(),
+    id: text("id").$type<DutyId>().notNull(),
+    occurrence: text("occurrence").$type<OccurrenceId>().notNull(),
+    entry: text("entry").$type<Id<"calendar-entry">>().notNull(),
+    plan: text("plan").$type<PlanId>().notNull(),
+    party: text("party").$type<Party>().notNull(),
     due: localDay().notNull(),
     owes: text({ enum: ["report", "attendance"] }).notNull(),
     state: text({ enum: ["open", "acknowledged", "delegated", "delivered", "cancelled"] }).notNull(),
-    stateBy: id<PersonId>("state_by"),
-    stateTo: id<PersonId>("state_to"),
+    stateBy: text("state_by").$type<PersonId>(),
+    stateTo: text("state_to").$type<PersonId>(),
     stateAt: instant("state_at"),
     because: text({ enum: ["occurrence-cancelled", "clock-stopped"] }),
   },
@@ -87,13 +87,13 @@ export const reminder = pgTable(
   "reminder",
   {
     organisation: organisation(),
-    id: id<ReminderId>("id").notNull(),
-    duty: id<DutyId>("duty").notNull(),
-    recipient: id<DestinationId>("recipient").notNull(),
-    step: id<Step>("step").notNull(),
+    id: text("id").$type<ReminderId>().notNull(),
+    duty: text("duty").$type<DutyId>().notNull(),
+    recipient: text("recipient").$type<DestinationId>().notNull(),
+    step: text("step").$type<Step>().notNull(),
     day: localDay().notNull(),
     because: jsonb().notNull(),
-    message: id<MessageId>("message").notNull(),
+    message: text("message").$type<MessageId>().notNull(),
     state: text({ enum: ["planned", "sent", "cancelled"] }).notNull(),
   },
   (table) => [
@@ -108,8 +108,8 @@ export const message = pgTable(
   "message",
   {
     organisation: organisation(),
-    id: id<MessageId>("id").notNull(),
-    destination: id<DestinationId>("destination").notNull(),
+    id: text("id").$type<MessageId>().notNull(),
+    destination: text("destination").$type<DestinationId>().notNull(),
     day: localDay().notNull(),
     sendAt: instant("send_at").notNull(),
     state: text({ enum: ["planned", "sending", "sent", "unknown", "failed", "cancelled"] }).notNull(),
@@ -126,17 +126,15 @@ export const message = pgTable(
   ],
 );
 
-/** Where messages can go on a platform, and what it needs to get there. */
-export const destination = pgTable(
-  "destination",
+/** Channels that are told of what comes. */
+export const channel = pgTable(
+  "channel",
   {
     organisation: organisation(),
-    id: id<DestinationId>("id").notNull(),
-    kind: text({ enum: ["person", "channel"] }).notNull(),
-    plan: id<PlanId>("plan"),
-    party: id<Party>("party"),
-    reference: jsonb(),
-    active: boolean().notNull().default(true),
+    id: text("id").$type<DestinationId>().notNull(),
+    /** As in `role`. */
+    scope: text().notNull(),
+    active: boolean().notNull(),
   },
   (table) => [primaryKey({ columns: [table.organisation, table.id] })],
 );
@@ -147,7 +145,7 @@ export const inbox = pgTable(
   {
     organisation: organisation(),
     id: text().notNull(),
-    recipient: id<DestinationId>("recipient").notNull(),
+    recipient: text("recipient").$type<DestinationId>().notNull(),
     text: text().notNull(),
     at: instant().notNull(),
     edited: instant(),
@@ -169,7 +167,7 @@ export const audit = pgTable(
     organisation: organisation(),
     id: bigint({ mode: "number" }).generatedAlwaysAsIdentity().notNull(),
     at: instant().notNull(),
-    by: id<PersonId>("by").notNull(),
+    by: text("by").$type<PersonId>().notNull(),
     action: text().notNull(),
     target: text().notNull(),
     detail: jsonb(),
@@ -187,7 +185,7 @@ export const setting = pgTable(
     organisation: organisation(),
     key: text().notNull(),
     value: jsonb().notNull(),
-    by: id<PersonId>("by").notNull(),
+    by: text("by").$type<PersonId>().notNull(),
     at: instant().notNull(),
   },
   (table) => [primaryKey({ columns: [table.organisation, table.key] })],
@@ -199,8 +197,8 @@ export const feedToken = pgTable(
   {
     organisation: organisation(),
     hash: text().notNull(),
-    plan: id<PlanId>("plan").notNull(),
-    madeBy: id<PersonId>("made_by").notNull(),
+    plan: text("plan").$type<PlanId>().notNull(),
+    madeBy: text("made_by").$type<PersonId>().notNull(),
     madeAt: instant("made_at").notNull(),
     revokedAt: instant("revoked_at"),
   },

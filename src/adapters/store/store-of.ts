@@ -6,6 +6,7 @@ import type { Database, Db } from "./database.ts";
 import { dutyTable } from "./duty-table.ts";
 import { outboxTables } from "./outbox-tables.ts";
 import { peopleTables } from "./people-tables.ts";
+import { channelTable } from "./channel-table.ts";
 import { auditTable, feedTable, inboxTable, settingTable, takeIn, wrongAnswerTable } from "./small-tables.ts";
 
 /** Sets a wake-up call for a message in the same transaction as what it is about. */
@@ -25,6 +26,7 @@ function tables(db: Db, organisation: OrganisationKey, wake: Wake): Tables {
     duties: dutyTable(db, organisation),
     outbox: outboxTables(db, organisation),
     people: peopleTables(db, organisation),
+    channels: channelTable(db, organisation),
     settings: settingTable(db, organisation),
     audit: auditTable(db, organisation),
     feeds: feedTable(db, organisation),

@@ -1,12 +1,14 @@
 import type { Message, MessageId, MessageState, Reminder } from "../../domain/duty/message.ts";
-import { messageId } from "../../domain/duty/message.ts";
 import { isStillWanted } from "../../domain/duty/reminders-of.ts";
-import { sendAt, whenToSend } from "../../domain/duty/sending-time.ts";
+import { nextOpenDay } from "../../domain/duty/quiet-july.ts";
+import { whenToSend } from "../../domain/duty/sending-time.ts";
+import { dueOf } from "../../domain/duty/step.ts";
 import type { Clock } from "../clock.ts";
 import type { Logger } from "../ports.ts";
 import type { Store, Tables } from "../store.ts";
 import type { MessengerOf, Sent } from "./messenger.ts";
 import type { Reconcile } from "./reconcile.ts";
+import { schedule } from "./schedule.ts";
 import type { WriteDigest } from "./write-digest.ts";
 
 /** How often a message is tried before a coordinator is told that it failed. */
@@ -99,28 +101,21 @@ async function due(tables: Tables, id: MessageId): Promise<readonly Reminder[]> 
   return planned.filter((each) => !over.includes(each));
 }
 
-/** The day's reminders join those of a later day. */
+/** The reminders join the message of the next day on which something about their duty may be sent. */
 async function postpone(
   tables: Tables,
   message: Message,
   reminders: readonly Reminder[],
-  day: Temporal.PlainDate,
+  to: Temporal.PlainDate,
 ): Promise<void> {
   const { destination } = message;
   const time = message.sendAt.toZonedDateTimeISO("Europe/Helsinki").toPlainTime();
-  const to: Message = {
-    id: messageId(destination, day),
-    destination,
-    day,
-    sendAt: sendAt(day, time).toInstant(),
-    state: { kind: "planned", attempt: 0 },
-  };
-  await tables.outbox.moveReminders(
-    reminders.map(({ id }) => id),
-    to,
-  );
+  const moved = reminders.map(({ id, step }) => {
+    const due = dueOf(step);
+    return { id, destination, due, day: nextOpenDay(to, due) };
+  });
   await tables.outbox.move(message.id, "planned", { kind: "cancelled" });
-  await tables.wakeAt(to.id, to.sendAt);
+  await schedule(tables, { made: [], moved }, () => time);
 }
 
 async function send<Card>(parts: Delivery<Card>, { message, reminders, late, attempt }: Claimed): Promise<void> {

@@ -1,17 +1,13 @@
-import type { OrganisationOf, Role } from "../../domain/access/role.ts";
-import type { Pause } from "../../domain/access/pause.ts";
 import type { PersonId } from "../../domain/access/person.ts";
-import { recipientsOf } from "../../domain/access/recipients.ts";
-import type { Duty, DutyId } from "../../domain/duty/duty.ts";
-import { carrierOf } from "../../domain/duty/duty-life.ts";
-import { personDestination, reminderId, type Reminder, type ReminderId } from "../../domain/duty/message.ts";
-import type { KnownReminder } from "../../domain/duty/asked-reminders.ts";
-import { replan } from "../../domain/duty/replan.ts";
-import type { Step } from "../../domain/duty/step.ts";
+import type { OrganisationOf, Role } from "../../domain/access/role.ts";
 import type { Snooze } from "../../domain/duty/duty-action.ts";
+import type { Duty, DutyId } from "../../domain/duty/duty.ts";
+import { personDestination, reminderId, type ReminderId } from "../../domain/duty/message.ts";
+import type { Step } from "../../domain/duty/step.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
 import { today, type Clock } from "../clock.ts";
-import type { Person, Store, Switches, Tables } from "../store.ts";
+import type { Store, Tables } from "../store.ts";
+import { changesOf, type People } from "./reminder-changes.ts";
 import { schedule } from "./schedule.ts";
 import { syncDuties } from "./sync-duties.ts";
 
@@ -45,28 +41,26 @@ async function planIn(parts: Planning, tables: Tables, snoozes: ReadonlyMap<Duty
   const known = Map.groupBy(await tables.outbox.remindersOf(duties.map(({ id }) => id)), ({ duty }) => duty);
   const people = await peopleOf(parts, tables);
   const switches = await tables.settings.switches();
-  const changes = duties.map((duty) => ({
-    duty,
-    ...changesOf(parts, { duty, known: known.get(duty.id) ?? [], people, switches, day, snooze: snoozes.get(duty.id) }),
-  }));
+  const channels = (await tables.channels.all()).filter(({ active }) => active);
+  const changes = duties.flatMap((duty) => {
+    const situation = { duty, known: known.get(duty.id) ?? [], people, switches, day, snooze: snoozes.get(duty.id) };
+    return changesOf(parts, situation, channels).map((each) => ({ duty, ...each }));
+  });
   const cancelled = changes.flatMap(({ duty, cancel }) => cancel.map(({ person, step }) => idOf(duty, person, step)));
   const made = changes.flatMap(({ make }) => make);
   const moved = changes.flatMap(({ duty, move }) =>
-    move.map(({ person, step, day: to }) => ({ id: idOf(duty, person, step), person, day: to })),
+    move.map(({ person, step, day: to }) => ({
+      ...{ id: idOf(duty, person, step), destination: personDestination(person) },
+      ...{ day: to, due: duty.due },
+    })),
   );
   await tables.outbox.setReminders(cancelled, "cancelled");
-  await schedule(tables, { made, moved }, people.byId);
+  await schedule(tables, { made, moved }, (to) => people.byId.get(to)?.sendTime);
   return { duties: duties.length, made: made.length, cancelled: cancelled.length };
 }
 
 function idOf(duty: Duty, person: PersonId, step: Step): ReminderId {
   return reminderId(duty.id, personDestination(person), step);
-}
-
-interface People {
-  readonly roles: readonly Role[];
-  readonly pauses: readonly Pause[];
-  readonly byId: ReadonlyMap<PersonId, Person>;
 }
 
 async function peopleOf({ founding }: Planning, tables: Tables): Promise<People> {
@@ -78,33 +72,4 @@ async function peopleOf({ founding }: Planning, tables: Tables): Promise<People>
     ),
     byId: new Map(all.map((person) => [person.id, person])),
   };
-}
-
-interface Situation {
-  readonly duty: Duty;
-  readonly known: readonly Reminder[];
-  readonly people: People;
-  readonly switches: Switches;
-  readonly day: Temporal.PlainDate;
-  readonly snooze: Snooze | undefined;
-}
-
-function changesOf({ plans, organisationOf }: Planning, { duty, known, people, switches, day, snooze }: Situation) {
-  const { party, plan } = duty;
-  const recipients = recipientsOf({ party, plan, ...people, today: day, organisationOf, carrier: carrierOf(duty) });
-  const { leadDays } = plans.get("calendar-entry", duty.entry);
-  const inState = (state: Reminder["state"]): readonly KnownReminder[] =>
-    known
-      .filter((each) => each.state === state)
-      .map(({ recipient, step, day: on }) => ({ person: recipient as string as PersonId, step, day: on }));
-  return replan({
-    duty,
-    recipients,
-    leadDays,
-    managerStep: switches.managerStep,
-    today: day,
-    sent: inState("sent"),
-    planned: inState("planned"),
-    ...(snooze === undefined ? {} : { snoozes: [snooze] }),
-  });
 }

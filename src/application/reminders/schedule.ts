@@ -1,70 +1,80 @@
-import type { PersonId } from "../../domain/access/person.ts";
-import { nextWorkingDay } from "../../domain/calendar/working-day.ts";
 import {
   messageId,
   personDestination,
   reminderId,
+  type DestinationId,
   type Message,
   type MessageId,
   type Reminder,
   type ReminderId,
 } from "../../domain/duty/message.ts";
+import { nextOpenDay } from "../../domain/duty/quiet-july.ts";
 import type { PlannedReminder } from "../../domain/duty/reminders-of.ts";
 import { sendAt } from "../../domain/duty/sending-time.ts";
-import type { Person, Tables } from "../store.ts";
+import { dueOf } from "../../domain/duty/step.ts";
+import type { Tables } from "../store.ts";
 
 /** New reminders, and planned ones that go on another day than they were to. */
 export interface Changes {
   readonly made: readonly PlannedReminder[];
-  readonly moved: readonly { readonly id: ReminderId; readonly person: PersonId; readonly day: Temporal.PlainDate }[];
+  readonly moved: readonly MovedReminder[];
 }
 
-/** Puts reminders into the messages of their days; a message that has left takes no more, and the next working day's does. */
-export async function schedule(
-  tables: Tables,
-  { made, moved }: Changes,
-  byId: ReadonlyMap<PersonId, Person>,
-): Promise<void> {
+export interface MovedReminder {
+  readonly id: ReminderId;
+  readonly destination: DestinationId;
+  readonly day: Temporal.PlainDate;
+  readonly due: Temporal.PlainDate;
+}
+
+/** At what time of day a destination wants its messages, when not at the usual one. */
+export type TimeOf = (destination: DestinationId) => Temporal.PlainTime | undefined;
+
+/** Puts reminders into the messages of their days; a message that has left takes no more, and that of the next day that sends does. */
+export async function schedule(tables: Tables, { made, moved }: Changes, timeOf: TimeOf): Promise<void> {
   const open = new Map<MessageId, Message>();
-  const messageFor = (person: PersonId, day: Temporal.PlainDate): Promise<Message> =>
-    openMessage(tables, open, { destination: personDestination(person), day, time: byId.get(person)?.sendTime });
+  const place = (destination: DestinationId, day: Temporal.PlainDate, due: Temporal.PlainDate): Promise<Message> =>
+    openMessage(tables, open, { destination, day, due, time: timeOf(destination) });
   const reminders: Reminder[] = [];
   for (const { duty, person, step, day, because } of made) {
     const recipient = personDestination(person);
-    const message = await messageFor(person, day);
+    const message = await place(recipient, day, dueOf(step));
     const id = reminderId(duty, recipient, step);
     reminders.push({ id, duty, recipient, step, day: message.day, because, message: message.id, state: "planned" });
   }
-  for (const { id, person, day } of moved) await tables.outbox.moveReminders([id], await messageFor(person, day));
+  const moves = await inTurn(
+    moved,
+    async ({ id, destination, day, due }) => [id, await place(destination, day, due)] as const,
+  );
   await tables.outbox.addMessages([...open.values()]);
   await tables.outbox.addMissing(reminders);
+  for (const [id, message] of moves) await tables.outbox.moveReminders([id], message);
   for (const message of open.values()) await tables.wakeAt(message.id, message.sendAt);
 }
 
 interface Place {
-  readonly destination: Message["destination"];
+  readonly destination: DestinationId;
   readonly day: Temporal.PlainDate;
+  readonly due: Temporal.PlainDate;
   readonly time: Temporal.PlainTime | undefined;
 }
 
-async function openMessage(
-  tables: Tables,
-  open: Map<MessageId, Message>,
-  { destination, day, time }: Place,
-): Promise<Message> {
+async function openMessage(tables: Tables, open: Map<MessageId, Message>, place: Place): Promise<Message> {
+  const { destination, day, due, time } = place;
   const id = messageId(destination, day);
   const known = open.get(id);
   if (known) return known;
   const stored = await tables.outbox.find(id);
   if (stored !== undefined && stored.state.kind !== "planned" && stored.state.kind !== "cancelled")
-    return openMessage(tables, open, { destination, day: nextWorkingDay(day.add({ days: 1 })), time });
-  const message: Message = {
-    id,
-    destination,
-    day,
-    sendAt: sendAt(day, time).toInstant(),
-    state: { kind: "planned", attempt: 0 },
-  };
+    return openMessage(tables, open, { ...place, day: nextOpenDay(day.add({ days: 1 }), due) });
+  const sendAtInstant = sendAt(day, time).toInstant();
+  const message: Message = { id, destination, day, sendAt: sendAtInstant, state: { kind: "planned", attempt: 0 } };
   open.set(id, message);
   return message;
+}
+
+async function inTurn<From, To>(items: readonly From[], work: (item: From) => Promise<To>): Promise<readonly To[]> {
+  const out: To[] = [];
+  for (const item of items) out.push(await work(item));
+  return out;
 }

@@ -64,7 +64,7 @@ function snoozed(plan: AskedPlan): readonly AskedReminder[] {
 }
 
 /** The first day from today on, and not before `day`, on which the person has not heard of the duty yet and takes messages. */
-function freeDay(
+export function freeDay(
   { sent, today, pauses = [] }: AskedPlan,
   person: PersonId,
   day: Temporal.PlainDate,

@@ -43,6 +43,11 @@ export interface DateChangedBecause {
   readonly told: Temporal.PlainDate;
 }
 
+/** The person has been told of a duty that is no more. */
+export interface CalledOffBecause {
+  readonly kind: "called-off";
+}
+
 /** The person asked to be reminded on this day. */
 export interface SnoozedBecause {
   readonly kind: "snoozed";
@@ -51,7 +56,7 @@ export interface SnoozedBecause {
 }
 
 /** What lets a card say in words why a reminder goes to this person on this day. */
-export type Because = LeadBecause | OverdueBecause | DateChangedBecause | SnoozedBecause;
+export type Because = LeadBecause | OverdueBecause | DateChangedBecause | CalledOffBecause | SnoozedBecause;
 
 /** The day that a reminder was for before it was late. */
 export function dayMeant(day: Temporal.PlainDate, because: Because): Temporal.PlainDate {

@@ -47,7 +47,7 @@ export function digests<Reminder extends Addressed>(
 /** The steps that a whole channel is told of. Who is late is told to the people concerned, not in front of everybody. */
 export function isForChannel(step: Step): boolean {
   const kind = parseStep(step)?.kind;
-  return kind === "lead" || kind === "date-changed";
+  return kind === "lead" || kind === "date-changed" || kind === "called-off";
 }
 
 /** One summary for each channel and day: its duties by due date, each once whomever it reminds, and no persons. */
@@ -88,7 +88,10 @@ function weight(step: Step): number {
   const parts = parseStep(step);
   if (parts === undefined) return 0;
   if (parts.kind === "lead") return 1 / (1 + parts.days);
-  return { snoozed: 2, "date-changed": 3, overdue: 4 }[parts.kind] + (parts.kind === "overdue" ? parts.days : 0);
+  return (
+    { snoozed: 2, "date-changed": 3, overdue: 4, "called-off": 20 }[parts.kind] +
+    (parts.kind === "overdue" ? parts.days : 0)
+  );
 }
 
 function byDay(a: Addressed, b: Addressed): number {

@@ -7,7 +7,7 @@ declare const messageIdKind: unique symbol;
 declare const reminderIdKind: unique symbol;
 declare const destinationIdKind: unique symbol;
 
-/** A person or a channel: "local", "slack:T1:U1", "slack:T1:#C7". */
+/** A person or a channel: "local", "slack:T1:U1", "slack:T1:#C7". Only a channel has the sign. */
 export type DestinationId = string & { readonly [destinationIdKind]: true };
 
 /** Destination and local day: "slack:T1:U1/2027-04-15". One message a day, however many reminders it holds. */
@@ -56,4 +56,9 @@ export function reminderId(duty: DutyId, recipient: DestinationId, step: Step): 
 /** Where a person's own messages go. */
 export function personDestination(person: PersonId): DestinationId {
   return person as string as DestinationId;
+}
+
+/** Whether a destination is a channel. */
+export function isChannel(destination: DestinationId): boolean {
+  return destination.includes("#");
 }

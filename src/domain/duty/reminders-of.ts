@@ -39,7 +39,9 @@ export function isStillWanted(
   step: Step,
 ): boolean {
   const parts = parseStep(step);
-  if (parts === undefined || isOver(duty) || !parts.due.equals(duty.due)) return false;
+  if (parts === undefined || !parts.due.equals(duty.due)) return false;
+  if (parts.kind === "called-off") return duty.state.kind === "cancelled";
+  if (isOver(duty)) return false;
   return parts.kind !== "overdue" || isWaitedFor(duty.state);
 }
 

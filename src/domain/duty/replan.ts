@@ -1,5 +1,6 @@
 import type { Pause } from "../access/pause.ts";
 import { askedReminders, type AskedReminder, type KnownReminder } from "./asked-reminders.ts";
+import { calledOff } from "./called-off.ts";
 import { dayMeant } from "./because.ts";
 import type { Snooze } from "./duty-action.ts";
 import { isOver } from "./duty-life.ts";
@@ -46,6 +47,7 @@ export function replan(input: Replan): Replanned {
 }
 
 function wantedReminders(input: Replan): readonly (AskedReminder | PlannedReminder)[] {
+  if (input.duty.state.kind === "cancelled") return calledOff(input);
   if (isOver(input.duty)) return [];
   const asked = askedReminders(input);
   const heard = [...input.sent.filter(({ step }) => dueOf(step).equals(input.duty.due)), ...asked];

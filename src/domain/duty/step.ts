@@ -4,13 +4,14 @@ export type OverdueDays = (typeof overdueDays)[number];
 
 /**
  * One step of a duty as text, so that duty, person and step make a key: "lead-14@2027-04-15", "overdue-3@2027-04-15",
- * "date-changed@2027-04-15:2027-03-01", "snoozed@2027-04-15:2027-04-08". The due date belongs to it, since a new date is told anew;
+ * "date-changed@2027-04-15:2027-03-01", "snoozed@2027-04-15:2027-04-08", "called-off@…". The due date belongs to it, since a new date is told anew;
  * what may happen many times for one due date has its own day too.
  */
 export type Step =
   | `lead-${number}@${string}`
   | `overdue-${OverdueDays}@${string}`
   | `date-changed@${string}:${string}`
+  | `called-off@${string}:${string}`
   | `snoozed@${string}:${string}`;
 
 /** A step taken apart. `due` is the due date that it tells of. */
@@ -18,7 +19,7 @@ export type StepParts =
   | { readonly kind: "lead"; readonly days: number; readonly due: Temporal.PlainDate }
   | { readonly kind: "overdue"; readonly days: OverdueDays; readonly due: Temporal.PlainDate }
   | {
-      readonly kind: "date-changed" | "snoozed";
+      readonly kind: "date-changed" | "called-off" | "snoozed";
       readonly due: Temporal.PlainDate;
       /** The day it was planned for. */
       readonly day: Temporal.PlainDate;
@@ -34,7 +35,9 @@ export function stepOf(parts: StepParts): Step {
 
 /** A step read back from its text; undefined when the text is none. */
 export function parseStep(text: string): StepParts | undefined {
-  const found = /^(lead|overdue|date-changed|snoozed)(?:-(\d{1,3}))?@([\d-]{10})(?::([\d-]{10}))?$/.exec(text);
+  const found = /^(lead|overdue|date-changed|called-off|snoozed)(?:-(\d{1,3}))?@([\d-]{10})(?::([\d-]{10}))?$/.exec(
+    text,
+  );
   if (found === null) return undefined;
   const [, kind, number, dueText, dayText] = found;
   const [due, day] = [dateOf(dueText), dateOf(dayText)];
@@ -60,7 +63,8 @@ function partsOf(
     const days = overdueDays.find((each) => String(each) === number);
     return days && { kind, days, due };
   }
-  return (kind === "date-changed" || kind === "snoozed") && day ? { kind, due, day } : undefined;
+  const dated = (["date-changed", "called-off", "snoozed"] as const).find((each) => each === kind);
+  return dated && day ? { kind: dated, due, day } : undefined;
 }
 
 function dateOf(text: string | undefined): Temporal.PlainDate | undefined {

@@ -23,14 +23,11 @@ create table clock_decision (
   primary key(organisation,id)
 );
 
-create table destination (
+create table channel (
   organisation text not null,
   id text not null,
-  kind text not null,
-  plan text,
-  party text,
-  reference jsonb,
-  active boolean default true not null,
+  scope text not null,
+  active boolean not null,
   primary key(organisation,id)
 );
 

@@ -1,0 +1,95 @@
+import type { Pause } from "../../domain/access/pause.ts";
+import type { PersonId } from "../../domain/access/person.ts";
+import { recipientsOf, type Recipients } from "../../domain/access/recipients.ts";
+import { covers, holds, type OrganisationOf, type Role } from "../../domain/access/role.ts";
+import type { KnownReminder } from "../../domain/duty/asked-reminders.ts";
+import { isForChannel } from "../../domain/duty/digest.ts";
+import type { Snooze } from "../../domain/duty/duty-action.ts";
+import { carrierOf } from "../../domain/duty/duty-life.ts";
+import type { Duty } from "../../domain/duty/duty.ts";
+import { isChannel, type Reminder } from "../../domain/duty/message.ts";
+import { replan, type Replanned } from "../../domain/duty/replan.ts";
+import type { Plans } from "../../domain/plan/plans.ts";
+import type { Channel, Person, Switches } from "../store.ts";
+
+/** Everybody who may be told something, as of now. */
+export interface People {
+  readonly roles: readonly Role[];
+  readonly pauses: readonly Pause[];
+  readonly byId: ReadonlyMap<string, Person>;
+}
+
+/** A duty with what is known of its reminders. */
+export interface Situation {
+  readonly duty: Duty;
+  readonly known: readonly Reminder[];
+  readonly people: People;
+  readonly switches: Switches;
+  readonly day: Temporal.PlainDate;
+  readonly snooze: Snooze | undefined;
+}
+
+interface Rules {
+  readonly plans: Plans;
+  readonly organisationOf: OrganisationOf;
+}
+
+/**
+ * What changes in the reminders of a duty, for its people and for each channel that reads along. A channel that has been taken
+ * out of use keeps what it was told and is told nothing more.
+ */
+export function changesOf(parts: Rules, situation: Situation, channels: readonly Channel[]): readonly Replanned[] {
+  const { duty, known } = situation;
+  const ofChannels = known.filter(({ recipient }) => isChannel(recipient));
+  const own = { ...situation, known: known.filter((each) => !ofChannels.includes(each)) };
+  const reading = channels.filter(({ scope }) => covers(scope, duty, parts.organisationOf));
+  const unread = ofChannels.filter(({ recipient }) => reading.every(({ id }) => id !== recipient));
+  return [
+    changesForPeople(parts, own),
+    ...reading.map((channel) => changesForChannel(parts, { ...situation, known: ofChannels }, channel)),
+    { cancel: knownIn(unread, "planned"), make: [], move: [] },
+  ];
+}
+
+/** What changes for the people of a duty. What was sent to somebody who has left since is as if it had not been. */
+function changesForPeople(
+  { plans, organisationOf }: Rules,
+  { duty, known, people, switches, day, snooze }: Situation,
+): Replanned {
+  const { party, plan } = duty;
+  const recipients = recipientsOf({ party, plan, ...people, today: day, organisationOf, carrier: carrierOf(duty) });
+  const { leadDays } = plans.get("calendar-entry", duty.entry);
+  const here = new Set<string>(people.roles.filter((role) => holds(role, day)).map(({ person }) => person));
+  return replan({
+    ...{ duty, recipients, leadDays, pauses: people.pauses, managerStep: switches.managerStep, today: day },
+    sent: knownIn(known, "sent").filter(({ person }) => here.has(person)),
+    planned: knownIn(known, "planned"),
+    ...(snooze === undefined ? {} : { snoozes: [snooze] }),
+  });
+}
+
+/** What changes for a channel: it is told of what comes and of what changes, never of who is late. */
+function changesForChannel({ plans }: Rules, { duty, known, day }: Situation, channel: Channel): Replanned {
+  const { leadDays } = plans.get("calendar-entry", duty.entry);
+  const own = known.filter(({ recipient }) => recipient === channel.id);
+  const { cancel, make, move } = replan({
+    ...{ duty, recipients: onlyOwner(channel), leadDays, managerStep: false, today: day },
+    sent: knownIn(own, "sent"),
+    planned: knownIn(own, "planned"),
+  });
+  const told = ({ step }: KnownReminder): boolean => isForChannel(step);
+  return { cancel, make: make.filter(told), move: move.filter(told) };
+}
+
+/** The rules of reminders know people only; to them a channel is one that reads along. */
+function onlyOwner({ id }: Channel): Recipients {
+  const nobody = { people: [], through: "nobody", noRecipient: true } as const;
+  const owner = { people: [id as string as PersonId], through: "unit", noRecipient: false } as const;
+  return { owner, deputy: nobody, contact: nobody, manager: nobody };
+}
+
+function knownIn(known: readonly Reminder[], state: Reminder["state"]): readonly KnownReminder[] {
+  return known
+    .filter((each) => each.state === state)
+    .map(({ recipient, step, day }) => ({ person: recipient as string as PersonId, step, day }));
+}
