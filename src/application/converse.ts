@@ -1,0 +1,103 @@
+import type { PersonId } from "../domain/access/person.ts";
+import { holds, type OrganisationOf, type Role } from "../domain/access/role.ts";
+import type { PlanId, UnitId } from "../domain/plan/id.ts";
+import type { Language } from "../domain/plan/language.ts";
+import type { Plans } from "../domain/plan/plans.ts";
+import type { AccessCheck } from "./access-check.ts";
+import type { AnswerWish, Reply } from "./answer-question.ts";
+import { today, type Clock } from "./clock.ts";
+import type { Question } from "./ports.ts";
+import type { Store } from "./store.ts";
+
+/** A turn of a conversation on a chat platform. */
+export interface Turn {
+  /** The thread it was said in; what was said before in it is its context. */
+  readonly conversation: string;
+  readonly person: PersonId;
+  readonly text: string;
+  /** The platform's names of this turn: its event, its message. A turn that comes again under any of them is not answered again. */
+  readonly keys: readonly string[];
+  /** The channel it was said in, when not between the person and the bot. */
+  readonly channel?: string;
+  readonly lang?: Language;
+}
+
+/** What was said before in a conversation, for a while. */
+export interface ConversationMemory {
+  readonly turns: (conversation: string) => Promise<readonly string[]>;
+  readonly remember: (conversation: string, turns: readonly string[]) => Promise<void>;
+}
+
+/** Earlier turns that a follow-up may lean on. */
+const turnsRemembered = 6;
+
+export interface Conversing<Card> {
+  readonly answer: (question: Question, wish?: AnswerWish) => Promise<Reply<Card>>;
+  readonly memory: ConversationMemory;
+  readonly plans: Plans;
+  readonly store: Store;
+  readonly access: AccessCheck;
+  readonly organisationOf: OrganisationOf;
+  readonly clock: Clock;
+}
+
+/**
+ * Answers a turn in its conversation: its earlier turns are its context, the asker's roles tell which unit is "ours", the channel
+ * which plan is meant. Undefined when the turn has been answered before.
+ */
+export function createConverse<Card>(parts: Conversing<Card>): (turn: Turn) => Promise<Reply<Card> | undefined> {
+  const { answer, memory, store, clock } = parts;
+  return async (turn) => {
+    if (!(await isNew(store, turn, clock.now()))) return undefined;
+    const context = await memory.turns(turn.conversation);
+    const reply = await answer({
+      ...(await askerOf(parts, turn)),
+      ...{ text: turn.text, context, today: today(clock).toString() },
+      ...(turn.lang === undefined ? {} : { lang: turn.lang }),
+    });
+    await memory.remember(turn.conversation, [...context, turn.text].slice(-turnsRemembered));
+    return reply;
+  };
+}
+
+/** Every key is taken in, so that the same turn under either of its names finds itself answered. */
+async function isNew(store: Store, { keys }: Turn, at: Temporal.Instant): Promise<boolean> {
+  const taken = await store.atomically(async (tables) => {
+    const fresh: boolean[] = [];
+    for (const key of keys) fresh.push(await tables.takeIn(key, at));
+    return fresh;
+  });
+  return taken.every(Boolean);
+}
+
+type Asker = Pick<Question, "units" | "organisation" | "plan">;
+
+/** Whom the asker speaks for, and the plan they mean when they name none. */
+async function askerOf(
+  { plans, store, access, organisationOf, clock }: Conversing<unknown>,
+  turn: Turn,
+): Promise<Asker> {
+  const day = today(clock);
+  const roles = (await access.rolesIn(store)).filter((role) => role.person === turn.person && holds(role, day));
+  const channel = (await store.channels.all()).find(({ id }) => id === turn.channel);
+  const plan = channel?.scope.kind === "plan" ? channel.scope.plan : planOf(roles);
+  return { ...unitsOf(plans, roles, organisationOf), ...(plan === undefined ? {} : { plan }) };
+}
+
+function planOf(roles: readonly Role[]): PlanId | undefined {
+  const named = new Set(roles.flatMap(({ scope }) => (scope.kind === "plan" ? [scope.plan] : [])));
+  return named.size === 1 ? [...named][0] : undefined;
+}
+
+/** The units of somebody's roles, and the organisation they belong to. */
+export function unitsOf(
+  plans: Plans,
+  roles: readonly Role[],
+  organisationOf: OrganisationOf,
+): Pick<Question, "units" | "organisation"> {
+  const parties = roles.flatMap(({ scope }) => (scope.kind === "party" ? [scope.party] : []));
+  const [first] = parties;
+  if (first === undefined) return {};
+  const units = parties.filter((party): party is UnitId => plans.find(party)?.kind === "unit");
+  return { units, organisation: organisationOf(first) };
+}
