@@ -12,7 +12,7 @@ export async function backup(database: Database, folder: string, now: Temporal.I
   if (database.engine === "postgres") throw operatorsOwn();
   await database.client.exec("checkpoint");
   const dump = await database.client.dumpDataDir("gzip");
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, `store-${compact(now)}.tar.gz`);
   writeWhole(file, new Uint8Array(await dump.arrayBuffer()));
   const old = readdirSync(folder).filter(isBackup).sort().slice(0, -kept);
