@@ -25,11 +25,7 @@ export function commands(config: Config, log: Logger): Readonly<Record<string, C
     eval: (_args, io) => evaluate({ folder: goldenDir, today: today() }, io, createAnswering(log).answer),
     "verify-sources": (args, io) => verify(args, io, (folder) => verifySources(loadPlans(dataDir), folder)),
     backup: (args, io) => backUp(args, io, () => backUpNow(config, log)),
-    restore: (args, io) =>
-      putBack(args, io, async (file) => {
-        const { restore } = await import("../adapters/store/restore.ts");
-        return restore(file, config.stateDir, Temporal.Now.instant());
-      }),
+    restore: (args, io) => putBack(args, io, (file) => restoreNow(config, file)),
     "publish-ids": (_args, io) => {
       io.out(`${publishIds(loadPlans(dataDir), dataDir)} ids published for the first time`);
       return done;
@@ -44,14 +40,23 @@ export function commands(config: Config, log: Logger): Readonly<Record<string, C
 /** Backs up the store of a product that does not run; gives the file. */
 async function backUpNow(config: Config, log: Logger): Promise<string> {
   const { openDatabase } = await import("../adapters/store/database.ts");
-  const { backup } = await import("../adapters/store/backup.ts");
+  const { backup, operatorsOwn } = await import("../adapters/store/backup.ts");
   const { backupFolder } = await import("../adapters/store/folders.ts");
+  if (config.databaseUrl !== undefined) throw operatorsOwn();
   const database = await openDatabase({ ...config, log });
   try {
     return await backup(database, backupFolder(config.stateDir), Temporal.Now.instant());
   } finally {
     await database.close();
   }
+}
+
+/** Puts a backup in the store's place; gives where the store that was there is now. */
+async function restoreNow({ stateDir, databaseUrl }: Config, file: string): Promise<string | undefined> {
+  const { operatorsOwn } = await import("../adapters/store/backup.ts");
+  const { restore } = await import("../adapters/store/restore.ts");
+  if (databaseUrl !== undefined) throw operatorsOwn();
+  return restore(file, stateDir, Temporal.Now.instant());
 }
 
 /** The local day, as people in Finland count it. */

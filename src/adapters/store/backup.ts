@@ -9,20 +9,24 @@ const isBackup = (name: string): boolean => /^store-\d{8}T\d{6}Z\.tar\.gz$/.test
 
 /** Writes the whole embedded store into one file of `folder`, drops the oldest beyond fourteen, and gives the file's path. */
 export async function backup(database: Database, folder: string, now: Temporal.Instant): Promise<string> {
-  if (database.engine === "postgres")
-    throw new AppError(
-      "usage",
-      "the store is in PostgreSQL (DATABASE_URL), which is backed up by its operator",
-      "Use pg_dump, or whatever backs up the other databases of that server.",
-    );
+  if (database.engine === "postgres") throw operatorsOwn();
   await database.client.exec("checkpoint");
   const dump = await database.client.dumpDataDir("gzip");
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, `store-${compact(now)}.tar.gz`);
   writeWhole(file, new Uint8Array(await dump.arrayBuffer()));
   const old = readdirSync(folder).filter(isBackup).sort().slice(0, -kept);
   for (const name of old) rmSync(join(folder, name));
   return file;
+}
+
+/** What is said to who would back up or restore a store that is not embedded. */
+export function operatorsOwn(): AppError {
+  return new AppError(
+    "settings-invalid",
+    "the store is in PostgreSQL (DATABASE_URL), which is backed up and restored by its operator",
+    "Use pg_dump and pg_restore, or whatever backs up the other databases of that server.",
+  );
 }
 
 /** An instant as part of a file name; names then sort by time. */

@@ -19,8 +19,7 @@ export async function openDurable(
 ): Promise<{ readonly client: PGlite; readonly dead: () => boolean }> {
   const folder = storeFolder(stateDir);
   refuseForeignFolder(folder, stateDir);
-  mkdirSync(folder, { recursive: true });
-  accessSync(folder, constants.R_OK | constants.W_OK);
+  ownFolder(folder);
   const fs = new DurableNodeFS(folder);
   const client = await PGlite.create({ fs, startParams }).catch((error: unknown) => {
     throw fs.full || isFull(folder) ? storeFull(`DATA_DIR ${stateDir}`, error) : damaged(stateDir, error);
@@ -49,6 +48,21 @@ function stopped(stateDir: string, cause: unknown): AppError {
     `Start again. If it happens again, restore the newest backup of ${backupFolder(stateDir)}.`,
     cause,
   );
+}
+
+/** Only this user reads it: PGlite makes some of its files readable to everybody. */
+function ownFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    accessSync(folder, constants.R_OK | constants.W_OK);
+  } catch (error) {
+    throw new AppError(
+      "settings-invalid",
+      `the store in ${folder} cannot be read and written by this user`,
+      "Run as the user whose it is, or give another DATA_DIR.",
+      error,
+    );
+  }
 }
 
 /** A folder with files but no cluster would be initialised over, and a restore cut short would start empty. */

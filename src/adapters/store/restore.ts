@@ -1,4 +1,4 @@
-import { existsSync, openAsBlob, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, openAsBlob, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { AppError } from "../../application/app-error.ts";
@@ -31,6 +31,7 @@ export async function restore(file: string, stateDir: string, now: Temporal.Inst
 /** Unpacks and opens the backup, so that a file that does not work is known before anything is moved. */
 async function unpack(file: string, folder: string): Promise<void> {
   try {
+    mkdirSync(folder, { mode: 0o700 });
     const loadDataDir = await openAsBlob(file);
     const client = await PGlite.create({ fs: new DurableNodeFS(folder), loadDataDir, startParams });
     await client.exec("select version from schema_migration limit 1; checkpoint");

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
@@ -22,6 +22,7 @@ describe("backup and restore", () => {
     const aside = await restore(file, stateDir, night);
     expect(aside).toBe(join(stateDir, "store-before-20270301T010000Z"));
     expect(existsSync(join(aside ?? "", "PG_VERSION"))).toBe(true);
+    for (const own of ["store", "backup"]) expect(statSync(join(stateDir, own)).mode & 0o077, own).toBe(0);
     const again = await openIn(stateDir);
     expect(await notesOf(again)).toEqual(["before"]);
     await again.close();

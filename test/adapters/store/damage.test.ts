@@ -1,9 +1,11 @@
 import { randomBytes } from "node:crypto";
 import fs, { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { NodeFS } from "@electric-sql/pglite/nodefs";
 import { sql } from "drizzle-orm";
 import { describe, expect, it, vi } from "vitest";
 import { openDatabase } from "../../../src/adapters/store/database.ts";
+import { DurableNodeFS } from "../../../src/adapters/store/durable-fs.ts";
 import { addNote, log, migrations, notesOf, openIn } from "./notes.ts";
 import { emptyFolder, newStateDir } from "./stores.ts";
 
@@ -53,6 +55,14 @@ describe("a store that cannot be used", () => {
     const { rows } = await store.db.execute(sql`select to_regclass('more') as more`);
     expect(rows).toEqual([{ more: null }]);
     await store.close();
+  });
+
+  it("is refused when its files are not really synced", async () => {
+    const unsynced = vi.spyOn(DurableNodeFS.prototype, "init").mockImplementation(function (this: NodeFS, ...args) {
+      return NodeFS.prototype.init.apply(this, args);
+    });
+    await expect(openIn(await newStateDir())).rejects.toThrow("does not sync its files");
+    unsynced.mockRestore();
   });
 
   it("says so when the disk is full, takes nothing more, and has lost nothing when there is room again", async () => {
