@@ -1,3 +1,4 @@
+import { emptyOverlay, type CalendarOverlay } from "../domain/calendar/overlay.ts";
 import type { Language } from "../domain/plan/language.ts";
 import type { Plans } from "../domain/plan/plans.ts";
 import { outcomeOf, type Answer, type Outcome } from "../domain/query/answer.ts";
@@ -27,15 +28,18 @@ export function createAnswerQuestion<Card>({
   interpreter,
   writer,
   log,
+  overlay = () => Promise.resolve(emptyOverlay),
 }: {
   readonly plans: Plans;
   readonly interpreter: QuestionInterpreter;
   readonly writer: CardWriter<Card>;
   readonly log: Logger;
+  /** What coordinators have laid over the plans' calendars; nothing when not given. */
+  readonly overlay?: () => Promise<CalendarOverlay>;
 }): (question: Question, wish?: AnswerWish) => Promise<Reply<Card>> {
   return async (question, { unpaged } = { unpaged: false }) => {
     const { lang, query, page } = await interpreter.interpret(question);
-    const answer: Answer = runQuery(plans, query);
+    const answer: Answer = runQuery(plans, query, await overlay());
     const written = writer.write(answer, { lang, today: question.today, page: unpaged ? "all" : page });
     const loose = unaccountedNumbers(written.text, written.spans);
     if (loose.length === 0) return { ...written, lang, query, outcome: outcomeOf(answer) };

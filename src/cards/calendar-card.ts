@@ -5,6 +5,7 @@ import type { CalendarAnswer } from "../domain/query/answer.ts";
 import type { Card, Line, Part } from "./card.ts";
 import { endedLine } from "./ended-line.ts";
 import { formatDay, formatMonth, monthName } from "./format.ts";
+import { comingLines, tellsDay } from "./coming-lines.ts";
 import { joined, line, say } from "./line.ts";
 import { slot, translatedName, type Writing } from "./parts.ts";
 import { sourceLine } from "./source-line.ts";
@@ -73,20 +74,22 @@ const calendarWords: Readonly<Record<Language, CalendarWords>> = {
 export function calendarCard(answer: CalendarAnswer, writing: Writing): Card {
   const { lang } = writing;
   const words = calendarWords[lang];
-  const { entries, next } = answer;
+  const { entries, next, coming } = answer;
+  const assumed = coming?.occurrence.timing === "assumed" && entries.length === 1;
   const style = entries.length === 1 ? "lead" : "item";
   const lines: Line[] = [
     ...nextLines(next, lang),
     ...entries.flatMap((entry) => entryLines(entry, style, lang)),
-    ...(entries.some((entry) => entry.season !== undefined) && answer.view === "next"
+    ...(entries.some((entry) => entry.season !== undefined) && answer.view === "next" && !assumed
       ? [line("note", say`${words.season}`)]
       : []),
-    ...(entries.some((entry) => entry.timing === "assumed") ? [line("note", say`${words.order}`)] : []),
-    ...(next.kind !== "day" && next.kind !== "year" && entries.every((entry) => entry.dates.length === 0)
+    ...comingLines(answer, writing),
+    ...(entries.some((entry) => entry.timing === "assumed") && !assumed ? [line("note", say`${words.order}`)] : []),
+    ...(!assumed && next.kind !== "day" && next.kind !== "year" && entries.every((entry) => entry.dates.length === 0)
       ? [line("note", say`${words.noDate}`)]
       : []),
     ...sourceLine(entries, writing),
-    ...endedLine(entries.slice(0, 1), writing),
+    ...(coming?.stopped && tellsDay(answer) ? [] : endedLine(entries.slice(0, 1), writing)),
   ];
   return { lang, lines, sources: entries, suggestions: [] };
 }
@@ -110,7 +113,8 @@ function oftenLine({ recurrence }: CalendarEntry, lang: Language): Part[] {
   const words = calendarWords[lang];
   if (recurrence === undefined) return [];
   const out = monthsLeftOut(recurrence);
-  if (!recurrence.startsWith("FREQ=MONTHLY") || recurrence.includes("INTERVAL")) {
+  if (recurrence.includes("INTERVAL")) return [];
+  if (!recurrence.startsWith("FREQ=MONTHLY")) {
     return recurrence.startsWith("FREQ=YEARLY") ? say` (${words.yearly})` : [];
   }
   const months = out.map((month): Part => ({ kind: "occurrence", text: monthName(month, lang) }));

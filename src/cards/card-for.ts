@@ -1,5 +1,6 @@
 import type { Answer, SeveralAnswer } from "../domain/query/answer.ts";
 import { calendarCard } from "./calendar-card.ts";
+import { clockCard } from "./clock-card.ts";
 import type { Card } from "./card.ts";
 import { countCard } from "./count-card.ts";
 import { datasetsCard, decisionsCard, factsCard, indicatorsCard, termsCard, underGoalsCard } from "./facts-card.ts";
@@ -49,6 +50,8 @@ function factCard(answer: Answer, writing: Writing): Card {
       return datasetsCard(answer, writing);
     case "count":
       return countCard(answer, writing);
+    case "clock":
+      return clockCard(answer.clock, writing, "listed");
     case "calendar":
       return calendarCard(answer, writing);
     case "several":

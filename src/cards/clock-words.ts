@@ -50,7 +50,7 @@ export const clockWords: Readonly<Record<Language, ClockWords>> = {
   en: {
     clock: "Annual calendar",
     events: "events",
-    nothing: "The annual calendar has no events in",
+    nothing: "The annual calendar has no events during",
     due: "due",
     ended: "its period ended on",
     dated: "the minutes are dated",

@@ -1,5 +1,6 @@
 import type { Asked, Candidate } from "./candidate.ts";
 import { calendarCandidates } from "./candidates/calendar.ts";
+import { clockCandidates } from "./candidates/clock.ts";
 import { answersForCandidates } from "./candidates/answers-for.ts";
 import { figureCandidates } from "./candidates/figures.ts";
 import { factCandidates, recordCandidates } from "./candidates/records.ts";
@@ -41,5 +42,6 @@ export function candidatesFor(vocabulary: Vocabulary, reading: Reading, question
     ...recordCandidates(asked),
     ...structureCandidates(asked),
     ...calendarCandidates(asked),
+    ...clockCandidates(asked),
   ].sort((a, b) => b.score - a.score);
 }

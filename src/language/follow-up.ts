@@ -11,6 +11,7 @@ import {
   type RowQuery,
 } from "../domain/query/query.ts";
 import { topicWeights, type Asked, type Candidate } from "./candidate.ts";
+import { changedWindow } from "./candidates/clock.ts";
 import { hasFigures } from "./candidates/figures.ts";
 import { asksRows, filterOf, rowKind, rowsAbout } from "./candidates/rows.ts";
 import { planOf } from "./plan-of.ts";
@@ -76,6 +77,7 @@ export function changed(last: Query, asked: Asked, candidates: readonly Candidat
     case "follow-up":
       return changedRows(last, asked);
     case "calendar":
+      if (last.view === "window") return changedWindow(last, asked);
       return reading.signals.has("topics") && ownWords(reading) === 0 ? last : undefined;
     case "ambiguous":
       return chosen(last.choices, reading, candidates);

@@ -1,3 +1,4 @@
+import type { CalendarEntryKind } from "../domain/calendar/calendar-entry.ts";
 import type { Synonyms } from "../domain/plan/language.ts";
 import type { Courtesy, Quantity } from "../domain/query/query.ts";
 
@@ -53,6 +54,25 @@ export const yesNoWords = [
 ] as const;
 export type YesNoWord = (typeof yesNoWords)[number];
 
+/** How a question names a time, beside months and years. */
+export const timeWords = [
+  "spring",
+  "summer",
+  "autumn",
+  "winter",
+  "this-week",
+  "next-week",
+  "this-month",
+  "next-month",
+  "this-year",
+  "next-year",
+  "before",
+  "until",
+  "after",
+  "when",
+] as const;
+export type TimeWord = (typeof timeWords)[number];
+
 /** What the words between two questions in one message do. */
 export const clauseWords = ["joiners", "openers", "leaning"] as const;
 export type ClauseWord = (typeof clauseWords)[number];
@@ -67,6 +87,10 @@ export interface Lexicon {
   readonly unmeasuredGroups: Synonyms;
   /** The asker's own: "meidän yksikkö", "vi", "our". */
   readonly own: Synonyms;
+  /** Something comes round: "tapahtuu", "händer", "due". */
+  readonly happens: Synonyms;
+  readonly times: Readonly<Record<TimeWord, Synonyms>>;
+  readonly entryKinds: Readonly<Partial<Record<CalendarEntryKind, Synonyms>>>;
   readonly yesNo: Readonly<Record<YesNoWord, Synonyms>>;
   readonly clauses: Readonly<Record<ClauseWord, Synonyms>>;
   readonly concepts: readonly Concept[];

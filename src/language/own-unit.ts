@@ -1,5 +1,6 @@
 import type { OrganisationId, UnitId } from "../domain/plan/id.ts";
 import type { Plans } from "../domain/plan/plans.ts";
+import { asksClock } from "./candidates/clock.ts";
 import { asksRows } from "./candidates/rows.ts";
 import { ownWords } from "./follow-up.ts";
 import type { Reading } from "./reading.ts";
@@ -30,5 +31,5 @@ export function asksOfUnknown(reading: Reading): boolean {
 
 function asksOfOwn(reading: Reading): boolean {
   const named = reading.units.length + reading.organisations.length + reading.areas.length;
-  return reading.own && asksRows(reading) && named === 0;
+  return reading.own && (asksRows(reading) || asksClock(reading)) && named === 0;
 }

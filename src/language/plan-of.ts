@@ -29,7 +29,7 @@ function plansIn(query: Query, plans: Plans): readonly PlanId[] {
     case "terms":
       return of(query.terms);
     case "calendar":
-      return of(query.entries);
+      return query.view === "window" ? (query.filter.plans ?? []) : of(query.entries);
     case "objective":
       return of([query.objective]);
     case "indicator":

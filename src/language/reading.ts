@@ -6,6 +6,7 @@ import type { Courtesy, Quantity } from "../domain/query/query.ts";
 import { ordinalOf } from "./aims.ts";
 import type { Sought } from "./sought.ts";
 import type { Signal } from "./lexicon.ts";
+import { readClock, type ClockWords } from "./clock-words.ts";
 import { longest, type Found } from "./phrases.ts";
 import { tokenise, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -40,6 +41,8 @@ export interface Reading {
   readonly own: boolean;
   /** The units or organisations named first, and the tokens that name them. */
   readonly firstActor?: FirstActor;
+  /** The times it names and what it says comes round. */
+  readonly clock: ClockWords;
   /** Set when the question wants a yes or a no. */
   readonly yesNo?: YesNo;
 }
@@ -173,6 +176,7 @@ export function read(text: string, vocabulary: Vocabulary, lang?: Language): Rea
     outOfScope: found.outOfScope.length > 0,
     unmeasured: [...new Set(found.unmeasured.map(({ from, to }) => wordsOf(tokens.slice(from, to))))],
     own: found.own.length > 0,
+    clock: readClock(tokens, own, vocabulary),
     ...(firstActor ? { firstActor } : {}),
     ...(yesNo ? { yesNo } : {}),
   };

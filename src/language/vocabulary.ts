@@ -1,3 +1,4 @@
+import type { CalendarEntryKind } from "../domain/calendar/calendar-entry.ts";
 import type { Language, Synonyms } from "../domain/plan/language.ts";
 import { languages } from "../domain/plan/language.ts";
 import type { OrganisationId, PlanId, UnitId } from "../domain/plan/id.ts";
@@ -10,7 +11,7 @@ import { createLanguageDetector } from "./detect-language.ts";
 import { fold } from "./fold.ts";
 import { createIndex, type Index } from "./index.ts";
 import { learnAnew, type Keep } from "./keep.ts";
-import type { ClauseWord, Concept, Lexicon, Signal, YesNoWord } from "./lexicon.ts";
+import type { ClauseWord, Concept, Lexicon, Signal, TimeWord, YesNoWord } from "./lexicon.ts";
 import { doers, linkables, type Linkable, type Wording } from "./linkable.ts";
 import { learnNames, namesOf } from "./names.ts";
 import { learnPhrases, phrasesOf, type Found, type Phrases } from "./phrases.ts";
@@ -36,6 +37,9 @@ export interface Vocabulary {
   readonly outOfScope: Phrases<true>;
   readonly unmeasured: Phrases<true>;
   readonly own: Phrases<true>;
+  readonly happens: Phrases<true>;
+  readonly times: Phrases<TimeWord>;
+  readonly entryKinds: Phrases<CalendarEntryKind>;
   readonly yesNo: Phrases<YesNoWord>;
   readonly clauses: Phrases<ClauseWord>;
   readonly aims: (tokens: readonly Token[], lang: Language, text: string) => readonly Found<Aim>[];
@@ -78,6 +82,9 @@ export function createVocabulary(plans: Plans, lexicon: Lexicon, keep: Keep = le
     outOfScope: phrasesOf(tables.outOfScope),
     unmeasured: phrasesOf(tables.unmeasured),
     own: phrasesOf(tables.own),
+    happens: phrasesOf(tables.happens),
+    times: phrasesOf(tables.times),
+    entryKinds: phrasesOf(tables.entryKinds),
     yesNo: phrasesOf(tables.yesNo),
     clauses: phrasesOf(tables.clauses),
     aims: createAims(plans, index, isStopword),
@@ -101,6 +108,9 @@ function learnTables(plans: Plans, lexicon: Lexicon) {
     outOfScope: learnPhrases<true>([[true, lexicon.outOfScope]], "exact"),
     unmeasured: learnPhrases<true>([[true, lexicon.unmeasuredGroups]]),
     own: learnPhrases<true>([[true, lexicon.own]], "exact"),
+    happens: learnPhrases<true>([[true, lexicon.happens]], "exact"),
+    times: learnPhrases(entriesOf(lexicon.times), "exact"),
+    entryKinds: learnPhrases(entriesOf(lexicon.entryKinds), "exact"),
     yesNo: learnPhrases(entriesOf(lexicon.yesNo), "exact"),
     clauses: learnPhrases(entriesOf(lexicon.clauses), "exact"),
   };

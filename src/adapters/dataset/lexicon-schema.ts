@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { calendarEntryKinds } from "../../domain/calendar/calendar-entry.ts";
 import { courtesies, quantities } from "../../domain/query/query.ts";
-import { clauseWords, signals, yesNoWords } from "../../language/lexicon.ts";
+import { clauseWords, signals, timeWords, yesNoWords } from "../../language/lexicon.ts";
 import { SynonymsEntry, Text } from "./common-schema.ts";
 
 const Place = z
@@ -16,6 +17,9 @@ export const LexiconFile = z.strictObject({
   quantities: z.record(z.enum(quantities), SynonymsEntry),
   unmeasuredGroups: SynonymsEntry,
   own: SynonymsEntry,
+  happens: SynonymsEntry,
+  times: z.record(z.enum(timeWords), SynonymsEntry),
+  entryKinds: z.partialRecord(z.enum(calendarEntryKinds), SynonymsEntry).default({}),
   clauses: z.record(z.enum(clauseWords), SynonymsEntry),
   yesNo: z.record(z.enum(yesNoWords), SynonymsEntry),
   concepts: z

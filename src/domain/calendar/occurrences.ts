@@ -8,12 +8,17 @@ import { anchorOf, daysOf, placingOf } from "./placing.ts";
 import { shift } from "./shift.ts";
 
 /**
- * Every time that an entry of the plans' calendars comes round in a window, by day: the days of the source's rule or of ours, moved
+ * Every time that an entry of the plans' calendars, or one of the given `entries`, comes round in a window, by day: the days of the source's rule or of ours, moved
  * to working days, and what coordinators have decided laid over them. A date that a coordinator has given is kept as it is, even
  * on a free day. After a plan's end its rules go on only where its clock is continued; a day that the source prints stands by itself.
  */
-export function occurrences(plans: Plans, window: Window, overlay: CalendarOverlay): readonly Occurrence[] {
-  return plans.entries
+export function occurrences(
+  plans: Plans,
+  window: Window,
+  overlay: CalendarOverlay,
+  entries = plans.entries,
+): readonly Occurrence[] {
+  return entries
     .flatMap((entry) => occurrencesOf(entry, plans.get("dataset", entry.plan), window, overlay))
     .sort((a, b) => Temporal.PlainDate.compare(a.date, b.date) || (a.id < b.id ? -1 : 1));
 }

@@ -1,4 +1,6 @@
 import type { CalendarEntry } from "../calendar/calendar-entry.ts";
+import type { ClockWindow } from "../calendar/clock-window.ts";
+import type { Coming } from "../calendar/coming.ts";
 import type { Upcoming } from "../calendar/upcoming.ts";
 import type { ActionRow, Measure } from "../plan/action-row.ts";
 import type { Dataset } from "../plan/dataset.ts";
@@ -39,6 +41,7 @@ export type Answer =
   | { readonly kind: "datasets"; readonly datasets: readonly Dataset[]; readonly verdict?: Verdict }
   | CountAnswer
   | CalendarAnswer
+  | ClockAnswer
   | SeveralAnswer
   | { readonly kind: "capabilities"; readonly datasets: readonly Dataset[] }
   | { readonly kind: "courtesy"; readonly of: Courtesy }
@@ -129,6 +132,14 @@ export interface CalendarAnswer {
   readonly entries: readonly CalendarEntry[];
   /** When it is next, where one entry was asked and the source lets it be known. */
   readonly next: Upcoming;
+  /** When the one entry comes round next as we count it, with our assumptions and the coordinators' words. */
+  readonly coming?: Coming;
+}
+
+/** What the annual clocks hold between two days. */
+export interface ClockAnswer {
+  readonly kind: "clock";
+  readonly clock: ClockWindow;
 }
 
 /** The answers to the parts of a question, in the order in which they were asked. */

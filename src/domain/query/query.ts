@@ -1,3 +1,4 @@
+import type { ClockFilter } from "../calendar/clock-window.ts";
 import type { Countable } from "../plan/fact.ts";
 import type {
   FactId,
@@ -101,7 +102,21 @@ export interface GoalsQuery {
   readonly goal?: GoalId;
 }
 
-export interface CalendarQuery {
+export type CalendarQuery = EntriesQuery | WindowQuery;
+
+/** What comes round between two days. */
+export interface WindowQuery {
+  readonly kind: "calendar";
+  readonly view: "window";
+  /** The first day, and the day after the last one, YYYY-MM-DD. */
+  readonly from: string;
+  readonly until: string;
+  readonly filter: ClockFilter;
+  readonly today: string;
+}
+
+/** Entries of the annual calendar: what they are about, or which comes next. */
+export interface EntriesQuery {
   readonly kind: "calendar";
   readonly view: "next" | "list" | "about";
   readonly entries: readonly Id<"calendar-entry">[];

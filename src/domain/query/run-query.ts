@@ -1,3 +1,4 @@
+import { emptyOverlay, type CalendarOverlay } from "../calendar/overlay.ts";
 import type { Dataset } from "../plan/dataset.ts";
 import type { Plans } from "../plan/plans.ts";
 import type { Answer } from "./answer.ts";
@@ -15,10 +16,10 @@ import { runRows } from "./run-rows.ts";
 import { runSeveral } from "./run-several.ts";
 
 /**
- * What the plans say to a query. Pure: the same plans and query give the same answer. Throws when the query holds an id
+ * What the plans, and the coordinators' words laid over their calendars, say to a query. Pure: the same of all three give the same answer. Throws when the query holds an id
  * that is not in the plans, which only an unchecked query can.
  */
-export function runQuery(plans: Plans, query: Query): Answer {
+export function runQuery(plans: Plans, query: Query, overlay: CalendarOverlay = emptyOverlay): Answer {
   switch (query.kind) {
     case "indicator-value":
     case "indicator-trend":
@@ -66,9 +67,9 @@ export function runQuery(plans: Plans, query: Query): Answer {
     case "count":
       return runCount(plans, query.of, query.filter);
     case "calendar":
-      return runCalendar(plans, query);
+      return runCalendar(plans, query, overlay);
     case "several":
-      return runSeveral(query, (part) => runQuery(plans, part));
+      return runSeveral(query, (part) => runQuery(plans, part, overlay));
     case "capabilities":
       return { kind: "capabilities", datasets: plans.datasets };
     case "courtesy":

@@ -1,6 +1,7 @@
 import type { CalendarEntry } from "../../domain/calendar/calendar-entry.ts";
 import { explainedBy, listScore, planFit, withPlanWords, type Asked, type Candidate } from "../candidate.ts";
 import { ranked } from "../ranked.ts";
+import { namesTime } from "../time-span.ts";
 import type { Slot } from "../reading.ts";
 
 const free: ReadonlySet<Slot> = new Set(["plan", "area"]);
@@ -34,7 +35,8 @@ export function calendarCandidates(asked: Asked): readonly Candidate[] {
         },
       ]
     : [];
-  return [...one, ...lists(asked), ...listsOfTopic(asked)];
+  // A list of steps says nothing of the time that is named.
+  return namesTime(reading.clock) ? one : [...one, ...lists(asked), ...listsOfTopic(asked)];
 }
 
 /**
