@@ -83,7 +83,7 @@ async function startClock(database: Database, parts: Parts): Promise<OpenClock> 
 
 /** What is old goes; what is left is backed up. PostgreSQL is backed up by its operator. */
 async function keepHouse(database: Database, stateDir: string, now: Temporal.Instant): Promise<void> {
-  await applyRetention(database.db, now);
+  await applyRetention(database, now);
   if (database.engine === "pglite") await backup(database, backupFolder(stateDir), now);
 }
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Answering } from "../../src/app.ts";
+import type { Answering } from "../../src/app/answering.ts";
 import type { Question } from "../../src/application/ports.ts";
 import { realAnswering } from "../real-plans.ts";
 import { seventhAnswering } from "../fixture-plans.ts";

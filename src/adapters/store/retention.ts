@@ -1,6 +1,7 @@
-import { and, inArray, isNotNull, lt } from "drizzle-orm";
-import type { Db } from "./db.ts";
-import { audit, inbox, kv, message, reminder, seen, wrongAnswer } from "./schema.ts";
+import { and, inArray, lt } from "drizzle-orm";
+import type { Database } from "./db.ts";
+import { purgeExpired } from "./keyv-sql.ts";
+import { audit, inbox, message, reminder, seen, wrongAnswer } from "./schema.ts";
 
 /** How long things are kept: what is told of people no longer than it is of use. */
 const kept = {
@@ -12,7 +13,8 @@ const kept = {
 } as const;
 
 /** Deletes what has been kept long enough, of every organisation. */
-export async function applyRetention(db: Db, now: Temporal.Instant): Promise<void> {
+export async function applyRetention(database: Database, now: Temporal.Instant): Promise<void> {
+  const { db } = database;
   await db.delete(seen).where(lt(seen.at, now.subtract(kept.seen)));
   await db.delete(wrongAnswer).where(lt(wrongAnswer.at, now.subtract(kept.wrongAnswers)));
   const long = now.subtract(kept.audit);
@@ -22,5 +24,5 @@ export async function applyRetention(db: Db, now: Temporal.Instant): Promise<voi
   const old = db.select({ id: message.id }).from(message).where(over);
   await db.delete(reminder).where(inArray(reminder.message, old));
   await db.delete(message).where(over);
-  await db.delete(kv).where(and(isNotNull(kv.expires), lt(kv.expires, now.epochMilliseconds)));
+  await purgeExpired(database, now);
 }
