@@ -7,6 +7,7 @@ const may = {
   feeds: ["domain", "cards", "feeds"],
   "adapters/dataset": ["domain", "language", "application", "adapters/dataset"],
   "adapters/store": ["domain", "application", "adapters/store"],
+  "adapters/slack": ["domain", "application", "cards", "adapters/slack"],
   "adapters/cli": ["domain", "application", "cards", "feeds", "adapters/cli"],
   "adapters/web": ["domain", "application", "cards", "feeds", "adapters/web"],
 };
