@@ -11,8 +11,8 @@ import type { Store } from "./store.ts";
 
 /** A turn of a conversation on a chat platform. */
 export interface Turn {
-  /** The thread it was said in; what was said before in it is its context. */
-  readonly conversation: string;
+  /** The conversations it belongs to: what was said before in the first that is known is its context. */
+  readonly conversations: readonly string[];
   readonly person: PersonId;
   readonly text: string;
   /** The platform's names of this turn: its event, its message. A turn that comes again under any of them is not answered again. */
@@ -49,15 +49,24 @@ export function createConverse<Card>(parts: Conversing<Card>): (turn: Turn) => P
   const { answer, memory, store, clock } = parts;
   return async (turn) => {
     if (!(await isNew(store, turn, clock.now()))) return undefined;
-    const context = await memory.turns(turn.conversation);
+    const context = await contextOf(memory, turn);
     const reply = await answer({
       ...(await askerOf(parts, turn)),
       ...{ text: turn.text, context, today: today(clock).toString() },
       ...(turn.lang === undefined ? {} : { lang: turn.lang }),
     });
-    await memory.remember(turn.conversation, [...context, turn.text].slice(-turnsRemembered));
+    const turns = [...context, turn.text].slice(-turnsRemembered);
+    for (const conversation of turn.conversations) await memory.remember(conversation, turns);
     return reply;
   };
+}
+
+async function contextOf(memory: ConversationMemory, { conversations }: Turn): Promise<readonly string[]> {
+  for (const conversation of conversations) {
+    const turns = await memory.turns(conversation);
+    if (turns.length > 0) return turns;
+  }
+  return [];
 }
 
 /** Every key is taken in, so that the same turn under either of its names finds itself answered. */

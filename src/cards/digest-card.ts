@@ -17,7 +17,9 @@ export function digestCard(content: DigestContent, writing: Writing): Card {
     ...leadLine(content, told, writing),
     ...content.groups.flatMap(({ due, items }) => [
       line("heading", dueHeading(due, items, writing)),
-      ...[...Map.groupBy(items, ({ duty }) => duty.occurrence).values()].flatMap((same) => stepLines(same, writing)),
+      ...[...Map.groupBy(items, ({ duty }) => duty.occurrence).values()].flatMap((same) =>
+        stepLines(same, content.reader, writing),
+      ),
     ]),
     ...(content.late ? [line("note", say`${digestWords[lang].late}`)] : []),
     ...continuedLines(told, writing),
@@ -66,31 +68,47 @@ function daysLeft(days: number, words: (typeof digestWords)["fi"]): Part[] {
 }
 
 /** A step of the calendar with the duties that the reader has in it. Those told in somebody's stead are named together. */
-function stepLines(same: readonly ToldDuty[], writing: Writing): readonly Line[] {
+function stepLines(same: readonly ToldDuty[], reader: DigestContent["reader"], writing: Writing): readonly Line[] {
   const [first] = same;
   if (!first) return [];
   const { lang } = writing;
   const words = digestWords[lang];
-  const { entry } = first;
-  const own = same.filter(({ instead }) => !instead);
-  const only = own.length === 1 && same.length === 1 ? first : undefined;
-  const owed = entry.owes ? say` ${words.owes}: ${sentence(entry, entry.owes, lang)}.` : [];
-  const prepare = entry.prepare ? say` ${words.prepare}: ${sentence(entry, entry.prepare, lang)}.` : [];
-  const title = translatedName(entry, entry.title, lang);
+  const named = same.filter(({ instead }) => instead || reader === "channel");
+  const own = same.filter((each) => !named.includes(each));
+  const [only] = same.length === 1 ? own : [];
   const whose = only ? say`, ${partyOf(only, writing)}` : [];
+  const why = only || own.length === 0 ? stepWords(only ?? first, lang) : [];
   const step = line(
     "item",
-    say`${title}${whose}${whenWords(first, writing)}.${owed}${prepare}${only ? stepWords(only, lang) : []}`,
+    say`${stepTitle(first, lang)}${whose}${whenWords(first, writing)}.${toDo(first, lang)}${why}`,
   );
   if (only) return [{ ...step, actions: actionsOf(only, lang) }];
-  const lacking = same.filter(({ instead }) => instead).map((each) => partyOf(each, writing));
+  const parties = joined(
+    named.map((each) => partyOf(each, writing)),
+    ", ",
+  );
   return [
     step,
     ...own.map((each) => ({
       ...line("item", say`${partyOf(each, writing)}.${stepWords(each, lang)}`),
       actions: actionsOf(each, lang),
     })),
-    ...(lacking.length === 0 ? [] : [line("note", say`${words.instead}: ${joined(lacking, ", ")}.`)]),
+    ...(named.length === 0
+      ? []
+      : [line("note", say`${reader === "channel" ? words.concerns : words.instead}: ${parties}.`)]),
+  ];
+}
+
+function stepTitle({ entry }: ToldDuty, lang: Language): Part {
+  return translatedName(entry, entry.title, lang);
+}
+
+/** The report that is owed, and what to prepare. */
+function toDo({ entry }: ToldDuty, lang: Language): readonly Part[] {
+  const words = digestWords[lang];
+  return [
+    ...(entry.owes ? say` ${words.owes}: ${sentence(entry, entry.owes, lang)}.` : []),
+    ...(entry.prepare ? say` ${words.prepare}: ${sentence(entry, entry.prepare, lang)}.` : []),
   ];
 }
 

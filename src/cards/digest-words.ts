@@ -23,6 +23,7 @@ interface DigestWords {
   readonly changed: string;
   readonly calledOff: string;
   readonly instead: string;
+  readonly concerns: string;
   readonly late: string;
   readonly continued: readonly [string, string];
   readonly states: Readonly<Record<DutyState["kind"], string>>;
@@ -49,6 +50,7 @@ export const digestWords: Readonly<Record<Language, DigestWords>> = {
     changed: "Päivä on muuttunut. Aiemmin kerrottu päivä oli",
     calledOff: "Tätä ei pidetä, vaikka siitä on kerrottu.",
     instead: "Näillä ei ole vastaanottajaa, joten viesti tuli koordinaattorille",
+    concerns: "Koskee",
     late: "Viesti lähti myöhässä, koska palvelu oli hetken poissa käytöstä.",
     continued: ["Suunnitelman voimassaolo päättyi", "koordinaattori on jatkanut sen vuosikelloa"],
     states: {
@@ -85,6 +87,7 @@ export const digestWords: Readonly<Record<Language, DigestWords>> = {
     changed: "Dagen har ändrats. Tidigare angavs",
     calledOff: "Detta hålls inte, fastän det har meddelats.",
     instead: "Dessa har ingen mottagare, därför kom meddelandet till koordinatorn",
+    concerns: "Gäller",
     late: "Meddelandet skickades sent, eftersom tjänsten var ur bruk en stund.",
     continued: ["Planens giltighetstid gick ut", "koordinatorn har låtit årsklockan fortsätta"],
     states: {
@@ -121,6 +124,7 @@ export const digestWords: Readonly<Record<Language, DigestWords>> = {
     changed: "The date has changed. You were told",
     calledOff: "This is not held, though you were told of it.",
     instead: "These have no recipient, so this came to the coordinator",
+    concerns: "Concerns",
     late: "This message left late, since the service was down for a while.",
     continued: ["The plan's period ended on", "the coordinator has continued its annual clock"],
     states: {

@@ -7,7 +7,7 @@ import { partiesWithoutRecipient } from "../../domain/access/recipients.ts";
 import { digests } from "../../domain/duty/digest.ts";
 import type { ToldDuty } from "../../domain/duty/digest-content.ts";
 import type { Duty } from "../../domain/duty/duty.ts";
-import type { Message, Reminder } from "../../domain/duty/message.ts";
+import { isChannel, type Message, type Reminder } from "../../domain/duty/message.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
 import type { AccessCheck } from "../access-check.ts";
 import { today, type Clock } from "../clock.ts";
@@ -45,7 +45,11 @@ export function createWriteDigest<Card>(parts: Digesting<Card>): WriteDigest<Car
         items: items.flatMap(({ reminder }) => told.get(reminder.reminder) ?? []),
       })),
     );
-    const written = writer.digest({ groups, late }, { lang: person?.language ?? "fi", today: today(clock).toString() });
+    const reader = isChannel(message.destination) ? "channel" : "person";
+    const written = writer.digest(
+      { groups, late, reader },
+      { lang: person?.language ?? "fi", today: today(clock).toString() },
+    );
     const loose = unaccountedNumbers(written.text, written.spans);
     if (loose.length === 0) return { ...written, key: message.id };
     log.error({ message: message.id, loose }, "a message held a number of no record and was not sent");

@@ -17,6 +17,8 @@ export interface ToldDuty {
 /** What one message says: duties by due date, the nearest first. */
 export interface DigestContent {
   readonly groups: readonly { readonly due: Temporal.PlainDate; readonly items: readonly ToldDuty[] }[];
+  /** A channel reads along: it is told whom a step concerns, and has no duty of its own. */
+  readonly reader: "person" | "channel";
   /** It left later than planned. */
   readonly late: boolean;
 }
