@@ -41,6 +41,8 @@ export interface Written<Card> {
   readonly spans: readonly AccountedSpan[];
   /** Items in all, when the answer is a list. */
   readonly total?: number;
+  /** Another page follows. */
+  readonly more?: true;
 }
 
 /** Words an answer for readers. */

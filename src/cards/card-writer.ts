@@ -19,6 +19,8 @@ export interface WrittenCard {
   readonly spans: readonly Span[];
   /** Items in all, when the answer is a list. */
   readonly total?: number;
+  /** Another page follows. */
+  readonly more?: true;
 }
 
 /** Words answers as cards: the page that is wanted, or everything at once. */
@@ -37,11 +39,12 @@ export function createCardWriter(plans: Plans): {
   return {
     write: (answer, { lang, today, page }) => {
       const writing = { plans, lang, today };
-      const { card, total } =
+      const { card, total, pages } =
         answer.kind === "several"
           ? severalPaged(partCards(answer, writing), answer, { writing, page })
           : paged(cardFor(answer, writing), page);
-      return { card, ...plainText(card), ...(total === undefined ? {} : { total }) };
+      const more = page !== "all" && page < pages ? ({ more: true } as const) : {};
+      return { card, ...plainText(card), ...(total === undefined ? {} : { total }), ...more };
     },
     digest: (content, wish) => {
       const card = digestCard(content, { plans, ...wish });
