@@ -39,11 +39,12 @@ export function createCardWriter(plans: Plans): {
   return {
     write: (answer, { lang, today, page }) => {
       const writing = { plans, lang, today };
-      const { card, total, more } =
+      const { card, total, pages } =
         answer.kind === "several"
           ? severalPaged(partCards(answer, writing), answer, { writing, page })
           : paged(cardFor(answer, writing), page);
-      return { card, ...plainText(card), ...(total === undefined ? {} : { total }), ...(more ? { more } : {}) };
+      const more = page !== "all" && page < pages ? ({ more: true } as const) : {};
+      return { card, ...plainText(card), ...(total === undefined ? {} : { total }), ...more };
     },
     digest: (content, wish) => {
       const card = digestCard(content, { plans, ...wish });

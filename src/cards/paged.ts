@@ -11,8 +11,6 @@ export interface Page {
   readonly total?: number;
   /** How many pages the card has. */
   readonly pages: number;
-  /** Another page follows this one. */
-  readonly more?: true;
 }
 
 /**
@@ -31,7 +29,7 @@ export function paged(card: Card, number: number | "all", budget = messageBudget
   const more = number < pages.length;
   const range = { kind: "furniture", text: `${first}–${last} / ${total}` } as const;
   const footer = line("note", more ? say`${range}. ${moreWords[card.lang]}` : say`${range}.`);
-  return { card: { ...card, lines: [...lines, footer] }, ...count, ...(more ? { more } : {}) };
+  return { card: { ...card, lines: [...lines, footer] }, ...count };
 }
 
 const moreWords: Readonly<Record<Language, string>> = {

@@ -47,13 +47,7 @@ export function severalPaged(
   const shown = pages.map((each) => (each.pages >= wanted ? each.card : { ...each.card, lines: [] }));
   const totals = pages.flatMap((each) => each.total ?? []);
   const total = totals.reduce((sum, each) => sum + each, 0);
-  const more = pages.some((each) => each.more);
-  return {
-    card: joinedCard(shown, answered, writing),
-    pages: count,
-    ...(total > 0 ? { total } : {}),
-    ...(more ? { more } : {}),
-  };
+  return { card: joinedCard(shown, answered, writing), pages: count, ...(total > 0 ? { total } : {}) };
 }
 
 /** Short parts take what they need; long ones share what is left. */
