@@ -78,6 +78,14 @@ describe("a question about what comes round", () => {
     expect(text).toContain("päättyi 31.12.2025; tässä kelloa on jatkettu.");
   });
 
+  it.each([
+    "mitä ensi vuonna tehdään Kotkassa?",
+    "Mitä Haminassa on tulossa nuorille?",
+    "What decisions were made in January 2024?",
+  ])("leaves what is done, for whom and what was decided to the plans' rows and records: %s", async (text) =>
+    expect((await ask(text)).query).not.toMatchObject({ view: "window" }),
+  );
+
   it("leaves the time of a thing to the thing", async () => {
     expect((await ask("milloin on seuraava foorumi")).query).toMatchObject({ kind: "calendar", view: "next" });
     expect((await ask("onko LAPE-ryhmällä kokousta tässä kuussa?")).query).toMatchObject({
