@@ -7,6 +7,7 @@ import type { Logger, Question } from "../application/ports.ts";
 import { createCardWriter } from "../cards/card-writer.ts";
 import type { Card } from "../cards/card.ts";
 import type { Config } from "../config.ts";
+import type { CalendarOverlay } from "../domain/calendar/overlay.ts";
 import { createPlans, type Plans } from "../domain/plan/plans.ts";
 import { interpret } from "../language/interpret.ts";
 import { learnAnew, type Keep } from "../language/keep.ts";
@@ -19,8 +20,11 @@ export const dataDir = join(import.meta.dirname, "..", "..", "data");
 /** What answers questions: the plans and the whole journey over them. Needs no store and no network. */
 export interface Answering {
   readonly plans: Plans;
-  readonly answer: (question: Question, wish?: AnswerWish) => Promise<Reply<Card>>;
+  readonly answer: Answer;
+  /** The same, with what coordinators have laid over the plans' calendars. */
+  readonly answerOver: (overlay: () => Promise<CalendarOverlay>) => Answer;
 }
+type Answer = (question: Question, wish?: AnswerWish) => Promise<Reply<Card>>;
 
 /** Answers over the product's own plans, or over others, with the product's everyday words. */
 export function createAnswering(
@@ -31,7 +35,9 @@ export function createAnswering(
 ): Answering {
   const vocabulary = createVocabulary(plans, lexicon, keep);
   const interpreter = { interpret: (question: Question) => Promise.resolve(interpret(vocabulary, question)) };
-  return { plans, answer: createAnswerQuestion({ plans, interpreter, writer: createCardWriter(plans), log }) };
+  const parts = { plans, interpreter, writer: createCardWriter(plans), log };
+  const answerOver: Answering["answerOver"] = (overlay) => createAnswerQuestion({ ...parts, overlay });
+  return { plans, answer: createAnswerQuestion(parts), answerOver };
 }
 
 /** Answers over the product's own plans, with what an earlier start has learnt of them where nothing has changed since. */

@@ -36,7 +36,8 @@ export async function startApp(config: Config, log: Logger, trial?: Temporal.Pla
     commands: clockCommands({ plans, today, store: () => Promise.resolve({ store, founding: clockwork.founding }) }),
   };
   try {
-    const web = await startWeb({ config, log, today, feeds: { overlay, mayRead }, living, ...answering });
+    const answer = answering.answerOver(overlay);
+    const web = await startWeb({ config, log, today, feeds: { overlay, mayRead }, living, plans, answer });
     return { url: web.url, stop: () => web.stop().then(open.stop) };
   } catch (error) {
     await open.stop();

@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Answering } from "../../src/app/answering.ts";
 import type { Question } from "../../src/application/ports.ts";
+import type { OccurrenceId } from "../../src/domain/calendar/occurrence.ts";
+import type { PlanId } from "../../src/domain/plan/id.ts";
+import { day } from "../domain/calendar/days.ts";
 import { realAnswering } from "../real-plans.ts";
 import { seventhAnswering } from "../fixture-plans.ts";
 
@@ -64,6 +67,24 @@ describe("a question about what comes round", () => {
     });
     expect((await ask("entä Haminalla?", { context })).query).toMatchObject({ from: "2025-10-01", view: "window" });
   });
+
+  it("hears what coordinators have said", async () => {
+    const said = { kind: "confirmed", date: day("2027-04-22"), by: "p1", on: day("2026-11-01") } as const;
+    const dates = new Map([["lanu.cal.kevatfoorumi@2027" as OccurrenceId, said]]);
+    const continued = new Set(["kymenlaakso-lanu-2020-2025" as PlanId]);
+    const answer = real.answerOver(() => Promise.resolve({ continued, dates }));
+    const { text } = await answer({ text: "mitä tapahtuu huhtikuussa 2027", context: [], today: "2026-11-22" });
+    expect(text).toContain("• 22.4.2027 Kevätfoorumi (vahvistettu)");
+    expect(text).toContain("päättyi 31.12.2025; tässä kelloa on jatkettu.");
+  });
+
+  it.each([
+    "mitä ensi vuonna tehdään Kotkassa?",
+    "Mitä Haminassa on tulossa nuorille?",
+    "What decisions were made in January 2024?",
+  ])("leaves what is done, for whom and what was decided to the plans' rows and records: %s", async (text) =>
+    expect((await ask(text)).query).not.toMatchObject({ view: "window" }),
+  );
 
   it("leaves the time of a thing to the thing", async () => {
     expect((await ask("milloin on seuraava foorumi")).query).toMatchObject({ kind: "calendar", view: "next" });

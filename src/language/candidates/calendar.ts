@@ -4,7 +4,7 @@ import { ranked } from "../ranked.ts";
 import { namesTime } from "../time-span.ts";
 import type { Slot } from "../reading.ts";
 
-const free: ReadonlySet<Slot> = new Set(["plan", "area"]);
+const free: ReadonlySet<Slot> = new Set(["plan", "area", "year"]);
 
 /** Readings as a question about the annual calendar: one of its steps, the next one, or all of them. */
 export function calendarCandidates(asked: Asked): readonly Candidate[] {

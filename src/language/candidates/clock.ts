@@ -14,9 +14,13 @@ const timeNamed = 0.2;
 /** Asked without a time, what comes is told so far ahead. */
 const lookedAhead = { years: 1 };
 
-/** Whether a question asks what comes round: by its verb, by "next", or by naming the calendar or a kind of its entries. */
-export function asksClock({ clock, signals }: Reading): boolean {
-  return clock.happens.length > 0 || signals.has("next");
+/** Whether a question asks what comes round, by its verb or by "next". What somebody does next is asked of action rows. */
+export function asksClock(reading: Reading): boolean {
+  return reading.clock.happens.length > 0 || (reading.signals.has("next") && !asksOfDoing(reading));
+}
+
+function asksOfDoing({ signals }: Reading): boolean {
+  return signals.has("doing") || signals.has("measures");
 }
 
 /** Readings as a question about what comes round in a time, or for somebody. */
@@ -29,9 +33,10 @@ export function clockCandidates(asked: Asked): readonly Candidate[] {
   const places = clockPlaces(clock);
   const says = asksClock(reading) || signals.has("calendar") || clock.kinds.length > 0;
   // "Mitä toukokuussa on?": nothing is named but the time.
-  const onlyTime = namesTime(clock) && topicWeights(reading).every((weight, at) => weight === 0 || places.has(at));
+  const nothingElse = topicWeights(reading).every((weight, at) => weight === 0 || places.has(at));
+  const onlyTime = namesTime(clock) && nothingElse && !asksOfDoing(reading);
   const inTime = span !== undefined && (says || onlyTime);
-  const forSomebody = !span && filter.parties !== undefined && asksClock(reading);
+  const forSomebody = !span && filter.parties !== undefined && asksClock(reading) && nothingElse;
   // "When is the meeting" asks the time of a thing, not what a time holds.
   if (clock.times.some((each) => each.value === "when") || !(inTime || forSomebody)) return [];
   const window = span ?? { from: day, until: day.add(lookedAhead) };
