@@ -94,9 +94,8 @@ function byName(
   isStopword: (token: Token, lang: Language) => boolean,
 ): readonly Found<Aim>[] {
   const hits = index
-    .searchKinds(index.seek(tokens, lang), aimKinds)
+    .named(index.seek(tokens, lang), aimKinds, namedEnough)
     .map((hit) => ({ hit, titled: hit.titled() }))
-    .filter((each) => each.titled >= namedEnough)
     // "Vilka delmål hör till…": words that stand in every question name nothing.
     .filter(({ hit }) => tokens.some((token, at) => (hit.matches[at] ?? 0) >= 0.5 && !isStopword(token, lang)))
     .sort((a, b) => b.titled - a.titled);
@@ -112,14 +111,16 @@ function byQuote(index: Index, tokens: readonly Token[], lang: Language, text: s
     const inside = places.flatMap((at) => tokens[at] ?? []);
     if (inside.length < 2) return [];
     const sought = index.seek(inside, "fi");
-    const found = index
-      .searchKinds(sought, aimKinds)
+    const [found] = index
+      .search(sought, sought)
+      .ofKinds(aimKinds)
       .filter(({ matches }) => matches.every((match) => match >= 0.5))
-      .sort((a, b) => b.titled() - a.titled())[0];
+      .map((hit) => ({ ...hit, titled: hit.titled() }))
+      .sort((a, b) => b.titled - a.titled);
     if (!found) return [];
     // The rest of the question may say the same name in its own language.
-    const whole = index.searchKinds(index.seek(tokens, lang), aimKinds).find((hit) => hit.linkable === found.linkable);
-    return whole ? spansOf(whole) : [];
+    const all = index.seek(tokens, lang);
+    return index.search(all, all).of(found.linkable.id).flatMap(spansOf);
   });
 }
 

@@ -1,14 +1,13 @@
-import type { Sought } from "./sought.ts";
 import type { Linkable, LinkableKind } from "./linkable.ts";
+import type { Shelf, Shelves } from "./shelves.ts";
 import type { Slate } from "./slate.ts";
-import type { Span } from "./span.ts";
+import type { Sought } from "./sought.ts";
+import type { Walk, Wanted } from "./walk.ts";
 
 /** A record and how well it matches each sought token, 0–1. */
 export interface Hit {
   readonly linkable: Linkable;
   readonly matches: readonly number[];
-  /** Hits that are alike come in this order: by the first token that they share, by the first of its features, by their place. */
-  readonly order: number;
   /** The part of the record's best title that the question names, 0–1. Costly: ask it of the few best hits. */
   readonly titled: () => number;
 }
@@ -18,11 +17,15 @@ export interface Hit {
  * place among all linkables, until it is asked for.
  */
 export interface Hits {
-  /** The places of the hits of some kinds, ascending. */
-  readonly places: (kinds: readonly LinkableKind[]) => readonly number[];
+  readonly shelves: (kinds: readonly LinkableKind[]) => readonly Shelf[];
+  /** Visits the places of hits that could matter. */
+  readonly visit: (wanted: Wanted) => void;
   readonly at: (place: number) => Hit;
   readonly match: (nth: number, place: number) => number;
+  /** Hits that are alike come in this order: by the first token that they share, and by their place. */
   readonly order: (place: number) => number;
+  /** The hits among some places, in their order. */
+  readonly among: (places: readonly number[]) => readonly Hit[];
   /** The hits of some kinds in their order: for kinds of which there are few. */
   readonly ofKinds: (kinds: readonly LinkableKind[]) => readonly Hit[];
   readonly linkableAt: (place: number) => Linkable;
@@ -33,8 +36,10 @@ export interface Hits {
 /** Where the hits are looked up. */
 export interface Source {
   readonly all: readonly Linkable[];
+  readonly passageOf: Uint32Array;
   readonly slate: Slate;
-  readonly spanOf: (kinds: readonly LinkableKind[]) => Span;
+  readonly shelves: Shelves;
+  readonly walk: Walk;
   readonly placesOf: (id: string) => readonly number[];
   readonly titled: (place: number, sought: readonly Sought[]) => number;
 }
@@ -45,18 +50,28 @@ interface Asking {
   readonly whole: readonly Sought[];
 }
 
-/** Looks tokens up within a span of places. The work is one step for each title and passage that holds one of their words. */
-export function createHits(
-  { all, slate, placesOf, spanOf, titled }: Source,
-  span: Span,
-  { sought, whole }: Asking,
-): Hits {
-  const { match, touched } = slate.write(
-    sought.map((token) => token.features),
-    span,
-  );
-  const isHit = (place: number): boolean => touched(place) !== undefined;
-  const order = (place: number): number => (touched(place) ?? Infinity) * all.length + place;
+/** Looks tokens up. Nothing is done before a hit is asked for. */
+export function createHits(source: Source, { sought, whole }: Asking): Hits {
+  const { all, passageOf, slate, shelves, walk, placesOf, titled } = source;
+  const features = sought.map((token) => token.features);
+  let columns: ReturnType<Slate["columns"]> | undefined;
+  const match = (nth: number, place: number): number => {
+    columns ??= slate.columns(features);
+    let column = columns[nth];
+    if (!column) return 0;
+    // Since then it may have been written for another search.
+    if (column.features !== features[nth]) {
+      columns = slate.columns(features);
+      column = columns[nth] ?? column;
+    }
+    const passage = passageOf[place] ?? 0;
+    return column.values[Math.max(column.titles[place] ?? 0, column.passages[passage] ?? 0)] ?? 0;
+  };
+  const order = (place: number): number => {
+    const first = features.findIndex((_, nth) => match(nth, place) > 0);
+    return first === -1 ? Infinity : first * all.length + place;
+  };
+  const isHit = (place: number): boolean => order(place) < Infinity;
   const linkableAt = (place: number): Linkable => {
     const linkable = all[place];
     if (!linkable) throw new Error(`no linkable ${place}`);
@@ -64,28 +79,22 @@ export function createHits(
   };
   const at = (place: number): Hit => ({
     linkable: linkableAt(place),
-    matches: sought.map((_, nth) => match(nth, place)),
-    order: order(place),
+    matches: features.map((_, nth) => match(nth, place)),
     titled: () => titled(place, whole),
   });
-  const known = new Map<string, readonly number[]>();
-  const places = (kinds: readonly LinkableKind[]): readonly number[] => {
-    const before = known.get(kinds.join());
-    if (before) return before;
-    const found: number[] = [];
-    const { from, to } = spanOf(kinds);
-    for (let place = from; place < to; place++) {
-      if (isHit(place) && kinds.includes(linkableAt(place).kind)) found.push(place);
-    }
-    known.set(kinds.join(), found);
-    return found;
-  };
+  const among = (places: readonly number[]): readonly Hit[] =>
+    places
+      .filter(isHit)
+      .sort((a, b) => order(a) - order(b))
+      .map(at);
   return {
-    ...{ places, at, match, order, linkableAt },
-    ofKinds: (kinds) =>
-      places(kinds)
-        .map(at)
-        .sort((a, b) => a.order - b.order),
+    ...{ at, match, order, linkableAt, shelves: shelves.ofKinds },
+    visit: (wanted) => {
+      columns = slate.columns(features);
+      walk(columns, wanted);
+    },
+    among,
+    ofKinds: (kinds) => among(shelves.placesOf(kinds)),
     of: (id) => placesOf(id).filter(isHit).map(at),
   };
 }

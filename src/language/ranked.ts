@@ -9,12 +9,14 @@ import {
   topicWhole,
   withPlanWords,
   type Asked,
+  type Evidence,
 } from "./candidate.ts";
-import { foremost } from "./foremost.ts";
+import { createForemost } from "./foremost.ts";
 import type { Hit } from "./hits.ts";
 import type { Linkable, LinkableKind } from "./linkable.ts";
 import { once } from "./once.ts";
 import type { Reading, Slot } from "./reading.ts";
+import type { Shelf } from "./shelves.ts";
 
 /** The plan's name beside a record's own words explains by half: it says where to look, not what for. */
 const planShare = 0.5;
@@ -51,37 +53,34 @@ interface Given {
   readonly fit: number;
 }
 
-/** What a plan and the slots that are free give to its hits. Few sets of slots are free, so that it is computed once for each. */
-const givenTo = once((asked: Asked): ((linkable: Linkable, free: ReadonlySet<Slot>) => Given) => {
-  const { reading } = asked;
-  const give = (plan: PlanId, free: ReadonlySet<Slot>, ofFigures: boolean): Given => {
-    // Figures have areas of their own.
-    const closed = (closedIn(asked).get(plan) ?? []).filter((slot) => slot === "plan" || !ofFigures);
-    const own = explainedBy(reading, [], free.difference(new Set(closed)));
-    return { own, withPlan: withPlanWords(asked, plan, own, planShare), fit: fitIn(asked)(plan) };
-  };
-  type Known = Map<PlanId, Map<ReadonlySet<Slot>, Given>>;
-  const figures: Known = new Map();
-  const others: Known = new Map();
-  const look = (known: Known, plan: PlanId, free: ReadonlySet<Slot>): Given => {
-    const ofPlan = known.get(plan) ?? new Map<ReadonlySet<Slot>, Given>();
-    known.set(plan, ofPlan);
-    const given = ofPlan.get(free) ?? give(plan, free, known === figures);
-    ofPlan.set(free, given);
+/** What the slots that are free give, when some of them are closed; few sets are free, so that it is computed once for each. */
+const givenBySlots = once(({ reading }: Asked) => {
+  const known = new Map<ReadonlySet<Slot>, Map<string, readonly number[]>>();
+  return (free: ReadonlySet<Slot>, closed: readonly Slot[]): readonly number[] => {
+    const ofFree = known.get(free) ?? new Map<string, readonly number[]>();
+    known.set(free, ofFree);
+    const given = ofFree.get(closed.join()) ?? explainedBy(reading, [], free.difference(new Set(closed)));
+    ofFree.set(closed.join(), given);
     return given;
   };
-  // A plan's records of one kind stand together: most are given what the one before was.
-  let last:
-    | { readonly known: Known; readonly plan: PlanId; readonly free: ReadonlySet<Slot>; readonly given: Given }
-    | undefined;
-  return ({ kind, plan }, free) => {
-    const known = kind === "indicator" ? figures : others;
-    if (last?.known !== known || last.plan !== plan || last.free !== free) {
-      last = { known, plan, free, given: look(known, plan, free) };
-    }
-    return last.given;
-  };
 });
+
+/** What a plan and the slots that are free give to the hits of a shelf. */
+function givenTo(asked: Asked, free: (linkable: Linkable) => ReadonlySet<Slot>): (shelf: Shelf) => Given {
+  const known = new Map<Shelf, Given>();
+  const give = ({ sample }: Shelf): Given => {
+    const { kind, plan } = sample;
+    // Figures have areas of their own.
+    const closed = (closedIn(asked).get(plan) ?? []).filter((slot) => slot === "plan" || kind !== "indicator");
+    const own = givenBySlots(asked)(free(sample), closed);
+    return { own, withPlan: withPlanWords(asked, plan, own, planShare), fit: fitIn(asked)(plan) };
+  };
+  return (shelf) => {
+    const given = known.get(shelf) ?? give(shelf);
+    known.set(shelf, given);
+    return given;
+  };
+}
 
 /**
  * Hits of some kinds, each with how well it explains the question, best first. `free` gives the slots that need no word of the hit; it
@@ -93,24 +92,34 @@ export function ranked(
   free: (linkable: Linkable) => ReadonlySet<Slot>,
 ): readonly { readonly hit: Hit; readonly explained: readonly number[]; readonly score: number }[] {
   const { reading, hits } = asked;
-  const given = (place: number): Given => {
-    const linkable = hits.linkableAt(place);
-    return givenTo(asked)(linkable, free(linkable));
-  };
-  const { topic, slots } = evidenceOf(asked);
-  const score = (place: number): number => {
-    const { withPlan, fit } = given(place);
-    return scoreFor({ topic: topic(place, withPlan), slots: slots(place, withPlan) }) + fit;
-  };
-  return foremost(hits.places(kinds), { atMost: titledAtMost, score, order: hits.order })
-    .map((place) => {
+  const given = givenTo(asked, free);
+  const evidence = evidenceOf(asked);
+  const score = (match: Match, place: number, { withPlan, fit }: Given): number =>
+    scoreFor(evidence(match, place, withPlan)) + fit;
+  const best = createForemost(titledAtMost, hits.order);
+  const shelfOf = new Map<number, Shelf>();
+  hits.visit({
+    shelves: hits.shelves(kinds),
+    gain: gainIn(asked),
+    bound: (shelf, atMost) => score((at) => atMost[at] ?? 0, 0, given(shelf)),
+    least: best.least,
+    visit: (place, shelf) => {
+      shelfOf.set(place, shelf);
+      best.offer(place, score(hits.match, place, given(shelf)));
+    },
+  });
+  return best
+    .places()
+    .flatMap((place) => {
+      const shelf = shelfOf.get(place);
+      if (!shelf) return [];
       const hit = hits.at(place);
-      const [own, explained] = [joined(given(place).own, hit.matches), joined(given(place).withPlan, hit.matches)];
-      const fit = given(place).fit + signalFit(reading, hit);
+      const { own: ownGiven, withPlan, fit } = given(shelf);
+      const [own, explained] = [joined(ownGiven, hit.matches), joined(withPlan, hit.matches)];
       const titled = hit.titled();
       // A record that has little but its plan's name to show is hardly what was asked.
       const both = (scoreOf(reading, explained, titled) + scoreOf(reading, own, titled)) / 2;
-      return { hit, explained, score: both + fit };
+      return [{ hit, explained, score: both + fit + signalFit(reading, hit) }];
     })
     .sort((a, b) => b.score - a.score);
 }
@@ -119,21 +128,23 @@ function joined(given: readonly number[], matches: readonly number[]): readonly 
   return given.map((each, at) => Math.max(each, matches[at] ?? 0));
 }
 
-/** `evidence` of a hit, by its place, whose tokens are explained by what is given or by its own words; makes no lists of them. */
-export const evidenceOf = once(({ reading, hits }: Asked) => {
+/** How well a place matches a token. */
+type Match = (nth: number, place: number) => number;
+
+/** `evidence` of a place whose tokens are explained by what is given or by its own words; makes no lists of them. */
+export const evidenceOf = once(({ reading }: Asked) => {
   const [weights, whole, slots] = [topicWeights(reading), topicWhole(reading), slotPlaces(reading)];
   const telling = weights.flatMap((weight, at) => (weight > 0 ? [{ weight, at }] : []));
-  return {
-    topic: (place: number, given: readonly number[]): number | undefined => {
-      if (whole === 0) return undefined;
-      let said = 0;
-      for (const { weight, at } of telling) said += weight * Math.max(given[at] ?? 0, hits.match(at, place));
-      return said / whole;
-    },
-    slots: (place: number, given: readonly number[]): number => {
-      let filled = 0;
-      for (const at of slots) filled += Math.max(given[at] ?? 0, hits.match(at, place));
-      return slots.length === 0 ? 1 : filled / slots.length;
-    },
+  return (match: Match, place: number, given: readonly number[]): Pick<Evidence, "topic" | "slots"> => {
+    let [said, filled] = [0, 0];
+    for (const { weight, at } of telling) said += weight * Math.max(given[at] ?? 0, match(at, place));
+    for (const at of slots) filled += Math.max(given[at] ?? 0, match(at, place));
+    return { topic: whole === 0 ? undefined : said / whole, slots: slots.length === 0 ? 1 : filled / slots.length };
   };
+});
+
+/** How much a whole match of a token adds: to the topic what it tells, to the slots the same for each. */
+export const gainIn = once(({ reading }: Asked): ((nth: number) => number) => {
+  const [weights, whole, slots] = [topicWeights(reading), topicWhole(reading), slotPlaces(reading)];
+  return (nth) => (slots.includes(nth) ? 1 / slots.length : (weights[nth] ?? 0) / (whole || 1));
 });

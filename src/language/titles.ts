@@ -1,7 +1,7 @@
-import type { Sought } from "./sought.ts";
-import { listAt } from "./lists.ts";
-import { once } from "./once.ts";
+import type { Features } from "./analysis.ts";
+import type { Likeness } from "./likeness.ts";
 import type { Postings } from "./postings.ts";
+import type { Sought } from "./sought.ts";
 
 /** A word that tells nothing is still a part of its title. */
 const leastWeight = 0.5;
@@ -10,59 +10,50 @@ const ownShare = 0.9;
 
 /** How much of a record's best title a question names, 0–1, weighed by how much each word of it tells. */
 export function createTitles(
-  postings: Postings,
+  { titlesAt, textWords, words, keysOf, shares }: Postings,
   rarity: (key: number) => number,
+  like: (features: Features) => Likeness,
 ): (place: number, sought: readonly Sought[]) => number {
-  const { titlesAt, textWords, keysOf, shares } = postings;
-  const strongest = (word: number, weigh: (key: number, share: number) => number): number => {
-    let best = 0;
+  const weights = Float64Array.from({ length: words }, (_, word) => {
+    let most = leastWeight;
     for (let at = keysOf.starts[word] ?? 0; at < (keysOf.starts[word + 1] ?? 0); at++) {
-      best = Math.max(best, weigh(keysOf.items[at] ?? 0, shares[at] ?? 0));
+      if ((shares[at] ?? 0) >= ownShare) most = Math.max(most, rarity(keysOf.items[at] ?? 0));
+    }
+    return most;
+  });
+  const sharedIn = createShared(words, like);
+  return (place, sought) => {
+    const shared = sharedIn(sought);
+    let best = 0;
+    for (let nth = titlesAt.starts[place] ?? 0; nth < (titlesAt.starts[place + 1] ?? 0); nth++) {
+      const title = titlesAt.items[nth] ?? 0;
+      let [whole, named] = [0, 0];
+      for (let at = textWords.starts[title] ?? 0; at < (textWords.starts[title + 1] ?? 0); at++) {
+        const word = textWords.items[at] ?? 0;
+        whole += weights[word] ?? 0;
+        named += (weights[word] ?? 0) * (shared[word] ?? 0);
+      }
+      if (named > best * whole) best = named / whole;
     }
     return best;
   };
-  const weightOf = byNumber((word) =>
-    Math.max(
-      leastWeight,
-      strongest(word, (key, share) => (share >= ownShare ? rarity(key) : 0)),
-    ),
-  );
-  const namedPartIn = once((sought: readonly Sought[]) => {
-    const said = saidKeys(sought, postings);
-    const sharedBy = byNumber((word) => strongest(word, (key, share) => share * (said.get(key) ?? 0)));
-    return byNumber((title) => {
-      let [whole, named] = [0, 0];
-      for (const word of listAt(textWords, title)) {
-        whole += weightOf(word);
-        named += weightOf(word) * sharedBy(word);
-      }
-      return whole === 0 ? 0 : named / whole;
-    });
-  });
-  return (place, sought) => {
-    const namedPart = namedPartIn(sought);
-    return listAt(titlesAt, place).reduce((best, title) => Math.max(best, namedPart(title)), 0);
-  };
 }
 
-/** A pure function of a number that is computed once for each. */
-function byNumber(make: (number: number) => number): (number: number) => number {
-  const known = new Map<number, number>();
-  return (number) => {
-    const found = known.get(number) ?? make(number);
-    known.set(number, found);
-    return found;
-  };
-}
-
-/** The keys of the whole question, each as strong as in its strongest word. */
-function saidKeys(sought: readonly Sought[], { keys }: Postings): ReadonlyMap<number, number> {
-  const said = new Map<number, number>();
-  for (const { features } of sought) {
-    for (const [key, share] of features) {
-      const number = keys.get(key) ?? -1;
-      said.set(number, Math.max(said.get(number) ?? 0, share));
+/** By word how much of its meaning some token of a question shares. What it gives is good until it is called for another one. */
+function createShared(
+  words: number,
+  like: (features: Features) => Likeness,
+): (sought: readonly Sought[]) => Float64Array {
+  const shared = new Float64Array(words);
+  let latest: readonly Sought[] = [];
+  return (sought) => {
+    if (sought === latest) return shared;
+    latest = sought;
+    shared.fill(0);
+    for (const { features } of sought) {
+      const { words: alike, share } = like(features);
+      for (const word of alike) shared[word] = Math.max(shared[word] ?? 0, share[word] ?? 0);
     }
-  }
-  return said;
+    return shared;
+  };
 }

@@ -3,7 +3,7 @@ import type { Id, OrganisationId, UnitId } from "../../domain/plan/id.ts";
 import type { Organisation, Unit } from "../../domain/plan/organisation.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
 import { wholeCountry } from "../../domain/plan/figure-slots.ts";
-import { leaves } from "../../domain/query/run-rows.ts";
+import { leaves, rowsOf } from "../../domain/query/run-rows.ts";
 import type { RowFilter, RowQuery } from "../../domain/query/query.ts";
 import {
   explainedBy,
@@ -17,7 +17,7 @@ import {
 } from "../candidate.ts";
 import { asksWhetherAny, explainsAll } from "../explains-all.ts";
 import type { Linkable, LinkableKind } from "../linkable.ts";
-import { evidenceOf, fitIn } from "../ranked.ts";
+import { evidenceOf, fitIn, gainIn } from "../ranked.ts";
 import type { Reading, Slot } from "../reading.ts";
 
 const free: ReadonlySet<Slot> = new Set(["actor", "aim", "plan", "area", "year"]);
@@ -97,20 +97,31 @@ const rowKinds: readonly LinkableKind[] = ["measure", "cell"];
 /** The rows within the filter whose measures or cells are about the words that are left. */
 function topicCandidates(asked: Asked, { kind, filter, asks, freeSlots }: Topic): readonly Candidate[] {
   const { reading, plans, hits } = asked;
-  const isLeft = leaves(filter);
   const rowOf = ({ kind, id }: Linkable): ActionRow =>
     plans.get("action-row", kind === "measure" ? plans.get("measure", id).row : id);
   const given = explainedBy(reading, [], freeSlots);
-  const { topic: topicOf, slots: slotsOf } = evidenceOf(asked);
+  const evidence = evidenceOf(asked);
   const fit = fitIn(asked);
-  const found = hits
-    .places(rowKinds)
-    .filter((place) => (topicOf(place, given) ?? 0) >= topicEnough && isLeft(rowOf(hits.linkableAt(place))))
-    .map((place) => {
-      const topic = topicOf(place, given) ?? 0;
-      const score = scoreFor({ topic, slots: slotsOf(place, given) }) + fit(hits.linkableAt(place).plan);
-      return { place, topic, score, order: hits.order(place) };
-    });
+  const left = new Set(rowsOf(plans, filter));
+  const plansLeft = new Set([...left].map((row) => row.plan));
+  const found: ScoredPlace[] = [];
+  let top = -Infinity;
+  hits.visit({
+    shelves: hits.shelves(rowKinds).filter(({ sample }) => plansLeft.has(sample.plan)),
+    gain: gainIn(asked),
+    bound: ({ sample }, atMost) => {
+      const most = evidence((at) => atMost[at] ?? 0, 0, given);
+      return (most.topic ?? 0) < topicEnough ? -Infinity : scoreFor(most) + fit(sample.plan);
+    },
+    least: () => Math.min(top, top * nearly),
+    visit: (place, { sample }) => {
+      const { topic = 0, slots } = evidence(hits.match, place, given);
+      if (topic < topicEnough || !left.has(rowOf(hits.linkableAt(place)))) return;
+      const score = scoreFor({ topic, slots }) + fit(sample.plan);
+      found.push({ place, topic, score, order: hits.order(place) });
+      top = Math.max(top, score);
+    },
+  });
   const [first, ...others] = found;
   if (!first) return [];
   const best = others.reduce((one, other) => (byScore(other, one) < 0 ? other : one), first);
@@ -139,6 +150,7 @@ function byScore(a: ScoredPlace, b: ScoredPlace): number {
 }
 
 interface ScoredPlace {
+  readonly place: number;
   readonly score: number;
   readonly topic: number;
   readonly order: number;
