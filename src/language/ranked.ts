@@ -1,4 +1,5 @@
 import type { PlanId } from "../domain/plan/id.ts";
+import type { Plans } from "../domain/plan/plans.ts";
 import {
   explainedBy,
   planFit,
@@ -7,7 +8,7 @@ import {
   slotPlaces,
   topicWeights,
   topicWhole,
-  withPlanWords,
+  withWords,
   type Asked,
   type Evidence,
 } from "./candidate.ts";
@@ -29,22 +30,45 @@ function signalFit({ roles }: Reading, { matches }: Hit): number {
 /** Titles are compared for so many of the hits that explain most. */
 const titledAtMost = 40;
 
-/** A record of another plan than the named one, or of another municipality's plan, does not explain what is named. */
-const closedIn = once(({ reading, plans }: Asked): ReadonlyMap<PlanId, readonly Slot[]> => {
-  const closed = plans.datasets.map(({ id, area, organisations }): readonly [PlanId, readonly Slot[]] => {
+/** What a plan gives to all of its records: how it fits, which slots it leaves unexplained, and what its name explains. */
+interface PlanGiven {
+  readonly fit: number;
+  readonly isOther: boolean;
+  readonly isElsewhere: boolean;
+  readonly words: readonly number[] | undefined;
+}
+
+/** What each plan gives; plans that give the same share one object. */
+const givenByPlans = once(({ reading, plans, planWords }: Asked): ReadonlyMap<PlanId, PlanGiven> => {
+  const known = new Map<string, PlanGiven>();
+  const given = plans.datasets.map(({ id }): readonly [PlanId, PlanGiven] => {
+    // A record of another plan than the named one, or of another municipality's plan, does not explain what is named.
     const isOther = reading.plans.length > 0 && !reading.plans.includes(id);
-    const areas = [area, ...organisations.flatMap((each) => plans.get("organisation", each).areas)];
-    const isElsewhere = reading.areas.length > 0 && !reading.areas.some((each) => areas.includes(each));
-    return [id, [...(isOther ? ["plan" as const] : []), ...(isElsewhere ? ["area" as const] : [])]];
+    const isElsewhere = reading.areas.length > 0 && !reading.areas.some((each) => areasOf(plans).get(id)?.has(each));
+    const [fit, words] = [planFit(plans, id, reading), planWords.get(id)];
+    const key = [fit, isOther, isElsewhere, words].join(" ");
+    const own = known.get(key) ?? { fit, isOther, isElsewhere, words };
+    known.set(key, own);
+    return [id, own];
   });
-  return new Map(closed);
+  return new Map(given);
 });
 
-/** `planFit` of each plan, computed once. */
-export const fitIn = once(({ reading, plans }: Asked): ((plan: PlanId) => number) => {
-  const known = new Map(plans.datasets.map(({ id }) => [id, planFit(plans, id, reading)]));
-  return (plan) => known.get(plan) ?? 0;
-});
+/** The area of each plan and those of its organisations. */
+const areasOf = once(
+  (plans: Plans): ReadonlyMap<PlanId, ReadonlySet<string>> =>
+    new Map(
+      plans.datasets.map(({ id, area, organisations }) => [
+        id,
+        new Set([area, ...organisations.flatMap((each) => plans.get("organisation", each).areas)]),
+      ]),
+    ),
+);
+
+/** `planFit` of a plan, computed once. */
+export function fitIn(asked: Asked): (plan: PlanId) => number {
+  return (plan) => givenByPlans(asked).get(plan)?.fit ?? 0;
+}
 
 /** What is explained of each token before a hit's own words are looked at, and how its plan fits. */
 interface Given {
@@ -53,34 +77,30 @@ interface Given {
   readonly fit: number;
 }
 
-/** What the slots that are free give, when some of them are closed; few sets are free, so that it is computed once for each. */
-const givenBySlots = once(({ reading }: Asked) => {
-  const known = new Map<ReadonlySet<Slot>, Map<string, readonly number[]>>();
-  return (free: ReadonlySet<Slot>, closed: readonly Slot[]): readonly number[] => {
-    const ofFree = known.get(free) ?? new Map<string, readonly number[]>();
-    known.set(free, ofFree);
-    const given = ofFree.get(closed.join()) ?? explainedBy(reading, [], free.difference(new Set(closed)));
-    ofFree.set(closed.join(), given);
+/** What a plan and the slots that are free give. Few plans and sets differ, so that it is computed once for each. */
+const givenTo = once((asked: Asked): ((linkable: Linkable, free: ReadonlySet<Slot>) => Given) => {
+  const give = (plan: PlanGiven, free: ReadonlySet<Slot>, ofFigures: boolean): Given => {
+    const { fit, words, isOther, isElsewhere } = plan;
+    // Figures have areas of their own.
+    const closed: readonly Slot[] = [...(isOther ? ["plan" as const] : []), ...(isElsewhere && !ofFigures ? ["area" as const] : [])];
+    const own = explainedBy(asked.reading, [], free.difference(new Set(closed)));
+    return { own, withPlan: withWords(words, own, planShare), fit };
+  };
+  type Known = Map<PlanGiven, Map<ReadonlySet<Slot>, Given>>;
+  const figures: Known = new Map();
+  const others: Known = new Map();
+  return ({ kind, plan }, free) => {
+    const known = kind === "indicator" ? figures : others;
+    const ofPlan = givenByPlans(asked).get(plan) ?? nothingGiven;
+    const bySlots = known.get(ofPlan) ?? new Map<ReadonlySet<Slot>, Given>();
+    known.set(ofPlan, bySlots);
+    const given = bySlots.get(free) ?? give(ofPlan, free, known === figures);
+    bySlots.set(free, given);
     return given;
   };
 });
 
-/** What a plan and the slots that are free give to the hits of a shelf. */
-function givenTo(asked: Asked, free: (linkable: Linkable) => ReadonlySet<Slot>): (shelf: Shelf) => Given {
-  const known = new Map<Shelf, Given>();
-  const give = ({ sample }: Shelf): Given => {
-    const { kind, plan } = sample;
-    // Figures have areas of their own.
-    const closed = (closedIn(asked).get(plan) ?? []).filter((slot) => slot === "plan" || kind !== "indicator");
-    const own = givenBySlots(asked)(free(sample), closed);
-    return { own, withPlan: withPlanWords(asked, plan, own, planShare), fit: fitIn(asked)(plan) };
-  };
-  return (shelf) => {
-    const given = known.get(shelf) ?? give(shelf);
-    known.set(shelf, given);
-    return given;
-  };
-}
+const nothingGiven: PlanGiven = { fit: 0, isOther: false, isElsewhere: false, words: undefined };
 
 /**
  * Hits of some kinds, each with how well it explains the question, best first. `free` gives the slots that need no word of the hit; it
@@ -92,34 +112,35 @@ export function ranked(
   free: (linkable: Linkable) => ReadonlySet<Slot>,
 ): readonly { readonly hit: Hit; readonly explained: readonly number[]; readonly score: number }[] {
   const { reading, hits } = asked;
-  const given = givenTo(asked, free);
+  const given = ({ sample }: Shelf): Given => givenTo(asked)(sample, free(sample));
   const evidence = evidenceOf(asked);
   const score = (match: Match, place: number, { withPlan, fit }: Given): number =>
     scoreFor(evidence(match, place, withPlan)) + fit;
   const best = createForemost(titledAtMost, hits.order);
-  const shelfOf = new Map<number, Shelf>();
+  const givenAt = new Map<Shelf, Given>(hits.shelves(kinds).map((shelf) => [shelf, given(shelf)]));
+  const lots = [...Map.groupBy(givenAt.keys(), (shelf) => givenAt.get(shelf))];
   hits.visit({
-    shelves: hits.shelves(kinds),
+    lots: lots.flatMap(([own, shelves]) =>
+      own ? [{ shelves, bound: (atMost) => score((at) => atMost[at] ?? 0, 0, own) }] : [],
+    ),
     gain: gainIn(asked),
-    bound: (shelf, atMost) => score((at) => atMost[at] ?? 0, 0, given(shelf)),
     least: best.least,
     visit: (place, shelf) => {
-      shelfOf.set(place, shelf);
-      best.offer(place, score(hits.match, place, given(shelf)));
+      const own = givenAt.get(shelf);
+      if (own) best.offer(place, score(hits.match, place, own));
     },
   });
   return best
     .places()
-    .flatMap((place) => {
-      const shelf = shelfOf.get(place);
-      if (!shelf) return [];
+    .map((place) => {
       const hit = hits.at(place);
-      const { own: ownGiven, withPlan, fit } = given(shelf);
-      const [own, explained] = [joined(ownGiven, hit.matches), joined(withPlan, hit.matches)];
+      const linkable = hit.linkable;
+      const { own: given, withPlan, fit } = givenTo(asked)(linkable, free(linkable));
+      const [own, explained] = [joined(given, hit.matches), joined(withPlan, hit.matches)];
       const titled = hit.titled();
       // A record that has little but its plan's name to show is hardly what was asked.
       const both = (scoreOf(reading, explained, titled) + scoreOf(reading, own, titled)) / 2;
-      return [{ hit, explained, score: both + fit + signalFit(reading, hit) }];
+      return { hit, explained, score: both + fit + signalFit(reading, hit) };
     })
     .sort((a, b) => b.score - a.score);
 }

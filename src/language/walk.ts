@@ -3,13 +3,18 @@ import type { Postings } from "./postings.ts";
 import { around, type Shelf, type Shelves, type Span } from "./shelves.ts";
 import type { Column, Level } from "./slate.ts";
 
-/** What is looked for on some shelves, and how it is known that what is left of them cannot matter. */
-export interface Wanted {
+/** Shelves whose records are given the same by a question, so that one bound holds for all of them. */
+export interface Lot {
   readonly shelves: readonly Shelf[];
+  /** The score that no record on them exceeds whose matches are at most these. */
+  readonly bound: (atMost: readonly number[]) => number;
+}
+
+/** What is looked for, and how it is known that what is left of it cannot matter. */
+export interface Wanted {
+  readonly lots: readonly Lot[];
   /** How much a whole match of a token adds to a score: the tokens that add most are followed first. */
   readonly gain: (nth: number) => number;
-  /** The score that no record of a shelf exceeds whose matches are at most these. */
-  readonly bound: (shelf: Shelf, atMost: readonly number[]) => number;
   /** What scores less than this does not matter. It may rise on the way. */
   readonly least: () => number;
   readonly visit: (place: number, shelf: Shelf) => void;
@@ -25,53 +30,63 @@ interface Step extends Level {
   readonly gain: number;
 }
 
-/** Shelves whose best records could score this alike are gone through together. */
+/** Lots whose best records could score this alike are gone through together. */
 const together = 0.05;
 
 /**
- * Goes through the best shelves first, and on them from the matches that add most to a score to those that add least. What was not
+ * Goes through the best lots first, and in them from the matches that add most to a score to those that add least. What was not
  * met by then matches no better than the next level, so that most of what shares but a common word is never looked at.
  */
-export function createWalk({ named, told, passageOf, passages }: Postings, shelves: Shelves): Walk {
-  const holders = inverted(
-    { starts: Uint32Array.from({ length: passageOf.length + 1 }, (_, at) => at), items: passageOf },
-    passages,
-  );
-  const seen = new Uint32Array(passageOf.length);
+export function createWalk(postings: Postings, shelves: Shelves): Walk {
+  const { named, told, passageOf, passages } = postings;
+  const holders = holdersOf(passageOf, passages);
+  const seen = { places: new Uint32Array(passageOf.length), passages: new Uint32Array(passages) };
   let round = 0;
 
-  return (columns, { shelves: wanted, gain, bound, least, visit }) => {
-    const own = ++round;
+  return (columns, { lots, gain, least, visit }) => {
     const steps = stepsOf(columns, gain);
     const most = columns.map((column) => column?.levels[0]?.value ?? 0);
-    const look = (place: number, open: ReadonlySet<Shelf>): void => {
-      if (seen[place] === own) return;
-      const shelf = shelves.at(place);
-      if (!open.has(shelf)) return;
-      seen[place] = own;
-      visit(place, shelf);
-    };
-    const take = ({ within, words }: Step, span: Span, open: ReadonlySet<Shelf>): void => {
-      for (const word of words) {
-        if (within === "titles") each(named, word, span.from, span.to, (place) => look(place, open));
-        else
-          each(told, word, span.passagesFrom, span.passagesTo, (passage) =>
-            each(holders, passage, span.from, span.to, (place) => look(place, open)),
-          );
-      }
-    };
-    for (const group of grouped(wanted, (shelf) => bound(shelf, most))) {
-      const open = new Set(group);
+    for (const group of grouped(lots, most)) {
+      const own = ++round;
+      const open = new Set(group.flatMap((lot) => lot.shelves));
+      const look = (place: number): void => {
+        if (seen.places[place] === own) return;
+        seen.places[place] = own;
+        const shelf = shelves.at(place);
+        if (open.has(shelf)) visit(place, shelf);
+      };
+      const take = ({ within, words }: Step, span: Span): void => {
+        for (const word of words) {
+          if (within === "titles") each(named, word, span.from, span.to, look);
+          else
+            each(told, word, span.passagesFrom, span.passagesTo, (passage) => {
+              if (seen.passages[passage] === own) return;
+              seen.passages[passage] = own;
+              each(holders, passage, span.from, span.to, look);
+            });
+        }
+      };
       const rest = [...most];
+      let span = around([...open]);
       for (const step of steps) {
         // What cannot matter now never will: the bounds only fall, and the least only rises.
-        while (group.length > 0 && !(bound(group.at(-1) as Shelf, rest) >= least())) open.delete(group.pop() as Shelf);
+        for (let lot = group.at(-1); lot && lot.bound(rest) < least(); lot = group.at(-1)) {
+          for (const shelf of lot.shelves) open.delete(shelf);
+          group.pop();
+          span = around([...open]);
+        }
         if (group.length === 0) break;
-        take(step, around(group), open);
+        take(step, span);
         rest[step.nth] = step.next;
       }
     }
   };
+}
+
+/** By passage the places that have it. */
+function holdersOf(passageOf: Uint32Array, passages: number): Lists {
+  const starts = Uint32Array.from({ length: passageOf.length + 1 }, (_, at) => at);
+  return inverted({ starts, items: passageOf }, passages);
 }
 
 /** Every level of every token, those that add most to a score first. */
@@ -84,16 +99,17 @@ function stepsOf(columns: readonly (Column | undefined)[], gain: (nth: number) =
   return steps.sort((a, b) => b.gain - a.gain);
 }
 
-/** Shelves of about one bound together, the highest bounds first. */
-function grouped(shelves: readonly Shelf[], bound: (shelf: Shelf) => number): readonly Shelf[][] {
-  const groups: Shelf[][] = [];
+/** Lots of about one bound together, the highest bounds first. */
+function grouped(lots: readonly Lot[], atMost: readonly number[]): readonly Lot[][] {
+  const bounded = lots.map((lot) => ({ lot, bound: lot.bound(atMost) })).sort((a, b) => b.bound - a.bound);
+  const groups: Lot[][] = [];
   let top = Infinity;
-  for (const { shelf, most } of shelves.map((shelf) => ({ shelf, most: bound(shelf) })).sort((a, b) => b.most - a.most)) {
-    if (top - most > together) {
+  for (const { lot, bound } of bounded) {
+    if (top - bound > together) {
       groups.push([]);
-      top = most;
+      top = bound;
     }
-    groups.at(-1)?.push(shelf);
+    groups.at(-1)?.push(lot);
   }
   return groups;
 }

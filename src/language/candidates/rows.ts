@@ -102,21 +102,27 @@ function topicCandidates(asked: Asked, { kind, filter, asks, freeSlots }: Topic)
   const given = explainedBy(reading, [], freeSlots);
   const evidence = evidenceOf(asked);
   const fit = fitIn(asked);
-  const left = new Set(rowsOf(plans, filter));
-  const plansLeft = new Set([...left].map((row) => row.plan));
+  const rows = rowsOf(plans, filter);
+  const left = new Set(rows);
+  const isLeft = (place: number): boolean =>
+    left.size === plans.rows.length || left.has(rowOf(hits.linkableAt(place)));
+  const plansLeft = new Set(rows.map((row) => row.plan));
+  const shelves = hits.shelves(rowKinds).filter(({ sample }) => plansLeft.has(sample.plan));
   const found: ScoredPlace[] = [];
   let top = -Infinity;
   hits.visit({
-    shelves: hits.shelves(rowKinds).filter(({ sample }) => plansLeft.has(sample.plan)),
+    lots: [...Map.groupBy(shelves, ({ sample }) => fit(sample.plan))].map(([fit, shelves]) => ({
+      shelves,
+      bound: (atMost) => {
+        const most = evidence((at) => atMost[at] ?? 0, 0, given);
+        return (most.topic ?? 0) < topicEnough ? -Infinity : scoreFor(most) + fit;
+      },
+    })),
     gain: gainIn(asked),
-    bound: ({ sample }, atMost) => {
-      const most = evidence((at) => atMost[at] ?? 0, 0, given);
-      return (most.topic ?? 0) < topicEnough ? -Infinity : scoreFor(most) + fit(sample.plan);
-    },
     least: () => Math.min(top, top * nearly),
     visit: (place, { sample }) => {
       const { topic = 0, slots } = evidence(hits.match, place, given);
-      if (topic < topicEnough || !left.has(rowOf(hits.linkableAt(place)))) return;
+      if (topic < topicEnough || !isLeft(place)) return;
       const score = scoreFor({ topic, slots }) + fit(sample.plan);
       found.push({ place, topic, score, order: hits.order(place) });
       top = Math.max(top, score);
