@@ -82,7 +82,10 @@ const givenTo = once((asked: Asked): ((linkable: Linkable, free: ReadonlySet<Slo
   const give = (plan: PlanGiven, free: ReadonlySet<Slot>, ofFigures: boolean): Given => {
     const { fit, words, isOther, isElsewhere } = plan;
     // Figures have areas of their own.
-    const closed: readonly Slot[] = [...(isOther ? ["plan" as const] : []), ...(isElsewhere && !ofFigures ? ["area" as const] : [])];
+    const closed: readonly Slot[] = [
+      ...(isOther ? ["plan" as const] : []),
+      ...(isElsewhere && !ofFigures ? ["area" as const] : []),
+    ];
     const own = explainedBy(asked.reading, [], free.difference(new Set(closed)));
     return { own, withPlan: withWords(words, own, planShare), fit };
   };

@@ -69,8 +69,6 @@ export function around(spans: readonly Span[]): Span {
 /** Those of which nothing is said share one passage, which would widen every span. */
 function spanAt(place: number, { texts }: Linkable, passage: number): Span {
   const passages =
-    texts.length === 0
-      ? { passagesFrom: Infinity, passagesTo: 0 }
-      : { passagesFrom: passage, passagesTo: passage + 1 };
+    texts.length === 0 ? { passagesFrom: Infinity, passagesTo: 0 } : { passagesFrom: passage, passagesTo: passage + 1 };
   return { from: place, to: place + 1, ...passages };
 }

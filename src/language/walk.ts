@@ -70,11 +70,12 @@ export function createWalk(postings: Postings, shelves: Shelves): Walk {
       let span = around([...open]);
       for (const step of steps) {
         // What cannot matter now never will: the bounds only fall, and the least only rises.
+        const before = group.length;
         for (let lot = group.at(-1); lot && lot.bound(rest) < least(); lot = group.at(-1)) {
           for (const shelf of lot.shelves) open.delete(shelf);
           group.pop();
-          span = around([...open]);
         }
+        if (group.length < before) span = around([...open]);
         if (group.length === 0) break;
         take(step, span);
         rest[step.nth] = step.next;

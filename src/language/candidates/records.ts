@@ -165,17 +165,28 @@ const freeForFacts = once((_asked: Asked) => ({
 
 function freeInPlan(plan: PlanId, isDated: boolean, { reading, plans }: Asked): ReadonlySet<Slot> {
   const dataset = plans.get("dataset", plan);
-  const free = new Set<Slot>(["plan"]);
-  if (reading.areas.includes(dataset.area)) free.add("area");
   const planYears = [dataset.validity.from, dataset.validity.to].map((day) => Number(day.slice(0, 4)));
   // A fact of another year explains the year too: it is how the plan is known not to say. Minutes count other years than theirs.
   const counted = reading.signals.has("count") && dataset.datasetKind === "minutes";
   const ofPlanYear = !counted && reading.years.some((year) => planYears.includes(year));
-  if (isDated || ofPlanYear) free.add("year");
   const owners = [...reading.organisations, ...reading.units.map((id) => plans.get("unit", id).organisation)];
-  if (owners.length > 0 && owners.every((id) => dataset.organisations.includes(id))) free.add("actor");
-  return free;
+  const ofOwners = owners.length > 0 && owners.every((id) => dataset.organisations.includes(id));
+  return oneSet([
+    "plan",
+    ...(reading.areas.includes(dataset.area) ? ["area" as const] : []),
+    ...(isDated || ofPlanYear ? ["year" as const] : []),
+    ...(ofOwners ? ["actor" as const] : []),
+  ]);
 }
+
+/** The same set for the same slots, so that what it gives is computed once. */
+function oneSet(slots: readonly Slot[]): ReadonlySet<Slot> {
+  const known = sets.get(slots.join()) ?? new Set(slots);
+  sets.set(slots.join(), known);
+  return known;
+}
+
+const sets = new Map<string, ReadonlySet<Slot>>();
 
 const freeForText: ReadonlySet<Slot> = new Set(["plan", "area", "year"]);
 

@@ -3,7 +3,7 @@ import type { Id, OrganisationId, UnitId } from "../../domain/plan/id.ts";
 import type { Organisation, Unit } from "../../domain/plan/organisation.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
 import { wholeCountry } from "../../domain/plan/figure-slots.ts";
-import { leaves, rowsOf } from "../../domain/query/run-rows.ts";
+import { rowsOf } from "../../domain/query/run-rows.ts";
 import type { RowFilter, RowQuery } from "../../domain/query/query.ts";
 import {
   explainedBy,
@@ -17,6 +17,7 @@ import {
 } from "../candidate.ts";
 import { asksWhetherAny, explainsAll } from "../explains-all.ts";
 import type { Linkable, LinkableKind } from "../linkable.ts";
+import { once } from "../once.ts";
 import { evidenceOf, fitIn, gainIn } from "../ranked.ts";
 import type { Reading, Slot } from "../reading.ts";
 
@@ -43,7 +44,7 @@ export function rowCandidates(asked: Asked): readonly Candidate[] {
 /** The words of a goal that the named actor does not have are everyday words. */
 function withoutAims(asked: Asked, filter: RowFilter): readonly Candidate[] {
   const { goals, objectives, ...open } = filter;
-  if ((goals ?? objectives) === undefined || asked.plans.rows.some(leaves(filter))) return [];
+  if ((goals ?? objectives) === undefined || rowsLeft(asked.plans, filter).length > 0) return [];
   return rowsWithin(asked, open, new Set([...free].filter((slot) => slot !== "aim")));
 }
 
@@ -52,7 +53,7 @@ const looseFree: ReadonlySet<Slot> = new Set(["aim", "plan", "area", "year"]);
 function rowsWithin(asked: Asked, filter: RowFilter, freeSlots: ReadonlySet<Slot>): readonly Candidate[] {
   const { reading, plans } = asked;
   const kind = rowKind(reading);
-  if (!plans.rows.some(leaves(filter))) return [];
+  if (rowsLeft(plans, filter).length === 0) return [];
   const named = (filter.actors ?? filter.units ?? filter.objectives ?? filter.goals) !== undefined;
   const asks =
     reading.signals.has("count") || reading.signals.has("next")
@@ -85,6 +86,13 @@ export function rowsAbout(asked: Asked, filter: RowFilter, kind: RowQuery["kind"
   return topicCandidates(asked, { kind, filter: wide, asks: 0, freeSlots: free })[0];
 }
 
+/** The rows that a filter leaves, looked up once. */
+function rowsLeft(plans: Plans, filter: RowFilter): readonly ActionRow[] {
+  return rowsOfFilter(plans)(filter);
+}
+
+const rowsOfFilter = once((plans: Plans) => once((filter: RowFilter) => rowsOf(plans, filter)));
+
 interface Topic {
   readonly kind: RowQuery["kind"];
   readonly filter: RowFilter;
@@ -102,10 +110,9 @@ function topicCandidates(asked: Asked, { kind, filter, asks, freeSlots }: Topic)
   const given = explainedBy(reading, [], freeSlots);
   const evidence = evidenceOf(asked);
   const fit = fitIn(asked);
-  const rows = rowsOf(plans, filter);
+  const rows = rowsLeft(plans, filter);
   const left = new Set(rows);
-  const isLeft = (place: number): boolean =>
-    left.size === plans.rows.length || left.has(rowOf(hits.linkableAt(place)));
+  const isLeft = (place: number): boolean => left.size === plans.rows.length || left.has(rowOf(hits.linkableAt(place)));
   const plansLeft = new Set(rows.map((row) => row.plan));
   const shelves = hits.shelves(rowKinds).filter(({ sample }) => plansLeft.has(sample.plan));
   const found: ScoredPlace[] = [];
@@ -124,12 +131,15 @@ function topicCandidates(asked: Asked, { kind, filter, asks, freeSlots }: Topic)
       const { topic = 0, slots } = evidence(hits.match, place, given);
       if (topic < topicEnough || !isLeft(place)) return;
       const score = scoreFor({ topic, slots }) + fit(sample.plan);
-      found.push({ place, topic, score, order: hits.order(place) });
+      found.push({ place, topic, score });
       top = Math.max(top, score);
     },
   });
   const [first, ...others] = found;
   if (!first) return [];
+  // Best first.
+  const byScore = (a: ScoredPlace, b: ScoredPlace): number =>
+    b.score - a.score || b.topic - a.topic || hits.order(a.place) - hits.order(b.place);
   const best = others.reduce((one, other) => (byScore(other, one) < 0 ? other : one), first);
   const hit = hits.at(best.place);
   const { field } = hit.linkable;
@@ -150,16 +160,10 @@ function topicCandidates(asked: Asked, { kind, filter, asks, freeSlots }: Topic)
   ];
 }
 
-/** Best first. */
-function byScore(a: ScoredPlace, b: ScoredPlace): number {
-  return b.score - a.score || b.topic - a.topic || a.order - b.order;
-}
-
 interface ScoredPlace {
   readonly place: number;
   readonly score: number;
   readonly topic: number;
-  readonly order: number;
 }
 
 /** A short row is one thing told in some sentences: its measures are told together. */
@@ -191,6 +195,12 @@ export function asksRows({ signals }: Reading): boolean {
 
 /** The rows that the question's places, organisations, units, goals and plans leave. */
 export function filterOf(plans: Plans, reading: Reading): RowFilter {
+  return filters(plans)(reading);
+}
+
+const filters = once((plans: Plans) => once((reading: Reading) => makeFilter(plans, reading)));
+
+function makeFilter(plans: Plans, reading: Reading): RowFilter {
   const areas = reading.areas.filter((area) => area !== wholeCountry);
   const local = localOrganisations(plans, areas);
   const units = unitsOf(
@@ -200,7 +210,10 @@ export function filterOf(plans: Plans, reading: Reading): RowFilter {
   );
   const actors = namedActors(plans, reading);
   const outsiders = reading.organisations.filter((id) => !plans.isActor(id));
-  const theirUnits = plans.units.filter((unit) => outsiders.includes(unit.organisation)).map((unit) => unit.id);
+  const theirUnits =
+    outsiders.length === 0
+      ? []
+      : plans.units.filter((unit) => outsiders.includes(unit.organisation)).map(({ id }) => id);
   const allUnits = [...new Set([...units, ...theirUnits])];
   const plan = plansOf(plans, reading);
   return {
@@ -226,11 +239,19 @@ function namedActors(plans: Plans, reading: Reading): ReadonlySet<OrganisationId
 /** A place stands for its municipality. A region with many actors stands for none of them. */
 function localOrganisations(plans: Plans, areas: readonly string[]): readonly Organisation[] {
   return areas.flatMap((area) => {
-    const here = plans.organisations.filter((each) => each.areas.includes(area));
+    const here = organisationsIn(plans).get(area) ?? [];
     const actors = here.filter((each) => plans.isActor(each.id));
     return actors.length === 1 || here.length === 1 ? here : [];
   });
 }
+
+const organisationsIn = once((plans: Plans): ReadonlyMap<string, readonly Organisation[]> => {
+  const byArea = new Map<string, Organisation[]>();
+  for (const each of plans.organisations) {
+    for (const area of each.areas) byArea.set(area, [...(byArea.get(area) ?? []), each]);
+  }
+  return byArea;
+});
 
 /** The units a question names; a place beside them chooses among units of the same name. */
 function unitsOf(plans: Plans, reading: Reading, local: readonly OrganisationId[]): readonly UnitId[] {
