@@ -68,8 +68,8 @@ export function createHits(source: Source, { sought, whole }: Asking): Hits {
     return column.values[Math.max(column.titles[place] ?? 0, column.passages[passage] ?? 0)] ?? 0;
   };
   const order = (place: number): number => {
-    const first = features.findIndex((_, nth) => match(nth, place) > 0);
-    return first === -1 ? Infinity : first * all.length + place;
+    for (let nth = 0; nth < features.length; nth++) if (match(nth, place) > 0) return nth * all.length + place;
+    return Infinity;
   };
   const isHit = (place: number): boolean => order(place) < Infinity;
   const linkableAt = (place: number): Linkable => {
@@ -84,9 +84,10 @@ export function createHits(source: Source, { sought, whole }: Asking): Hits {
   });
   const among = (places: readonly number[]): readonly Hit[] =>
     places
-      .filter(isHit)
-      .sort((a, b) => order(a) - order(b))
-      .map(at);
+      .map((place) => ({ place, order: order(place) }))
+      .filter((each) => each.order < Infinity)
+      .sort((a, b) => a.order - b.order)
+      .map(({ place }) => at(place));
   return {
     ...{ at, match, order, linkableAt, shelves: shelves.ofKinds },
     visit: (wanted) => {

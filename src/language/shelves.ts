@@ -11,7 +11,6 @@ export interface Span {
 
 /** Records of one kind and plan, dated or not: what a question gives to one of them, before its words are read, it gives to all. */
 export interface Shelf extends Span {
-  readonly number: number;
   /** Any one of them. */
   readonly sample: Linkable;
 }
@@ -19,7 +18,7 @@ export interface Shelf extends Span {
 export interface Shelves {
   readonly ofKinds: (kinds: readonly LinkableKind[]) => readonly Shelf[];
   readonly at: (place: number) => Shelf;
-  /** The places of all records of some kinds, ascending: for kinds of which there are few. */
+  /** The places of all records of some kinds: for kinds of which there are few. */
   readonly placesOf: (kinds: readonly LinkableKind[]) => readonly number[];
 }
 
@@ -33,24 +32,19 @@ export function createShelves(all: readonly Linkable[], { passageOf }: Postings)
     const number = numbers.get(key) ?? numbers.size;
     numbers.set(key, number);
     const here = spanAt(place, linkable, passageOf[place] ?? 0);
-    shelves[number] = { number, sample: linkable, ...around([here, shelves[number] ?? here]) };
+    shelves[number] = { sample: linkable, ...around([here, shelves[number] ?? here]) };
     return number;
   });
   const byKind = Map.groupBy(shelves, ({ sample }) => sample.kind);
-  const ofKinds = (kinds: readonly LinkableKind[]): readonly Shelf[] => kinds.flatMap((kind) => byKind.get(kind) ?? []);
+  const placesByKind = Map.groupBy(all.keys(), (place) => all[place]?.kind);
   return {
-    ofKinds,
+    ofKinds: (kinds) => kinds.flatMap((kind) => byKind.get(kind) ?? []),
     at: (place) => {
       const shelf = shelves[shelfAt[place] ?? -1];
       if (!shelf) throw new Error(`no shelf at ${place}`);
       return shelf;
     },
-    placesOf: (kinds) => {
-      const wanted = ofKinds(kinds);
-      const { from, to } = around(wanted);
-      const places = Array.from({ length: Math.max(0, to - from) }, (_, nth) => from + nth);
-      return places.filter((place) => kinds.includes(all[place]?.kind ?? "term"));
-    },
+    placesOf: (kinds) => kinds.flatMap((kind) => placesByKind.get(kind) ?? []),
   };
 }
 
