@@ -21,7 +21,8 @@ export interface Hits {
   /** Visits the places of hits that could matter. */
   readonly visit: (wanted: Wanted) => void;
   readonly at: (place: number) => Hit;
-  readonly match: (nth: number, place: number) => number;
+  /** How well a place matches each token, 0–1; good until it is called again. */
+  readonly matchesAt: (place: number) => ArrayLike<number>;
   /** Hits that are alike come in this order: by the first token that they share, and by their place. */
   readonly order: (place: number) => number;
   /** The hits among some places, in their order. */
@@ -29,6 +30,8 @@ export interface Hits {
   /** The hits of some kinds in their order: for kinds of which there are few. */
   readonly ofKinds: (kinds: readonly LinkableKind[]) => readonly Hit[];
   readonly linkableAt: (place: number) => Linkable;
+  /** The places of a record, its parts and cells, be they hits or not. */
+  readonly placesOf: (id: string) => readonly number[];
   /** What is hit of one record: itself, its parts and cells. */
   readonly of: (id: string) => readonly Hit[];
 }
@@ -55,21 +58,26 @@ export function createHits(source: Source, { sought, whole }: Asking): Hits {
   const { all, passageOf, slate, shelves, walk, placesOf, titled } = source;
   const features = sought.map((token) => token.features);
   let columns: ReturnType<Slate["columns"]> | undefined;
-  const match = (nth: number, place: number): number => {
-    columns ??= slate.columns(features);
-    let column = columns[nth];
-    if (!column) return 0;
-    // Since then it may have been written for another search.
-    if (column.features !== features[nth]) {
+  let version = 0;
+  const scratch = new Float64Array(features.length);
+  const matchesAt = (place: number): Float64Array => {
+    // Since the last time some may have been written for another search.
+    if (columns === undefined || version !== slate.version()) {
       columns = slate.columns(features);
-      column = columns[nth] ?? column;
+      version = slate.version();
     }
     const passage = passageOf[place] ?? 0;
-    return column.values[Math.max(column.titles[place] ?? 0, column.passages[passage] ?? 0)] ?? 0;
+    for (let nth = 0; nth < features.length; nth++) {
+      const column = columns[nth];
+      if (column) {
+        scratch[nth] = column.values[Math.max(column.titles[place] ?? 0, column.passages[passage] ?? 0)] ?? 0;
+      }
+    }
+    return scratch;
   };
   const order = (place: number): number => {
-    for (let nth = 0; nth < features.length; nth++) if (match(nth, place) > 0) return nth * all.length + place;
-    return Infinity;
+    const first = matchesAt(place).findIndex((match) => match > 0);
+    return first === -1 ? Infinity : first * all.length + place;
   };
   const isHit = (place: number): boolean => order(place) < Infinity;
   const linkableAt = (place: number): Linkable => {
@@ -79,7 +87,7 @@ export function createHits(source: Source, { sought, whole }: Asking): Hits {
   };
   const at = (place: number): Hit => ({
     linkable: linkableAt(place),
-    matches: features.map((_, nth) => match(nth, place)),
+    matches: [...matchesAt(place)],
     titled: () => titled(place, whole),
   });
   const among = (places: readonly number[]): readonly Hit[] =>
@@ -89,10 +97,9 @@ export function createHits(source: Source, { sought, whole }: Asking): Hits {
       .sort((a, b) => a.order - b.order)
       .map(({ place }) => at(place));
   return {
-    ...{ at, match, order, linkableAt, shelves: shelves.ofKinds },
+    ...{ at, matchesAt, order, linkableAt, placesOf, shelves: shelves.ofKinds },
     visit: (wanted) => {
-      columns = slate.columns(features);
-      walk(columns, wanted);
+      walk(slate.columns(features), wanted);
     },
     among,
     ofKinds: (kinds) => among(shelves.placesOf(kinds)),

@@ -117,20 +117,18 @@ export function ranked(
   const { reading, hits } = asked;
   const given = ({ sample }: Shelf): Given => givenTo(asked)(sample, free(sample));
   const evidence = evidenceOf(asked);
-  const score = (match: Match, place: number, { withPlan, fit }: Given): number =>
-    scoreFor(evidence(match, place, withPlan)) + fit;
+  const score = (matches: ArrayLike<number>, { withPlan, fit }: Given): number =>
+    scoreFor(evidence(matches, withPlan)) + fit;
   const best = createForemost(titledAtMost, hits.order);
   const givenAt = new Map<Shelf, Given>(hits.shelves(kinds).map((shelf) => [shelf, given(shelf)]));
   const lots = [...Map.groupBy(givenAt.keys(), (shelf) => givenAt.get(shelf))];
   hits.visit({
-    lots: lots.flatMap(([own, shelves]) =>
-      own ? [{ shelves, bound: (atMost) => score((at) => atMost[at] ?? 0, 0, own) }] : [],
-    ),
+    lots: lots.flatMap(([own, shelves]) => (own ? [{ shelves, bound: (atMost) => score(atMost, own) }] : [])),
     gain: gainIn(asked),
     least: best.least,
     visit: (place, shelf) => {
       const own = givenAt.get(shelf);
-      if (own) best.offer(place, score(hits.match, place, own));
+      if (own) best.offer(place, score(hits.matchesAt(place), own));
     },
   });
   return best
@@ -152,17 +150,14 @@ function joined(given: readonly number[], matches: readonly number[]): readonly 
   return given.map((each, at) => Math.max(each, matches[at] ?? 0));
 }
 
-/** How well a place matches a token. */
-type Match = (nth: number, place: number) => number;
-
-/** `evidence` of a place whose tokens are explained by what is given or by its own words; makes no lists of them. */
+/** `evidence` of matches beside what is given; makes no lists of them. */
 export const evidenceOf = once(({ reading }: Asked) => {
   const [weights, whole, slots] = [topicWeights(reading), topicWhole(reading), slotPlaces(reading)];
   const telling = weights.flatMap((weight, at) => (weight > 0 ? [{ weight, at }] : []));
-  return (match: Match, place: number, given: readonly number[]): Pick<Evidence, "topic" | "slots"> => {
+  return (matches: ArrayLike<number>, given: readonly number[]): Pick<Evidence, "topic" | "slots"> => {
     let [said, filled] = [0, 0];
-    for (const { weight, at } of telling) said += weight * Math.max(given[at] ?? 0, match(at, place));
-    for (const at of slots) filled += Math.max(given[at] ?? 0, match(at, place));
+    for (const { weight, at } of telling) said += weight * Math.max(given[at] ?? 0, matches[at] ?? 0);
+    for (const at of slots) filled += Math.max(given[at] ?? 0, matches[at] ?? 0);
     return { topic: whole === 0 ? undefined : said / whole, slots: slots.length === 0 ? 1 : filled / slots.length };
   };
 });

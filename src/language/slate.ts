@@ -8,7 +8,6 @@ const textWeight = 0.6;
 
 /** How well each title and passage matches one token, as places in `values`, which ascend from 0. */
 export interface Column {
-  features: Features;
   readonly titles: Uint16Array;
   readonly passages: Uint16Array;
   values: Float64Array;
@@ -28,8 +27,10 @@ export interface Level {
  * garbage. The latest ones are kept, since the readings of a question share most of their words.
  */
 export interface Slate {
-  /** The columns of some tokens, none for a token without features. A column is theirs until it is written for other features. */
+  /** The columns of some tokens, none for a token without features. They are theirs until the version changes. */
   readonly columns: (tokens: readonly Features[]) => readonly (Column | undefined)[];
+  /** Changes whenever a column is written for other features. */
+  readonly version: () => number;
 }
 
 /** So many columns are kept: the words of a question, its clauses and what it leans on. */
@@ -40,23 +41,25 @@ export function createSlate(
   like: (features: Features) => Likeness,
 ): Slate {
   const kept = new Map<Features, Column>();
+  let version = 0;
 
-  const blank = (features: Features): Column => ({
-    ...{ features, values: new Float64Array(), levels: [] },
+  const blank = (): Column => ({
+    ...{ values: new Float64Array(), levels: [] },
     ...{ titles: new Uint16Array(passageOf.length), passages: new Uint16Array(passages) },
   });
   /** The column that was not asked for longest. */
-  const wiped = (features: Features): Column | undefined => {
+  const wiped = (): Column | undefined => {
     const [oldest] = kept;
     if (!oldest) return undefined;
     const [before, column] = oldest;
     kept.delete(before);
+    version++;
     column.titles.fill(0);
     column.passages.fill(0);
-    return Object.assign(column, { features });
+    return column;
   };
-  const write = (column: Column): Column => {
-    column.levels = levelsOf(like(column.features));
+  const write = (column: Column, features: Features): Column => {
+    column.levels = levelsOf(like(features));
     column.values = Float64Array.from(new Set([0, ...column.levels.map(({ value }) => value)])).sort();
     for (const { value, within, words } of column.levels) {
       const code = column.values.indexOf(value);
@@ -67,6 +70,7 @@ export function createSlate(
   };
 
   return {
+    version: () => version,
     columns: (tokens) => {
       const own = new Map<Features, Column>();
       for (const features of tokens) {
@@ -75,7 +79,7 @@ export function createSlate(
         // A question of more words than are kept has columns of its own for the rest.
         const isOver = own.size >= columnsKept;
         const room = isOver || kept.size < columnsKept ? undefined : wiped;
-        const column = known ?? write(room?.(features) ?? blank(features));
+        const column = known ?? write(room?.() ?? blank(), features);
         own.set(features, column);
         if (isOver && !known) continue;
         kept.delete(features);

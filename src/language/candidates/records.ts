@@ -160,10 +160,7 @@ function freeForFact({ plan, dated }: Linkable, asked: Asked): ReadonlySet<Slot>
 
 const freeForFacts = once((_asked: Asked) => new Map<PlanId, ReturnType<typeof freeInPlan>>());
 
-function freeInPlan(
-  plan: PlanId,
-  { reading, plans }: Asked,
-): Readonly<Record<"dated" | "undated", ReadonlySet<Slot>>> {
+function freeInPlan(plan: PlanId, { reading, plans }: Asked): Readonly<Record<"dated" | "undated", ReadonlySet<Slot>>> {
   const { area, validity, datasetKind, organisations } = plans.get("dataset", plan);
   // A fact of another year explains the year too: it is how the plan is known not to say. Minutes count other years than theirs.
   const counted = reading.signals.has("count") && datasetKind === "minutes";

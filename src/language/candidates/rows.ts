@@ -1,5 +1,5 @@
 import type { ActionRow } from "../../domain/plan/action-row.ts";
-import type { Id, OrganisationId, UnitId } from "../../domain/plan/id.ts";
+import type { Id, OrganisationId, PlanId, UnitId } from "../../domain/plan/id.ts";
 import type { Organisation, Unit } from "../../domain/plan/organisation.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
 import { wholeCountry } from "../../domain/plan/figure-slots.ts";
@@ -100,6 +100,9 @@ interface Topic {
   readonly freeSlots: ReadonlySet<Slot>;
 }
 
+/** Of so few rows each is looked at; among more, what may matter is found first. */
+const fewOf = 4;
+
 const rowKinds: readonly LinkableKind[] = ["measure", "cell"];
 
 /** The rows within the filter whose measures or cells are about the words that are left. */
@@ -111,30 +114,39 @@ function topicCandidates(asked: Asked, { kind, filter, asks, freeSlots }: Topic)
   const evidence = evidenceOf(asked);
   const fit = fitIn(asked);
   const rows = rowsLeft(plans, filter);
-  const left = new Set(rows);
-  const isLeft = (place: number): boolean => left.size === plans.rows.length || left.has(rowOf(hits.linkableAt(place)));
-  const plansLeft = new Set(rows.map((row) => row.plan));
-  const shelves = hits.shelves(rowKinds).filter(({ sample }) => plansLeft.has(sample.plan));
   const found: ScoredPlace[] = [];
-  let top = -Infinity;
-  hits.visit({
-    lots: [...Map.groupBy(shelves, ({ sample }) => fit(sample.plan))].map(([fit, shelves]) => ({
-      shelves,
-      bound: (atMost) => {
-        const most = evidence((at) => atMost[at] ?? 0, 0, given);
-        return (most.topic ?? 0) < topicEnough ? -Infinity : scoreFor(most) + fit;
+  // No score is as low.
+  let top = -1;
+  const weigh = (place: number, plan: PlanId): void => {
+    const { topic = 0, slots } = evidence(hits.matchesAt(place), given);
+    if (topic < topicEnough) return;
+    const score = scoreFor({ topic, slots }) + fit(plan);
+    found.push({ place, topic, score });
+    top = Math.max(top, score);
+  };
+  const bound = (atMost: readonly number[], fit: number): number => {
+    const most = evidence(atMost, given);
+    return (most.topic ?? 0) < topicEnough ? -Infinity : scoreFor(most) + fit;
+  };
+  if (rows.length * fewOf < plans.rows.length) {
+    for (const { id, plan, measures } of rows) {
+      for (const each of [id, ...measures.map((measure) => measure.id)])
+        for (const place of hits.placesOf(each)) weigh(place, plan);
+    }
+  } else {
+    const left = new Set(rows);
+    hits.visit({
+      lots: [...Map.groupBy(hits.shelves(rowKinds), ({ sample }) => fit(sample.plan))].map(([fit, shelves]) => ({
+        shelves,
+        bound: (atMost) => bound(atMost, fit),
+      })),
+      gain: gainIn(asked),
+      least: () => Math.min(top, top * nearly),
+      visit: (place, { sample }) => {
+        if (left.size === plans.rows.length || left.has(rowOf(hits.linkableAt(place)))) weigh(place, sample.plan);
       },
-    })),
-    gain: gainIn(asked),
-    least: () => Math.min(top, top * nearly),
-    visit: (place, { sample }) => {
-      const { topic = 0, slots } = evidence(hits.match, place, given);
-      if (topic < topicEnough || !isLeft(place)) return;
-      const score = scoreFor({ topic, slots }) + fit(sample.plan);
-      found.push({ place, topic, score });
-      top = Math.max(top, score);
-    },
-  });
+    });
+  }
   const [first, ...others] = found;
   if (!first) return [];
   // Best first.
