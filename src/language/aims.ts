@@ -1,7 +1,7 @@
 import type { Language } from "../domain/plan/language.ts";
 import type { GoalId, ObjectiveId } from "../domain/plan/id.ts";
 import type { Plans } from "../domain/plan/plans.ts";
-import type { Hit } from "./hits.ts";
+import type { Hit, Hits } from "./hits.ts";
 import type { Index } from "./index.ts";
 import { stem } from "./stem.ts";
 import type { Found } from "./phrases.ts";
@@ -93,11 +93,13 @@ function byName(
   lang: Language,
   isStopword: (token: Token, lang: Language) => boolean,
 ): readonly Found<Aim>[] {
-  const hits = index
-    .named(index.seek(tokens, lang), aimKinds, namedEnough)
+  const sought = index.seek(tokens, lang);
+  // A name is said in full only where one of its words is.
+  const hits = aimsWith(index.search(sought, sought), (matches) => Math.max(...matches), namedEnough)
     .map((hit) => ({ hit, titled: hit.titled() }))
+    .filter((each) => each.titled >= namedEnough)
     // "Vilka delmål hör till…": words that stand in every question name nothing.
-    .filter(({ hit }) => tokens.some((token, at) => (hit.matches[at] ?? 0) >= 0.5 && !isStopword(token, lang)))
+    .filter(({ hit }) => tokens.some((token, at) => (hit.matches[at] ?? 0) >= saidEnough && !isStopword(token, lang)))
     .sort((a, b) => b.titled - a.titled);
   const best = hits[0];
   if (!best) return [];
@@ -111,10 +113,8 @@ function byQuote(index: Index, tokens: readonly Token[], lang: Language, text: s
     const inside = places.flatMap((at) => tokens[at] ?? []);
     if (inside.length < 2) return [];
     const sought = index.seek(inside, "fi");
-    const [found] = index
-      .search(sought, sought)
-      .ofKinds(aimKinds)
-      .filter(({ matches }) => matches.every((match) => match >= 0.5))
+    const [found] = aimsWith(index.search(sought, sought), (matches) => Math.min(...matches), saidEnough)
+      .filter(({ matches }) => matches.every((match) => match >= saidEnough))
       .map((hit) => ({ ...hit, titled: hit.titled() }))
       .sort((a, b) => b.titled - a.titled);
     if (!found) return [];
@@ -124,12 +124,25 @@ function byQuote(index: Index, tokens: readonly Token[], lang: Language, text: s
   });
 }
 
-const aimKinds: readonly Hit["linkable"]["kind"][] = ["goal", "objective"];
+/** A word is said when it is matched this well. */
+const saidEnough = 0.5;
+
+/** The goals and objectives of which `reach` gives at least so much for their matches, and some others. */
+function aimsWith(hits: Hits, reach: (matches: readonly number[]) => number, least: number): readonly Hit[] {
+  const places: number[] = [];
+  hits.visit({
+    lots: [{ shelves: hits.shelves(["goal", "objective"]), bound: reach }],
+    gain: () => 1,
+    least: () => least,
+    visit: (place) => places.push(place),
+  });
+  return hits.among(places.sort((a, b) => a - b));
+}
 
 function spansOf({ linkable, matches }: Hit): readonly Found<Aim>[] {
   const value: Aim =
     linkable.kind === "goal"
       ? { kind: "goal", id: linkable.id as GoalId }
       : { kind: "objective", id: linkable.id as ObjectiveId };
-  return matches.flatMap((match, at) => (match >= 0.5 ? [{ value, from: at, to: at + 1 }] : []));
+  return matches.flatMap((match, at) => (match >= saidEnough ? [{ value, from: at, to: at + 1 }] : []));
 }

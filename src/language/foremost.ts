@@ -1,4 +1,4 @@
-/** The best of many places, best first; of the same score those of the lowest order. Most are turned away by their score alone. */
+/** The best of many places, best first; of the same score the lower ones. Most are turned away by their score alone. */
 export interface Foremost {
   readonly offer: (place: number, score: number) => void;
   /** What scores less is turned away. */
@@ -6,19 +6,21 @@ export interface Foremost {
   readonly places: () => readonly number[];
 }
 
-export function createForemost(atMost: number, order: (place: number) => number): Foremost {
+export function createForemost(atMost: number): Foremost {
   const best: { readonly place: number; readonly score: number }[] = [];
-  const least = (): number => (best.length < atMost ? -Infinity : (best.at(-1)?.score ?? -Infinity));
-  const isBehind = (place: number, score: number, other: (typeof best)[number] | undefined): boolean =>
-    other !== undefined && (other.score > score || (other.score === score && order(other.place) < order(place)));
+  let least = -Infinity;
   return {
-    least,
+    least: () => least,
     offer: (place, score) => {
-      if (score < least() || (best.length === atMost && isBehind(place, score, best.at(-1)))) return;
+      if (score < least) return;
       let at = best.length;
-      while (at > 0 && !isBehind(place, score, best[at - 1])) at--;
+      for (; at > 0; at--) {
+        const before = best[at - 1];
+        if (before && (before.score > score || (before.score === score && before.place < place))) break;
+      }
       best.splice(at, 0, { place, score });
       if (best.length > atMost) best.pop();
+      if (best.length === atMost) least = best.at(-1)?.score ?? least;
     },
     places: () => best.map(({ place }) => place),
   };

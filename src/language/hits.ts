@@ -2,7 +2,7 @@ import type { Linkable, LinkableKind } from "./linkable.ts";
 import type { Shelf, Shelves } from "./shelves.ts";
 import type { Slate } from "./slate.ts";
 import type { Sought } from "./sought.ts";
-import type { Walk, Wanted } from "./walk.ts";
+import type { Lot, Walk, Wanted } from "./walk.ts";
 
 /** A record and how well it matches each sought token, 0–1. */
 export interface Hit {
@@ -19,15 +19,13 @@ export interface Hit {
 export interface Hits {
   readonly shelves: (kinds: readonly LinkableKind[]) => readonly Shelf[];
   /** Visits the places of hits that could matter. */
-  readonly visit: (wanted: Wanted) => void;
+  readonly visit: <Own extends Lot>(wanted: Wanted<Own>) => void;
   readonly at: (place: number) => Hit;
   /** How well a place matches each token, 0–1; good until it is called again. */
-  readonly matchesAt: (place: number) => ArrayLike<number>;
-  /** Hits that are alike come in this order: by the first token that they share, and by their place. */
-  readonly order: (place: number) => number;
-  /** The hits among some places, in their order. */
+  readonly matchesAt: (place: number) => Float64Array;
+  /** The hits among some places. */
   readonly among: (places: readonly number[]) => readonly Hit[];
-  /** The hits of some kinds in their order: for kinds of which there are few. */
+  /** The hits of some kinds, of which there are few. */
   readonly ofKinds: (kinds: readonly LinkableKind[]) => readonly Hit[];
   readonly linkableAt: (place: number) => Linkable;
   /** The places of a record, its parts and cells, be they hits or not. */
@@ -75,11 +73,6 @@ export function createHits(source: Source, { sought, whole }: Asking): Hits {
     }
     return scratch;
   };
-  const order = (place: number): number => {
-    const first = matchesAt(place).findIndex((match) => match > 0);
-    return first === -1 ? Infinity : first * all.length + place;
-  };
-  const isHit = (place: number): boolean => order(place) < Infinity;
   const linkableAt = (place: number): Linkable => {
     const linkable = all[place];
     if (!linkable) throw new Error(`no linkable ${place}`);
@@ -87,17 +80,13 @@ export function createHits(source: Source, { sought, whole }: Asking): Hits {
   };
   const at = (place: number): Hit => ({
     linkable: linkableAt(place),
-    matches: [...matchesAt(place)],
+    matches: listOf(matchesAt(place)),
     titled: () => titled(place, whole),
   });
-  const among = (places: readonly number[]): readonly Hit[] =>
-    places
-      .map((place) => ({ place, order: order(place) }))
-      .filter((each) => each.order < Infinity)
-      .sort((a, b) => a.order - b.order)
-      .map(({ place }) => at(place));
+  const isHit = (place: number): boolean => matchesAt(place).some((match) => match > 0);
+  const among = (places: readonly number[]): readonly Hit[] => places.filter(isHit).map(at);
   return {
-    ...{ at, matchesAt, order, linkableAt, placesOf, shelves: shelves.ofKinds },
+    ...{ at, matchesAt, linkableAt, placesOf, shelves: shelves.ofKinds },
     visit: (wanted) => {
       walk(slate.columns(features), wanted);
     },
@@ -105,4 +94,8 @@ export function createHits(source: Source, { sought, whole }: Asking): Hits {
     ofKinds: (kinds) => among(shelves.placesOf(kinds)),
     of: (id) => placesOf(id).filter(isHit).map(at),
   };
+}
+
+function listOf(matches: Float64Array): readonly number[] {
+  return Array.from({ length: matches.length }, (_, nth) => matches[nth] ?? 0);
 }

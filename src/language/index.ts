@@ -1,9 +1,9 @@
 import type { Language } from "../domain/plan/language.ts";
 import type { Analysis, Features } from "./analysis.ts";
-import { createHits, type Hit, type Hits } from "./hits.ts";
+import { createHits, type Hits } from "./hits.ts";
 import type { Keep } from "./keep.ts";
 import { createLikeness } from "./likeness.ts";
-import type { Linkable, LinkableKind } from "./linkable.ts";
+import type { Linkable } from "./linkable.ts";
 import { createPostings } from "./postings.ts";
 import { createShelves } from "./shelves.ts";
 import { createSlate } from "./slate.ts";
@@ -27,8 +27,6 @@ export interface Index {
    * are too common to be sought stand in them ("vad heter", "mille vuosille").
    */
   readonly search: (sought: readonly Sought[], whole: readonly Sought[]) => Hits;
-  /** The records of some few kinds with so much of a title named, in the order of hits. */
-  readonly named: (sought: readonly Sought[], kinds: readonly LinkableKind[], atLeast: number) => readonly Hit[];
 }
 
 /** Builds the look-up over everything that a question can be about. */
@@ -78,10 +76,6 @@ export function createIndex(all: readonly Linkable[], analysis: Analysis, keep: 
   return {
     seek,
     search: (sought, whole) => createHits(source, { sought, whole }),
-    named: (sought, kinds, atLeast) => {
-      const places = shelves.placesOf(kinds).filter((place) => titled(place, sought) >= atLeast);
-      return createHits(source, { sought, whole: sought }).among(places);
-    },
   };
 }
 

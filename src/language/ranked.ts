@@ -17,7 +17,6 @@ import type { Hit } from "./hits.ts";
 import type { Linkable, LinkableKind } from "./linkable.ts";
 import { once } from "./once.ts";
 import type { Reading, Slot } from "./reading.ts";
-import type { Shelf } from "./shelves.ts";
 
 /** The plan's name beside a record's own words explains by half: it says where to look, not what for. */
 const planShare = 0.5;
@@ -92,9 +91,10 @@ const givenTo = once((asked: Asked): ((linkable: Linkable, free: ReadonlySet<Slo
   type Known = Map<PlanGiven, Map<ReadonlySet<Slot>, Given>>;
   const figures: Known = new Map();
   const others: Known = new Map();
+  const byPlan = givenByPlans(asked);
   return ({ kind, plan }, free) => {
     const known = kind === "indicator" ? figures : others;
-    const ofPlan = givenByPlans(asked).get(plan) ?? nothingGiven;
+    const ofPlan = byPlan.get(plan) ?? nothingGiven;
     const bySlots = known.get(ofPlan) ?? new Map<ReadonlySet<Slot>, Given>();
     known.set(ofPlan, bySlots);
     const given = bySlots.get(free) ?? give(ofPlan, free, known === figures);
@@ -115,28 +115,23 @@ export function ranked(
   free: (linkable: Linkable) => ReadonlySet<Slot>,
 ): readonly { readonly hit: Hit; readonly explained: readonly number[]; readonly score: number }[] {
   const { reading, hits } = asked;
-  const given = ({ sample }: Shelf): Given => givenTo(asked)(sample, free(sample));
+  const give = givenTo(asked);
   const evidence = evidenceOf(asked);
   const score = (matches: ArrayLike<number>, { withPlan, fit }: Given): number =>
     scoreFor(evidence(matches, withPlan)) + fit;
-  const best = createForemost(titledAtMost, hits.order);
-  const givenAt = new Map<Shelf, Given>(hits.shelves(kinds).map((shelf) => [shelf, given(shelf)]));
-  const lots = [...Map.groupBy(givenAt.keys(), (shelf) => givenAt.get(shelf))];
+  const best = createForemost(titledAtMost);
+  const alike = Map.groupBy(hits.shelves(kinds), ({ sample }) => give(sample, free(sample)));
   hits.visit({
-    lots: lots.flatMap(([own, shelves]) => (own ? [{ shelves, bound: (atMost) => score(atMost, own) }] : [])),
+    lots: [...alike].map(([given, shelves]) => ({ given, shelves, bound: (atMost) => score(atMost, given) })),
     gain: gainIn(asked),
     least: best.least,
-    visit: (place, shelf) => {
-      const own = givenAt.get(shelf);
-      if (own) best.offer(place, score(hits.matchesAt(place), own));
-    },
+    visit: (place, { given }) => best.offer(place, score(hits.matchesAt(place), given)),
   });
   return best
     .places()
     .map((place) => {
       const hit = hits.at(place);
-      const linkable = hit.linkable;
-      const { own: given, withPlan, fit } = givenTo(asked)(linkable, free(linkable));
+      const { own: given, withPlan, fit } = give(hit.linkable, free(hit.linkable));
       const [own, explained] = [joined(given, hit.matches), joined(withPlan, hit.matches)];
       const titled = hit.titled();
       // A record that has little but its plan's name to show is hardly what was asked.

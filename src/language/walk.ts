@@ -11,17 +11,17 @@ export interface Lot {
 }
 
 /** What is looked for, and how it is known that what is left of it cannot matter. */
-export interface Wanted {
-  readonly lots: readonly Lot[];
+export interface Wanted<Own extends Lot> {
+  readonly lots: readonly Own[];
   /** How much a whole match of a token adds to a score: the tokens that add most are followed first. */
   readonly gain: (nth: number) => number;
   /** What scores less than this does not matter. It may rise on the way. */
   readonly least: () => number;
-  readonly visit: (place: number, shelf: Shelf) => void;
+  readonly visit: (place: number, lot: Own) => void;
 }
 
 /** Visits once each place that matches a token and could matter, and some that do not. */
-export type Walk = (columns: readonly (Column | undefined)[], wanted: Wanted) => void;
+export type Walk = <Own extends Lot>(columns: readonly (Column | undefined)[], wanted: Wanted<Own>) => void;
 
 /** A level of one token, with the value that the next one has. */
 interface Step extends Level {
@@ -48,12 +48,12 @@ export function createWalk(postings: Postings, shelves: Shelves): Walk {
     const most = columns.map((column) => column?.levels[0]?.value ?? 0);
     for (const group of grouped(lots, most)) {
       const own = ++round;
-      const open = new Set(group.flatMap((lot) => lot.shelves));
+      const open = new Map(group.flatMap((lot) => lot.shelves.map((shelf) => [shelf, lot] as const)));
       const look = (place: number): void => {
         if (seen.places[place] === own) return;
         seen.places[place] = own;
-        const shelf = shelves.at(place);
-        if (open.has(shelf)) visit(place, shelf);
+        const lot = open.get(shelves.at(place));
+        if (lot) visit(place, lot);
       };
       const take = ({ within, words }: Step, span: Span): void => {
         for (const word of words) {
@@ -67,7 +67,7 @@ export function createWalk(postings: Postings, shelves: Shelves): Walk {
         }
       };
       const rest = [...most];
-      let span = around([...open]);
+      let span = around([...open.keys()]);
       for (const step of steps) {
         // What cannot matter now never will: the bounds only fall, and the least only rises.
         const before = group.length;
@@ -75,7 +75,7 @@ export function createWalk(postings: Postings, shelves: Shelves): Walk {
           for (const shelf of lot.shelves) open.delete(shelf);
           group.pop();
         }
-        if (group.length < before) span = around([...open]);
+        if (group.length < before) span = around([...open.keys()]);
         if (group.length === 0) break;
         take(step, span);
         rest[step.nth] = step.next;
@@ -101,9 +101,9 @@ function stepsOf(columns: readonly (Column | undefined)[], gain: (nth: number) =
 }
 
 /** Lots of about one bound together, the highest bounds first. */
-function grouped(lots: readonly Lot[], atMost: readonly number[]): readonly Lot[][] {
+function grouped<Own extends Lot>(lots: readonly Own[], atMost: readonly number[]): readonly Own[][] {
   const bounded = lots.map((lot) => ({ lot, bound: lot.bound(atMost) })).sort((a, b) => b.bound - a.bound);
-  const groups: Lot[][] = [];
+  const groups: Own[][] = [];
   let top = Infinity;
   for (const { lot, bound } of bounded) {
     if (top - bound > together) {

@@ -6,8 +6,7 @@ import type { RowFilter, RowQuery } from "./query.ts";
 /** The rows that a filter leaves, in the order of the plan. */
 export function rowsOf(plans: Plans, filter: RowFilter): readonly ActionRow[] {
   const key = narrowestFirst.find((each) => filter[each] !== undefined);
-  const rows = key === undefined ? plans.rows : plans.rowsBy(key, filter[key] ?? []);
-  return rows.filter(leaves(filter));
+  return key === undefined ? plans.rows : plans.rowsBy(key, filter[key] ?? []).filter(leaves(filter));
 }
 
 /** The keys of a filter, those that leave fewest rows first. */

@@ -1,5 +1,5 @@
 import type { ActionRow } from "../../domain/plan/action-row.ts";
-import type { Id, OrganisationId, PlanId, UnitId } from "../../domain/plan/id.ts";
+import type { Id, OrganisationId, UnitId } from "../../domain/plan/id.ts";
 import type { Organisation, Unit } from "../../domain/plan/organisation.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
 import { wholeCountry } from "../../domain/plan/figure-slots.ts";
@@ -108,8 +108,6 @@ const rowKinds: readonly LinkableKind[] = ["measure", "cell"];
 /** The rows within the filter whose measures or cells are about the words that are left. */
 function topicCandidates(asked: Asked, { kind, filter, asks, freeSlots }: Topic): readonly Candidate[] {
   const { reading, plans, hits } = asked;
-  const rowOf = ({ kind, id }: Linkable): ActionRow =>
-    plans.get("action-row", kind === "measure" ? plans.get("measure", id).row : id);
   const given = explainedBy(reading, [], freeSlots);
   const evidence = evidenceOf(asked);
   const fit = fitIn(asked);
@@ -117,10 +115,10 @@ function topicCandidates(asked: Asked, { kind, filter, asks, freeSlots }: Topic)
   const found: ScoredPlace[] = [];
   // No score is as low.
   let top = -1;
-  const weigh = (place: number, plan: PlanId): void => {
+  const weigh = (place: number, fit: number): void => {
     const { topic = 0, slots } = evidence(hits.matchesAt(place), given);
     if (topic < topicEnough) return;
-    const score = scoreFor({ topic, slots }) + fit(plan);
+    const score = scoreFor({ topic, slots }) + fit;
     found.push({ place, topic, score });
     top = Math.max(top, score);
   };
@@ -131,19 +129,21 @@ function topicCandidates(asked: Asked, { kind, filter, asks, freeSlots }: Topic)
   if (rows.length * fewOf < plans.rows.length) {
     for (const { id, plan, measures } of rows) {
       for (const each of [id, ...measures.map((measure) => measure.id)])
-        for (const place of hits.placesOf(each)) weigh(place, plan);
+        for (const place of hits.placesOf(each)) weigh(place, fit(plan));
     }
   } else {
-    const left = new Set(rows);
+    const left = new Set(rows.map((row) => row.id));
+    const isLeft = ({ row }: Linkable): boolean =>
+      left.size === plans.rows.length || (row !== undefined && left.has(row));
     hits.visit({
       lots: [...Map.groupBy(hits.shelves(rowKinds), ({ sample }) => fit(sample.plan))].map(([fit, shelves]) => ({
-        shelves,
+        ...{ fit, shelves },
         bound: (atMost) => bound(atMost, fit),
       })),
       gain: gainIn(asked),
       least: () => Math.min(top, top * nearly),
-      visit: (place, { sample }) => {
-        if (left.size === plans.rows.length || left.has(rowOf(hits.linkableAt(place)))) weigh(place, sample.plan);
+      visit: (place, { fit }) => {
+        if (isLeft(hits.linkableAt(place))) weigh(place, fit);
       },
     });
   }
@@ -151,7 +151,7 @@ function topicCandidates(asked: Asked, { kind, filter, asks, freeSlots }: Topic)
   if (!first) return [];
   // Best first.
   const byScore = (a: ScoredPlace, b: ScoredPlace): number =>
-    b.score - a.score || b.topic - a.topic || hits.order(a.place) - hits.order(b.place);
+    b.score - a.score || b.topic - a.topic || a.place - b.place;
   const best = others.reduce((one, other) => (byScore(other, one) < 0 ? other : one), first);
   const hit = hits.at(best.place);
   const { field } = hit.linkable;
@@ -164,7 +164,7 @@ function topicCandidates(asked: Asked, { kind, filter, asks, freeSlots }: Topic)
   const chosen: RowFilter =
     field === undefined
       ? { ...filter, measures: measures.flatMap((each) => withNeighbours(plans, each.id)) }
-      : { ...filter, rows: [...new Set(cells.map((each) => rowOf(each).id))] };
+      : { ...filter, rows: [...new Set(cells.flatMap((each) => each.row ?? []))] };
   const beside = kind === "measures" && field !== undefined ? { beside: [field] } : {};
   const score = best.score + asks + hit.titled() * titleShare;
   return [
