@@ -138,7 +138,12 @@ export function ranked(
       const both = (scoreOf(reading, explained, titled) + scoreOf(reading, own, titled)) / 2;
       return { hit, explained, score: both + fit + signalFit(reading, hit) };
     })
-    .sort((a, b) => b.score - a.score);
+    .sort((a, b) => b.score - a.score || said(b.hit) - said(a.hit));
+}
+
+/** Of hits that explain as much, the one whose own words say more of the question, what is free among them, comes first. */
+function said({ matches }: Hit): number {
+  return matches.reduce((sum, match) => sum + match, 0);
 }
 
 function joined(given: readonly number[], matches: readonly number[]): readonly number[] {
