@@ -1,7 +1,7 @@
 import type { Language } from "../domain/plan/language.ts";
 import type { GoalId, ObjectiveId } from "../domain/plan/id.ts";
 import type { Plans } from "../domain/plan/plans.ts";
-import type { Hit, Hits } from "./hits.ts";
+import type { Hit } from "./hits.ts";
 import type { Index } from "./index.ts";
 import { stem } from "./stem.ts";
 import type { Found } from "./phrases.ts";
@@ -94,12 +94,12 @@ function byName(
   isStopword: (token: Token, lang: Language) => boolean,
 ): readonly Found<Aim>[] {
   const sought = index.seek(tokens, lang);
-  // A name is said in full only where one of its words is.
-  const hits = aimsWith(index.search(sought, sought), (matches) => Math.max(...matches), namedEnough)
+  // "Vilka delmål hör till…": words that stand in every question name nothing.
+  const telling = sought.filter((_, at) => !isStopword(tokens[at] as Token, lang));
+  const hits = index
+    .named(aimKinds, { sought, telling, share: saidEnough })
     .map((hit) => ({ hit, titled: hit.titled() }))
     .filter((each) => each.titled >= namedEnough)
-    // "Vilka delmål hör till…": words that stand in every question name nothing.
-    .filter(({ hit }) => tokens.some((token, at) => (hit.matches[at] ?? 0) >= saidEnough && !isStopword(token, lang)))
     .sort((a, b) => b.titled - a.titled);
   const best = hits[0];
   if (!best) return [];
@@ -113,31 +113,24 @@ function byQuote(index: Index, tokens: readonly Token[], lang: Language, text: s
     const inside = places.flatMap((at) => tokens[at] ?? []);
     if (inside.length < 2) return [];
     const sought = index.seek(inside, "fi");
-    const [found] = aimsWith(index.search(sought, sought), (matches) => Math.min(...matches), saidEnough)
+    // Each of its words is in the name, so that the name is found by the first.
+    const named = { telling: sought.slice(0, 1), share: saidEnough };
+    const [found] = index
+      .named(aimKinds, { ...named, sought })
       .filter(({ matches }) => matches.every((match) => match >= saidEnough))
-      .map((hit) => ({ ...hit, titled: hit.titled() }))
+      .map(({ linkable, titled }) => ({ linkable, titled: titled() }))
       .sort((a, b) => b.titled - a.titled);
     if (!found) return [];
     // The rest of the question may say the same name in its own language.
-    const all = index.seek(tokens, lang);
-    return index.search(all, all).of(found.linkable.id).flatMap(spansOf);
+    const whole = index.named(aimKinds, { ...named, sought: index.seek(tokens, lang) });
+    return whole.filter((hit) => hit.linkable === found.linkable).flatMap(spansOf);
   });
 }
 
 /** A word is said when it is matched this well. */
 const saidEnough = 0.5;
 
-/** The goals and objectives of which `reach` gives at least so much for their matches, and some others. */
-function aimsWith(hits: Hits, reach: (matches: readonly number[]) => number, least: number): readonly Hit[] {
-  const places: number[] = [];
-  hits.visit({
-    lots: [{ shelves: hits.shelves(["goal", "objective"]), bound: reach }],
-    gain: () => 1,
-    least: () => least,
-    visit: (place) => places.push(place),
-  });
-  return hits.among(places.sort((a, b) => a - b));
-}
+const aimKinds: readonly Hit["linkable"]["kind"][] = ["goal", "objective"];
 
 function spansOf({ linkable, matches }: Hit): readonly Found<Aim>[] {
   const value: Aim =

@@ -23,8 +23,6 @@ export interface Hits {
   readonly at: (place: number) => Hit;
   /** How well a place matches each token, 0–1; good until it is called again. */
   readonly matchesAt: (place: number) => Float64Array;
-  /** The hits among some places. */
-  readonly among: (places: readonly number[]) => readonly Hit[];
   /** The hits of some kinds, of which there are few. */
   readonly ofKinds: (kinds: readonly LinkableKind[]) => readonly Hit[];
   readonly linkableAt: (place: number) => Linkable;
@@ -80,22 +78,20 @@ export function createHits(source: Source, { sought, whole }: Asking): Hits {
   };
   const at = (place: number): Hit => ({
     linkable: linkableAt(place),
-    matches: listOf(matchesAt(place)),
+    matches: listOf(place),
     titled: () => titled(place, whole),
   });
+  const listOf = (place: number): readonly number[] => {
+    const matches = matchesAt(place);
+    return features.map((_, nth) => matches[nth] ?? 0);
+  };
   const isHit = (place: number): boolean => matchesAt(place).some((match) => match > 0);
-  const among = (places: readonly number[]): readonly Hit[] => places.filter(isHit).map(at);
   return {
     ...{ at, matchesAt, linkableAt, placesOf, shelves: shelves.ofKinds },
     visit: (wanted) => {
       walk(slate.columns(features), wanted);
     },
-    among,
-    ofKinds: (kinds) => among(shelves.placesOf(kinds)),
+    ofKinds: (kinds) => shelves.placesOf(kinds).filter(isHit).map(at),
     of: (id) => placesOf(id).filter(isHit).map(at),
   };
-}
-
-function listOf(matches: Float64Array): readonly number[] {
-  return Array.from({ length: matches.length }, (_, nth) => matches[nth] ?? 0);
 }

@@ -1,11 +1,11 @@
 import type { Language } from "../domain/plan/language.ts";
 import type { Analysis, Features } from "./analysis.ts";
-import { createHits, type Hits } from "./hits.ts";
+import { createHits, type Hit, type Hits } from "./hits.ts";
 import type { Keep } from "./keep.ts";
 import { createLikeness } from "./likeness.ts";
-import type { Linkable } from "./linkable.ts";
+import type { Linkable, LinkableKind } from "./linkable.ts";
 import { createPostings } from "./postings.ts";
-import { createShelves } from "./shelves.ts";
+import { around, createShelves } from "./shelves.ts";
 import { createSlate } from "./slate.ts";
 import type { Sought } from "./sought.ts";
 import { createTitles } from "./titles.ts";
@@ -27,6 +27,18 @@ export interface Index {
    * are too common to be sought stand in them ("vad heter", "mille vuosille").
    */
   readonly search: (sought: readonly Sought[], whole: readonly Sought[]) => Hits;
+  /**
+   * The records of some kinds whose titles hold a word that says at least `share` of one of the `telling` tokens, with how well the
+   * `sought` ones match their titles.
+   */
+  readonly named: (kinds: readonly LinkableKind[], naming: Naming) => readonly Hit[];
+}
+
+/** How records are looked for by their titles. */
+interface Naming {
+  readonly sought: readonly Sought[];
+  readonly telling: readonly Sought[];
+  readonly share: number;
 }
 
 /** Builds the look-up over everything that a question can be about. */
@@ -66,9 +78,9 @@ export function createIndex(all: readonly Linkable[], analysis: Analysis, keep: 
 
   const like = createLikeness(postings);
   const shelves = createShelves(all, postings);
-  const titled = createTitles(postings, rarityAt, like);
+  const titles = createTitles(postings, rarityAt, like);
   const source = {
-    ...{ all, passageOf: postings.passageOf, shelves, titled },
+    ...{ all, passageOf: postings.passageOf, shelves, titled: titles.titled },
     slate: createSlate(postings, like),
     walk: createWalk(postings, shelves),
     placesOf: placesById(all),
@@ -76,6 +88,23 @@ export function createIndex(all: readonly Linkable[], analysis: Analysis, keep: 
   return {
     seek,
     search: (sought, whole) => createHits(source, { sought, whole }),
+    named: (kinds, { sought, telling, share }) => {
+      const places = [...titles.holding(telling, around(shelves.ofKinds(kinds)), share)].sort((a, b) => a - b);
+      return places.flatMap((place): readonly Hit[] => {
+        const linkable = all[place];
+        if (!linkable || !kinds.includes(linkable.kind)) return [];
+        const titled = (): number => titles.titled(place, sought);
+        return [
+          {
+            linkable,
+            titled,
+            get matches() {
+              return titles.matches(place, sought);
+            },
+          },
+        ];
+      });
+    },
   };
 }
 

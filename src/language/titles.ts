@@ -1,6 +1,8 @@
 import type { Features } from "./analysis.ts";
 import type { Likeness } from "./likeness.ts";
+import { listAt, rangeOf } from "./lists.ts";
 import type { Postings } from "./postings.ts";
+import type { Span } from "./shelves.ts";
 import type { Sought } from "./sought.ts";
 
 /** A word that tells nothing is still a part of its title. */
@@ -8,12 +10,21 @@ const leastWeight = 0.5;
 /** The features that carry so much of a word's meaning say how much it tells. */
 const ownShare = 0.9;
 
-/** How much of a record's best title a question names, 0–1, weighed by how much each word of it tells. */
+/** What a question says of the titles of records. */
+export interface Titles {
+  /** How much of a record's best title is named, 0–1, weighed by how much each word of it tells. */
+  readonly titled: (place: number, sought: readonly Sought[]) => number;
+  /** How well each token matches the titles of a record. */
+  readonly matches: (place: number, sought: readonly Sought[]) => readonly number[];
+  /** The places within a span whose titles hold a word that says at least `share` of a token. */
+  readonly holding: (sought: readonly Sought[], span: Span, share: number) => ReadonlySet<number>;
+}
+
 export function createTitles(
-  { titlesAt, textWords, words, keysOf, shares }: Postings,
+  { titlesAt, textWords, words, keysOf, shares, named }: Postings,
   rarity: (key: number) => number,
   like: (features: Features) => Likeness,
-): (place: number, sought: readonly Sought[]) => number {
+): Titles {
   const weights = Float64Array.from({ length: words }, (_, word) => {
     let most = leastWeight;
     for (let at = keysOf.starts[word] ?? 0; at < (keysOf.starts[word + 1] ?? 0); at++) {
@@ -22,20 +33,39 @@ export function createTitles(
     return most;
   });
   const sharedIn = createShared(words, like);
-  return (place, sought) => {
-    const shared = sharedIn(sought);
-    let best = 0;
-    for (let nth = titlesAt.starts[place] ?? 0; nth < (titlesAt.starts[place + 1] ?? 0); nth++) {
-      const title = titlesAt.items[nth] ?? 0;
-      let [whole, named] = [0, 0];
-      for (let at = textWords.starts[title] ?? 0; at < (textWords.starts[title + 1] ?? 0); at++) {
-        const word = textWords.items[at] ?? 0;
-        whole += weights[word] ?? 0;
-        named += (weights[word] ?? 0) * (shared[word] ?? 0);
+  return {
+    titled: (place, sought) => {
+      const shared = sharedIn(sought);
+      let best = 0;
+      for (const title of listAt(titlesAt, place)) {
+        let [whole, said] = [0, 0];
+        for (const word of listAt(textWords, title)) {
+          whole += weights[word] ?? 0;
+          said += (weights[word] ?? 0) * (shared[word] ?? 0);
+        }
+        if (said > best * whole) best = said / whole;
       }
-      if (named > best * whole) best = named / whole;
-    }
-    return best;
+      return best;
+    },
+    matches: (place, sought) => {
+      const own = [...listAt(titlesAt, place)].flatMap((title) => [...listAt(textWords, title)]);
+      return sought.map(({ features }) => {
+        const { share } = like(features);
+        return own.reduce((best, word) => Math.max(best, share[word] ?? 0), 0);
+      });
+    },
+    holding: (sought, { from, to }, least) => {
+      const places = new Set<number>();
+      for (const { features } of sought) {
+        const { words: alike, share } = like(features);
+        for (const word of alike) {
+          if ((share[word] ?? 0) < least) continue;
+          const [start, end] = rangeOf(named, word, from, to);
+          for (let at = start; at < end; at++) places.add(named.items[at] ?? 0);
+        }
+      }
+      return places;
+    },
   };
 }
 
