@@ -97,9 +97,8 @@ function byName(
   // "Vilka delmål hör till…": words that stand in every question name nothing.
   const telling = sought.filter((_, at) => !isStopword(tokens[at] as Token, lang));
   const hits = index
-    .named(aimKinds, { sought, telling, share: saidEnough })
+    .named(aimKinds, { sought, telling, share: saidEnough, titled: namedEnough })
     .map((hit) => ({ hit, titled: hit.titled() }))
-    .filter((each) => each.titled >= namedEnough)
     .sort((a, b) => b.titled - a.titled);
   const best = hits[0];
   if (!best) return [];
@@ -114,7 +113,7 @@ function byQuote(index: Index, tokens: readonly Token[], lang: Language, text: s
     if (inside.length < 2) return [];
     const sought = index.seek(inside, "fi");
     // Each of its words is in the name, so that the name is found by the first.
-    const named = { telling: sought.slice(0, 1), share: saidEnough };
+    const named = { telling: sought.slice(0, 1), share: saidEnough, titled: 0 };
     const [found] = index
       .named(aimKinds, { ...named, sought })
       .filter(({ matches }) => matches.every((match) => match >= saidEnough))

@@ -28,8 +28,8 @@ export interface Index {
    */
   readonly search: (sought: readonly Sought[], whole: readonly Sought[]) => Hits;
   /**
-   * The records of some kinds whose titles hold a word that says at least `share` of one of the `telling` tokens, with how well the
-   * `sought` ones match their titles.
+   * The records of some kinds that have at least so much of a title named, and a word in one that says at least `share` of one of the
+   * `telling` tokens. Their matches are those of their titles.
    */
   readonly named: (kinds: readonly LinkableKind[], naming: Naming) => readonly Hit[];
 }
@@ -39,6 +39,7 @@ interface Naming {
   readonly sought: readonly Sought[];
   readonly telling: readonly Sought[];
   readonly share: number;
+  readonly titled: number;
 }
 
 /** Builds the look-up over everything that a question can be about. */
@@ -88,21 +89,14 @@ export function createIndex(all: readonly Linkable[], analysis: Analysis, keep: 
   return {
     seek,
     search: (sought, whole) => createHits(source, { sought, whole }),
-    named: (kinds, { sought, telling, share }) => {
-      const places = [...titles.holding(telling, around(shelves.ofKinds(kinds)), share)].sort((a, b) => a - b);
-      return places.flatMap((place): readonly Hit[] => {
-        const linkable = all[place];
-        if (!linkable || !kinds.includes(linkable.kind)) return [];
-        const titled = (): number => titles.titled(place, sought);
-        return [
-          {
-            linkable,
-            titled,
-            get matches() {
-              return titles.matches(place, sought);
-            },
-          },
-        ];
+    named: (kinds, { sought, telling, share, titled }) => {
+      const places = [...titles.holding(telling, around(shelves.ofKinds(kinds)), share)]
+        .filter((place) => kinds.includes(shelves.at(place).sample.kind) && titles.titled(place, sought) >= titled)
+        .sort((a, b) => a - b);
+      const matches = titles.matches(places, sought);
+      return places.flatMap((place, nth): readonly Hit[] => {
+        const [linkable, own = []] = [all[place], matches[nth]];
+        return linkable ? [{ linkable, matches: own, titled: () => titles.titled(place, sought) }] : [];
       });
     },
   };

@@ -14,8 +14,8 @@ const ownShare = 0.9;
 export interface Titles {
   /** How much of a record's best title is named, 0–1, weighed by how much each word of it tells. */
   readonly titled: (place: number, sought: readonly Sought[]) => number;
-  /** How well each token matches the titles of a record. */
-  readonly matches: (place: number, sought: readonly Sought[]) => readonly number[];
+  /** How well each token matches the titles of some records. */
+  readonly matches: (places: readonly number[], sought: readonly Sought[]) => readonly (readonly number[])[];
   /** The places within a span whose titles hold a word that says at least `share` of a token. */
   readonly holding: (sought: readonly Sought[], span: Span, share: number) => ReadonlySet<number>;
 }
@@ -47,12 +47,19 @@ export function createTitles(
       }
       return best;
     },
-    matches: (place, sought) => {
-      const own = [...listAt(titlesAt, place)].flatMap((title) => [...listAt(textWords, title)]);
-      return sought.map(({ features }) => {
+    matches: (places, sought) => {
+      const found = places.map(() => new Array<number>());
+      for (const { features } of sought) {
         const { share } = like(features);
-        return own.reduce((best, word) => Math.max(best, share[word] ?? 0), 0);
-      });
+        places.forEach((place, nth) => {
+          let best = 0;
+          for (const title of listAt(titlesAt, place)) {
+            for (const word of listAt(textWords, title)) best = Math.max(best, share[word] ?? 0);
+          }
+          found[nth]?.push(best);
+        });
+      }
+      return found;
     },
     holding: (sought, { from, to }, least) => {
       const places = new Set<number>();
