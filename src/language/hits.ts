@@ -1,6 +1,6 @@
 import type { Linkable, LinkableKind } from "./linkable.ts";
 import type { Shelf, Shelves } from "./shelves.ts";
-import type { Slate } from "./slate.ts";
+import type { Column, Slate } from "./slate.ts";
 import type { Sought } from "./sought.ts";
 import type { Lot, Walk, Wanted } from "./walk.ts";
 
@@ -53,21 +53,21 @@ interface Asking {
 export function createHits(source: Source, { sought, whole }: Asking): Hits {
   const { all, passageOf, slate, shelves, walk, placesOf, titled } = source;
   const features = sought.map((token) => token.features);
-  let columns: ReturnType<Slate["columns"]> | undefined;
-  let version = 0;
+  let columns: readonly { readonly nth: number; readonly column: Column }[] = [];
+  let version = -1;
+  const fresh = (): typeof columns => {
+    const own = slate.columns(features);
+    version = slate.version();
+    return own.flatMap((column, nth) => (column ? [{ nth, column }] : []));
+  };
   const scratch = new Float64Array(features.length);
   const matchesAt = (place: number): Float64Array => {
     // Since the last time some may have been written for another search.
-    if (columns === undefined || version !== slate.version()) {
-      columns = slate.columns(features);
-      version = slate.version();
-    }
+    if (version !== slate.version()) columns = fresh();
     const passage = passageOf[place] ?? 0;
-    for (let nth = 0; nth < features.length; nth++) {
-      const column = columns[nth];
-      if (column) {
-        scratch[nth] = column.values[Math.max(column.titles[place] ?? 0, column.passages[passage] ?? 0)] ?? 0;
-      }
+    for (const { nth, column } of columns) {
+      const [own, said] = [column.titles[place] ?? 0, column.passages[passage] ?? 0];
+      scratch[nth] = column.values[own > said ? own : said] ?? 0;
     }
     return scratch;
   };
@@ -76,15 +76,15 @@ export function createHits(source: Source, { sought, whole }: Asking): Hits {
     if (!linkable) throw new Error(`no linkable ${place}`);
     return linkable;
   };
+  const listOf = (place: number): readonly number[] => {
+    const matches = matchesAt(place);
+    return features.map((_, nth) => matches[nth] ?? 0);
+  };
   const at = (place: number): Hit => ({
     linkable: linkableAt(place),
     matches: listOf(place),
     titled: () => titled(place, whole),
   });
-  const listOf = (place: number): readonly number[] => {
-    const matches = matchesAt(place);
-    return features.map((_, nth) => matches[nth] ?? 0);
-  };
   const isHit = (place: number): boolean => matchesAt(place).some((match) => match > 0);
   return {
     ...{ at, matchesAt, linkableAt, placesOf, shelves: shelves.ofKinds },

@@ -1,6 +1,6 @@
 import type { Features } from "./analysis.ts";
 import type { Likeness } from "./likeness.ts";
-import { listAt, rangeOf } from "./lists.ts";
+import { listAt, listWithin } from "./lists.ts";
 import type { Postings } from "./postings.ts";
 import type { Span } from "./shelves.ts";
 import type { Sought } from "./sought.ts";
@@ -67,8 +67,7 @@ export function createTitles(
         const { words: alike, share } = like(features);
         for (const word of alike) {
           if ((share[word] ?? 0) < least) continue;
-          const [start, end] = rangeOf(named, word, from, to);
-          for (let at = start; at < end; at++) places.add(named.items[at] ?? 0);
+          for (const place of listWithin(named, word, from, to)) places.add(place);
         }
       }
       return places;

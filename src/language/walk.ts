@@ -1,4 +1,4 @@
-import { inverted, rangeOf, type Lists } from "./lists.ts";
+import { inverted, listAt, listWithin, type Lists } from "./lists.ts";
 import type { Postings } from "./postings.ts";
 import { around, type Shelf, type Shelves, type Span } from "./shelves.ts";
 import type { Column, Level } from "./slate.ts";
@@ -55,15 +55,15 @@ export function createWalk(postings: Postings, shelves: Shelves): Walk {
         const lot = open.get(shelves.at(place));
         if (lot) visit(place, lot);
       };
+      const lookAt = (passage: number, { from, to }: Span): void => {
+        if (seen.passages[passage] === own) return;
+        seen.passages[passage] = own;
+        for (const place of listAt(holders, passage)) if (from <= place && place < to) look(place);
+      };
       const take = ({ within, words }: Step, span: Span): void => {
         for (const word of words) {
-          if (within === "titles") each(named, word, span.from, span.to, look);
-          else
-            each(told, word, span.passagesFrom, span.passagesTo, (passage) => {
-              if (seen.passages[passage] === own) return;
-              seen.passages[passage] = own;
-              each(holders, passage, span.from, span.to, look);
-            });
+          if (within === "titles") for (const place of listWithin(named, word, span.from, span.to)) look(place);
+          else for (const passage of listWithin(told, word, span.passagesFrom, span.passagesTo)) lookAt(passage, span);
         }
       };
       const rest = [...most];
@@ -113,10 +113,4 @@ function grouped<Own extends Lot>(lots: readonly Own[], atMost: readonly number[
     groups.at(-1)?.push(lot);
   }
   return groups;
-}
-
-/** What a list holds from one number up to another. */
-function each(lists: Lists, list: number, from: number, to: number, take: (item: number) => void): void {
-  const [start, end] = rangeOf(lists, list, from, to);
-  for (let at = start; at < end; at++) take(lists.items[at] ?? 0);
 }
