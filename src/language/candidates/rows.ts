@@ -8,7 +8,6 @@ import type { RowFilter, RowQuery } from "../../domain/query/query.ts";
 import {
   explainedBy,
   listScore,
-  scoreFor,
   withActorWords,
   withAimWords,
   withPlanWords,
@@ -16,9 +15,9 @@ import {
   type Candidate,
 } from "../candidate.ts";
 import { asksWhetherAny, explainsAll } from "../explains-all.ts";
-import type { Linkable, LinkableKind } from "../linkable.ts";
+import type { Linkable } from "../linkable.ts";
 import { once } from "../once.ts";
-import { evidenceOf, fitIn, gainIn } from "../ranked.ts";
+import { rowsOnTopic } from "./rows-on-topic.ts";
 import type { Reading, Slot } from "../reading.ts";
 
 const free: ReadonlySet<Slot> = new Set(["actor", "aim", "plan", "area", "year"]);
@@ -26,10 +25,6 @@ const free: ReadonlySet<Slot> = new Set(["actor", "aim", "plan", "area", "year"]
 const shortRow = 6;
 /** Between rows that explain as much, the one whose wording is nearest wins. */
 const titleShare = 0.05;
-/** Measures nearly as good as the best one belong to the answer. */
-const nearly = 0.8;
-/** A topic must explain at least this much of the words that are left when places, units and goals are taken away. */
-const topicEnough = 0.25;
 
 /** Readings of the question as one about rows of action tables: what, who, by what measured, when, how followed. */
 export function rowCandidates(asked: Asked): readonly Candidate[] {
@@ -100,71 +95,21 @@ interface Topic {
   readonly freeSlots: ReadonlySet<Slot>;
 }
 
-/** Of so few rows each is looked at; among more, what may matter is found first. */
-const fewOf = 4;
-
-const rowKinds: readonly LinkableKind[] = ["measure", "cell"];
-
 /** The rows within the filter whose measures or cells are about the words that are left. */
 function topicCandidates(asked: Asked, { kind, filter, asks, freeSlots }: Topic): readonly Candidate[] {
   const { reading, plans, hits } = asked;
-  const given = explainedBy(reading, [], freeSlots);
-  const evidence = evidenceOf(asked);
-  const fit = fitIn(asked);
-  const rows = rowsLeft(plans, filter);
-  const found: ScoredPlace[] = [];
-  // No score is as low.
-  let top = -1;
-  const weigh = (place: number, fit: number): void => {
-    const { topic = 0, slots } = evidence(hits.matchesAt(place), given);
-    if (topic < topicEnough) return;
-    const score = scoreFor({ topic, slots }) + fit;
-    found.push({ place, topic, score });
-    top = Math.max(top, score);
-  };
-  const bound = (atMost: readonly number[], fit: number): number => {
-    const most = evidence(atMost, given);
-    return (most.topic ?? 0) < topicEnough ? -Infinity : scoreFor(most) + fit;
-  };
-  if (rows.length * fewOf < plans.rows.length) {
-    for (const { id, plan, measures } of rows) {
-      for (const each of [id, ...measures.map((measure) => measure.id)])
-        for (const place of hits.placesOf(each)) weigh(place, fit(plan));
-    }
-  } else {
-    const left = new Set(rows.map((row) => row.id));
-    const isLeft = ({ row }: Linkable): boolean =>
-      left.size === plans.rows.length || (row !== undefined && left.has(row));
-    hits.visit({
-      lots: [...Map.groupBy(hits.shelves(rowKinds), ({ sample }) => fit(sample.plan))].map(([fit, shelves]) => ({
-        ...{ fit, shelves },
-        bound: (atMost) => bound(atMost, fit),
-      })),
-      gain: gainIn(asked),
-      least: () => Math.min(top, top * nearly),
-      visit: (place, { fit }) => {
-        if (isLeft(hits.linkableAt(place))) weigh(place, fit);
-      },
-    });
-  }
-  const [first, ...others] = found;
-  if (!first) return [];
-  // Best first.
-  const byScore = (a: ScoredPlace, b: ScoredPlace): number =>
-    b.score - a.score || b.topic - a.topic || a.place - b.place;
-  const best = others.reduce((one, other) => (byScore(other, one) < 0 ? other : one), first);
+  const found = rowsOnTopic(asked, rowsLeft(plans, filter), explainedBy(reading, [], freeSlots));
+  const [best] = found;
+  if (!best) return [];
   const hit = hits.at(best.place);
   const { field } = hit.linkable;
   const alike = found
-    .filter((each) => each.topic >= best.topic * nearly && each.score >= best.score * nearly)
-    .sort(byScore)
-    .map(({ place }) => hits.linkableAt(place));
-  const measures = alike.filter((each) => each.kind === "measure");
-  const cells = alike.filter((each) => each.field !== undefined && each.field === field);
+    .map(({ place }) => hits.linkableAt(place))
+    .filter((each) => each.kind === hit.linkable.kind && each.field === field);
   const chosen: RowFilter =
     field === undefined
-      ? { ...filter, measures: measures.flatMap((each) => withNeighbours(plans, each.id)) }
-      : { ...filter, rows: [...new Set(cells.flatMap((each) => each.row ?? []))] };
+      ? { ...filter, measures: [...new Set(alike.flatMap((each) => withNeighbours(plans, each)))] }
+      : { ...filter, rows: [...new Set(alike.flatMap((each) => each.row ?? []))] };
   const beside = kind === "measures" && field !== undefined ? { beside: [field] } : {};
   const score = best.score + asks + hit.titled() * titleShare;
   return [
@@ -172,17 +117,10 @@ function topicCandidates(asked: Asked, { kind, filter, asks, freeSlots }: Topic)
   ];
 }
 
-interface ScoredPlace {
-  readonly place: number;
-  readonly score: number;
-  readonly topic: number;
-}
-
 /** A short row is one thing told in some sentences: its measures are told together. */
-function withNeighbours(plans: Plans, id: string): readonly Id<"measure">[] {
-  const measure = plans.get("measure", id);
-  const { measures } = plans.get("action-row", measure.row);
-  return measures.length <= shortRow ? measures.map((each) => each.id) : [measure.id];
+function withNeighbours(plans: Plans, { id, row }: Linkable): readonly Id<"measure">[] {
+  const measures = row === undefined ? [] : plans.get("action-row", row).measures;
+  return measures.filter((each) => each.id === id || measures.length <= shortRow).map((each) => each.id);
 }
 
 export function rowKind({ signals, tokens, units, organisations }: Reading): RowQuery["kind"] {
