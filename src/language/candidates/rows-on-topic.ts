@@ -1,7 +1,8 @@
 import type { ActionRow } from "../../domain/plan/action-row.ts";
 import { scoreFor, type Asked } from "../candidate.ts";
+import { fitIn } from "../given.ts";
 import type { LinkableKind } from "../linkable.ts";
-import { evidenceOf, fitIn, gainIn } from "../ranked.ts";
+import { evidenceOf, gainIn } from "../ranked.ts";
 
 /** A measure or cell by its place, with how much it explains of the topic and of the question. */
 export interface OnTopic {
