@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dataDir } from "../../../src/app.ts";
+import { dataDir } from "../../../src/app/answering.ts";
 import { loadPlans } from "../../../src/adapters/dataset/load-plans.ts";
 import { rowsOf } from "../../../src/domain/query/run-rows.ts";
 import type { RowFilter } from "../../../src/domain/query/query.ts";
