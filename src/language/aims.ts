@@ -93,12 +93,12 @@ function byName(
   lang: Language,
   isStopword: (token: Token, lang: Language) => boolean,
 ): readonly Found<Aim>[] {
+  const sought = index.seek(tokens, lang);
+  // "Vilka delmål hör till…": words that stand in every question name nothing.
+  const telling = sought.filter((_, at) => !isStopword(tokens[at] as Token, lang));
   const hits = index
-    .searchKinds(index.seek(tokens, lang), aimKinds)
+    .named(aimKinds, { sought, telling, share: saidEnough, titled: namedEnough })
     .map((hit) => ({ hit, titled: hit.titled() }))
-    .filter((each) => each.titled >= namedEnough)
-    // "Vilka delmål hör till…": words that stand in every question name nothing.
-    .filter(({ hit }) => tokens.some((token, at) => (hit.matches[at] ?? 0) >= 0.5 && !isStopword(token, lang)))
     .sort((a, b) => b.titled - a.titled);
   const best = hits[0];
   if (!best) return [];
@@ -112,16 +112,22 @@ function byQuote(index: Index, tokens: readonly Token[], lang: Language, text: s
     const inside = places.flatMap((at) => tokens[at] ?? []);
     if (inside.length < 2) return [];
     const sought = index.seek(inside, "fi");
-    const found = index
-      .searchKinds(sought, aimKinds)
-      .filter(({ matches }) => matches.every((match) => match >= 0.5))
-      .sort((a, b) => b.titled() - a.titled())[0];
+    // Each of its words is in the name, so that the name is found by the first.
+    const named = { telling: sought.slice(0, 1), share: saidEnough, titled: 0 };
+    const [found] = index
+      .named(aimKinds, { ...named, sought })
+      .filter(({ matches }) => matches.every((match) => match >= saidEnough))
+      .map(({ linkable, titled }) => ({ linkable, titled: titled() }))
+      .sort((a, b) => b.titled - a.titled);
     if (!found) return [];
     // The rest of the question may say the same name in its own language.
-    const whole = index.searchKinds(index.seek(tokens, lang), aimKinds).find((hit) => hit.linkable === found.linkable);
-    return whole ? spansOf(whole) : [];
+    const whole = index.named(aimKinds, { ...named, sought: index.seek(tokens, lang) });
+    return whole.filter((hit) => hit.linkable === found.linkable).flatMap(spansOf);
   });
 }
+
+/** A word is said when it is matched this well. */
+const saidEnough = 0.5;
 
 const aimKinds: readonly Hit["linkable"]["kind"][] = ["goal", "objective"];
 
@@ -130,5 +136,5 @@ function spansOf({ linkable, matches }: Hit): readonly Found<Aim>[] {
     linkable.kind === "goal"
       ? { kind: "goal", id: linkable.id as GoalId }
       : { kind: "objective", id: linkable.id as ObjectiveId };
-  return matches.flatMap((match, at) => (match >= 0.5 ? [{ value, from: at, to: at + 1 }] : []));
+  return matches.flatMap((match, at) => (match >= saidEnough ? [{ value, from: at, to: at + 1 }] : []));
 }

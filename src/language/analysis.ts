@@ -68,10 +68,9 @@ export function createAnalysis(wordings: () => Iterable<Wording>, concepts: read
     }
     return features;
   };
-  const ofText = remembered((lang: Language, text) => tokens(tokenise(text), lang));
   return {
     tokens,
-    text: (text, lang) => ofText(lang, text),
+    text: (text, lang) => tokens(tokenise(text), lang),
     meant: (surface, lang) => similar[lang](surface).map((word) => ofWord(lang, word)),
   };
 }
@@ -98,9 +97,12 @@ function perLanguage<Value>(make: (lang: Language) => Value): Readonly<Record<La
 /** A word with the concept of a phrase that it is part of; the same word for the same phrase. */
 function withConcept(word: Features, concept: string): Features {
   if ((word.get(concept) ?? 0) >= conceptWeight) return word;
-  const known = withConcepts(word).get(concept) ?? new Map(word).set(concept, conceptWeight);
-  withConcepts(word).set(concept, known);
-  return known;
+  const others = withConcepts(word);
+  const known = others.get(concept);
+  if (known) return known;
+  const made = new Map(word).set(concept, conceptWeight);
+  others.set(concept, made);
+  return made;
 }
 
 const withConcepts = once((_word: Features) => new Map<string, Features>());

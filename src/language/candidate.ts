@@ -148,20 +148,26 @@ export function withAimWords(
 }
 
 /** What a plan's own name explains counts as explained for everything in the plan. */
-export function withPlanWords(
-  { planWords }: Asked,
-  plan: PlanId,
+export function withPlanWords({ planWords }: Asked, plan: PlanId, explained: readonly number[]): readonly number[] {
+  return withWords(planWords.get(plan), explained, 1);
+}
+
+/** What a name explains counts by a share. */
+export function withWords(
+  words: readonly number[] | undefined,
   explained: readonly number[],
-  share = 1,
+  share: number,
 ): readonly number[] {
-  const words = planWords.get(plan);
   return words ? explained.map((each, at) => Math.max(each, (words[at] ?? 0) * share)) : explained;
 }
+
+/** The areas that have a plan. */
+const areasWithPlan = once((plans: Plans): ReadonlySet<string> => new Set(plans.datasets.map((each) => each.area)));
 
 /** Whether a plan is the one the question means: named, of the named place, of the named year. */
 export function planFit(plans: Plans, id: PlanId, reading: Reading): number {
   const dataset = plans.get("dataset", id);
-  const areas = reading.areas.filter((area) => plans.datasets.some((each) => each.area === area));
+  const areas = reading.areas.filter((area) => areasWithPlan(plans).has(area));
   const [from, to] = [dataset.validity.from, dataset.validity.to].map((day) => Number(day.slice(0, 4)));
   const oneYear = from === to;
   let fit = 0;

@@ -7,6 +7,7 @@ import { factCandidates, recordCandidates } from "./candidates/records.ts";
 import { rowCandidates } from "./candidates/rows.ts";
 import { structureCandidates } from "./candidates/structure.ts";
 import { whetherNoneCandidates } from "./candidates/whether-none.ts";
+import { once } from "./once.ts";
 import type { Reading, Role } from "./reading.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -15,14 +16,22 @@ interface Day {
   readonly today: string;
 }
 
-/** The question beside every record that shares a word with it. */
+/** The question beside every record that shares a word with it; the same for the same reading on the same day. */
 export function askedOf(vocabulary: Vocabulary, reading: Reading, { today }: Day): Asked {
+  const known = askedOn(reading).get(today) ?? ask(vocabulary, reading, today);
+  askedOn(reading).set(today, known);
+  return known;
+}
+
+const askedOn = once((_reading: Reading) => new Map<string, Asked>());
+
+function ask({ index, plansOf }: Vocabulary, reading: Reading, today: string): Asked {
   const sought = reading.sought.map((token, at) =>
     isSilent(reading.roles[at]) ? { ...token, features: new Map<string, number>() } : token,
   );
-  const hits = vocabulary.index.search(sought, reading.sought);
+  const hits = index.search(sought, reading.sought);
   const planWords = new Map(hits.ofKinds(["dataset"]).map((hit) => [hit.linkable.id, hit.matches]));
-  return { reading, plans: vocabulary.plansOf, hits, planWords, today };
+  return { reading, plans: plansOf, hits, planWords, today };
 }
 
 /** A stop word says nothing, unless it is part of a name: the "TE" of "TE-palvelut". */
@@ -32,8 +41,11 @@ function isSilent(role: Role | undefined): boolean {
 
 /** Every way to understand the question, best first. */
 export function candidatesFor(vocabulary: Vocabulary, reading: Reading, question: Day): readonly Candidate[] {
-  const asked = askedOf(vocabulary, reading, question);
-  return [
+  return candidatesOf(askedOf(vocabulary, reading, question));
+}
+
+const candidatesOf = once((asked: Asked): readonly Candidate[] =>
+  [
     ...figureCandidates(asked),
     ...rowCandidates(asked),
     ...answersForCandidates(asked),
@@ -43,5 +55,5 @@ export function candidatesFor(vocabulary: Vocabulary, reading: Reading, question
     ...structureCandidates(asked),
     ...calendarCandidates(asked),
     ...clockCandidates(asked),
-  ].sort((a, b) => b.score - a.score);
-}
+  ].sort((a, b) => b.score - a.score),
+);

@@ -1,14 +1,13 @@
-import type { Sought } from "./sought.ts";
 import type { Linkable, LinkableKind } from "./linkable.ts";
-import type { Slate } from "./slate.ts";
-import type { Span } from "./span.ts";
+import type { Shelf, Shelves } from "./shelves.ts";
+import type { Column, Slate } from "./slate.ts";
+import type { Sought } from "./sought.ts";
+import type { Lot, Walk, Wanted } from "./walk.ts";
 
 /** A record and how well it matches each sought token, 0–1. */
 export interface Hit {
   readonly linkable: Linkable;
   readonly matches: readonly number[];
-  /** Hits that are alike come in this order: by the first token that they share, by the first of its features, by their place. */
-  readonly order: number;
   /** The part of the record's best title that the question names, 0–1. Costly: ask it of the few best hits. */
   readonly titled: () => number;
 }
@@ -18,14 +17,17 @@ export interface Hit {
  * place among all linkables, until it is asked for.
  */
 export interface Hits {
-  /** The places of the hits of some kinds, ascending. */
-  readonly places: (kinds: readonly LinkableKind[]) => readonly number[];
+  readonly shelves: (kinds: readonly LinkableKind[]) => readonly Shelf[];
+  /** Visits the places of hits that could matter. */
+  readonly visit: <Own extends Lot>(wanted: Wanted<Own>) => void;
   readonly at: (place: number) => Hit;
-  readonly match: (nth: number, place: number) => number;
-  readonly order: (place: number) => number;
-  /** The hits of some kinds in their order: for kinds of which there are few. */
+  /** How well a place matches each token, 0–1; good until it is called again. */
+  readonly matchesAt: (place: number) => Float64Array;
+  /** The hits of some kinds, of which there are few. */
   readonly ofKinds: (kinds: readonly LinkableKind[]) => readonly Hit[];
   readonly linkableAt: (place: number) => Linkable;
+  /** The places of a record, its parts and cells, be they hits or not. */
+  readonly placesOf: (id: string) => readonly number[];
   /** What is hit of one record: itself, its parts and cells. */
   readonly of: (id: string) => readonly Hit[];
 }
@@ -33,8 +35,10 @@ export interface Hits {
 /** Where the hits are looked up. */
 export interface Source {
   readonly all: readonly Linkable[];
+  readonly passageOf: Uint32Array;
   readonly slate: Slate;
-  readonly spanOf: (kinds: readonly LinkableKind[]) => Span;
+  readonly shelves: Shelves;
+  readonly walk: Walk;
   readonly placesOf: (id: string) => readonly number[];
   readonly titled: (place: number, sought: readonly Sought[]) => number;
 }
@@ -45,47 +49,49 @@ interface Asking {
   readonly whole: readonly Sought[];
 }
 
-/** Looks tokens up within a span of places. The work is one step for each title and passage that holds one of their words. */
-export function createHits(
-  { all, slate, placesOf, spanOf, titled }: Source,
-  span: Span,
-  { sought, whole }: Asking,
-): Hits {
-  const { match, touched } = slate.write(
-    sought.map((token) => token.features),
-    span,
-  );
-  const isHit = (place: number): boolean => touched(place) !== undefined;
-  const order = (place: number): number => (touched(place) ?? Infinity) * all.length + place;
+/** Looks tokens up. Nothing is done before a hit is asked for. */
+export function createHits(source: Source, { sought, whole }: Asking): Hits {
+  const { all, passageOf, slate, shelves, walk, placesOf, titled } = source;
+  const features = sought.map((token) => token.features);
+  let columns: readonly { readonly nth: number; readonly column: Column }[] = [];
+  let version = -1;
+  const fresh = (): typeof columns => {
+    const own = slate.columns(features);
+    version = slate.version();
+    return own.flatMap((column, nth) => (column ? [{ nth, column }] : []));
+  };
+  const scratch = new Float64Array(features.length);
+  const matchesAt = (place: number): Float64Array => {
+    // Since the last time some may have been written for another search.
+    if (version !== slate.version()) columns = fresh();
+    const passage = passageOf[place] ?? 0;
+    for (const { nth, column } of columns) {
+      const [own, said] = [column.titles[place] ?? 0, column.passages[passage] ?? 0];
+      scratch[nth] = column.values[own > said ? own : said] ?? 0;
+    }
+    return scratch;
+  };
   const linkableAt = (place: number): Linkable => {
     const linkable = all[place];
     if (!linkable) throw new Error(`no linkable ${place}`);
     return linkable;
   };
+  const listOf = (place: number): readonly number[] => {
+    const matches = matchesAt(place);
+    return features.map((_, nth) => matches[nth] ?? 0);
+  };
   const at = (place: number): Hit => ({
     linkable: linkableAt(place),
-    matches: sought.map((_, nth) => match(nth, place)),
-    order: order(place),
+    matches: listOf(place),
     titled: () => titled(place, whole),
   });
-  const known = new Map<string, readonly number[]>();
-  const places = (kinds: readonly LinkableKind[]): readonly number[] => {
-    const before = known.get(kinds.join());
-    if (before) return before;
-    const found: number[] = [];
-    const { from, to } = spanOf(kinds);
-    for (let place = from; place < to; place++) {
-      if (isHit(place) && kinds.includes(linkableAt(place).kind)) found.push(place);
-    }
-    known.set(kinds.join(), found);
-    return found;
-  };
+  const isHit = (place: number): boolean => matchesAt(place).some((match) => match > 0);
   return {
-    ...{ places, at, match, order, linkableAt },
-    ofKinds: (kinds) =>
-      places(kinds)
-        .map(at)
-        .sort((a, b) => a.order - b.order),
+    ...{ at, matchesAt, linkableAt, placesOf, shelves: shelves.ofKinds },
+    visit: (wanted) => {
+      walk(slate.columns(features), wanted);
+    },
+    ofKinds: (kinds) => shelves.placesOf(kinds).filter(isHit).map(at),
     of: (id) => placesOf(id).filter(isHit).map(at),
   };
 }

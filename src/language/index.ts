@@ -5,11 +5,12 @@ import type { Keep } from "./keep.ts";
 import { createLikeness } from "./likeness.ts";
 import type { Linkable, LinkableKind } from "./linkable.ts";
 import { createPostings } from "./postings.ts";
+import { around, createShelves } from "./shelves.ts";
 import { createSlate } from "./slate.ts";
 import type { Sought } from "./sought.ts";
-import { createSpans, wholeSpan } from "./span.ts";
 import { createTitles } from "./titles.ts";
 import type { Token } from "./tokens.ts";
+import { createWalk } from "./walk.ts";
 
 /** A word that no record knows weighs this part of the rarest known one: it may be the point, or a slip of the finger. */
 const unknownWeight = 0.6;
@@ -26,8 +27,19 @@ export interface Index {
    * are too common to be sought stand in them ("vad heter", "mille vuosille").
    */
   readonly search: (sought: readonly Sought[], whole: readonly Sought[]) => Hits;
-  /** Those of some kinds, in the order of hits. */
-  readonly searchKinds: (sought: readonly Sought[], kinds: readonly LinkableKind[]) => readonly Hit[];
+  /**
+   * The records of some kinds that have at least so much of a title named, and a word in one that says at least `share` of one of the
+   * `telling` tokens. Their matches are those of their titles.
+   */
+  readonly named: (kinds: readonly LinkableKind[], naming: Naming) => readonly Hit[];
+}
+
+/** How records are looked for by their titles. */
+interface Naming {
+  readonly sought: readonly Sought[];
+  readonly telling: readonly Sought[];
+  readonly share: number;
+  readonly titled: number;
 }
 
 /** Builds the look-up over everything that a question can be about. */
@@ -38,37 +50,55 @@ export function createIndex(all: readonly Linkable[], analysis: Analysis, keep: 
   const rarity = (key: string): number => rarityAt(keys.get(key) ?? -1);
   const resembling = createResemblance(keep("resemblance", () => byBeginning(keys.keys())));
 
+  const lookUp = (token: Token, lang: Language, analysed: Features): Sought => {
+    const features = new Map([...analysed].filter(([key]) => keys.has(key)));
+    const strongest = Math.max(0, ...features.values());
+    if (strongest < 0.9 && token.kind === "word") {
+      const meant = analysis.meant(token.surface, lang).flatMap((each) => [...each]);
+      const own = [...analysed].filter(([, share]) => share >= 0.9).map(([key]) => key);
+      const inflected = resembling(own);
+      for (const [key, share] of [...meant, ...inflected.map((each) => [each, 1] as const)]) {
+        if (keys.has(key)) features.set(key, Math.max(features.get(key) ?? 0, share * resemblanceWeight));
+      }
+    }
+    const weight = Math.max(1, ...[...features].filter(([, share]) => share > 0.5).map(([key]) => rarity(key)));
+    const known = isKnown(features);
+    return { features, weight: known ? weight : rarity("") * unknownWeight, known };
+  };
+  // A word is analysed once for each language, so that what was found for it is known by that.
+  const found = new WeakMap<Features, Sought>();
   const seek = (tokens: readonly Token[], lang: Language): readonly Sought[] => {
     const analysed = analysis.tokens(tokens, lang);
-    return tokens.map((token, nth): Sought => {
-      const features = new Map([...(analysed[nth] ?? [])].filter(([key]) => keys.has(key)));
-      const strongest = Math.max(0, ...features.values());
-      if (strongest < 0.9 && token.kind === "word") {
-        const meant = analysis.meant(token.surface, lang).flatMap((each) => [...each]);
-        const own = [...(analysed[nth] ?? [])].filter(([, share]) => share >= 0.9).map(([key]) => key);
-        const inflected = resembling(own);
-        for (const [key, share] of [...meant, ...inflected.map((each) => [each, 1] as const)]) {
-          if (keys.has(key)) features.set(key, Math.max(features.get(key) ?? 0, share * resemblanceWeight));
-        }
-      }
-      const weight = Math.max(1, ...[...features].filter(([, share]) => share > 0.5).map(([key]) => rarity(key)));
-      const known = isKnown(features);
-      return { features, weight: known ? weight : rarity("") * unknownWeight, known };
+    return tokens.map((token, nth) => {
+      const own = analysed[nth] ?? new Map<string, number>();
+      const sought = found.get(own) ?? lookUp(token, lang, own);
+      found.set(own, sought);
+      return sought;
     });
   };
 
-  const spanOf = createSpans(all, postings);
+  const like = createLikeness(postings);
+  const shelves = createShelves(all, postings);
+  const titles = createTitles(postings, rarityAt, like);
   const source = {
-    all,
-    slate: createSlate(postings, createLikeness(postings)),
-    spanOf,
+    ...{ all, passageOf: postings.passageOf, shelves, titled: titles.titled },
+    slate: createSlate(postings, like),
+    walk: createWalk(postings, shelves),
     placesOf: placesById(all),
-    titled: createTitles(postings, rarityAt),
   };
   return {
     seek,
-    search: (sought, whole) => createHits(source, wholeSpan(postings), { sought, whole }),
-    searchKinds: (sought, kinds) => createHits(source, spanOf(kinds), { sought, whole: sought }).ofKinds(kinds),
+    search: (sought, whole) => createHits(source, { sought, whole }),
+    named: (kinds, { sought, telling, share, titled }) => {
+      const places = [...titles.holding(telling, around(shelves.ofKinds(kinds)), share)]
+        .filter((place) => kinds.includes(shelves.at(place).sample.kind) && titles.titled(place, sought) >= titled)
+        .sort((a, b) => a - b);
+      const matches = titles.matches(places, sought);
+      return places.flatMap((place, nth): readonly Hit[] => {
+        const [linkable, own = []] = [all[place], matches[nth]];
+        return linkable ? [{ linkable, matches: own, titled: () => titles.titled(place, sought) }] : [];
+      });
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { languages, type Language, type Localized, type Synonyms } from "../domain/plan/language.ts";
-import type { PlanId } from "../domain/plan/id.ts";
+import type { PlanId, RowId } from "../domain/plan/id.ts";
 import type { CellField } from "../domain/query/query.ts";
 import type { Plans } from "../domain/plan/plans.ts";
 import { remembered } from "./remembered.ts";
@@ -27,7 +27,9 @@ export interface Linkable {
   readonly sub?: string;
   /** It has a year or day of its own. */
   readonly dated?: true;
-  /** Which cell of the row `id` it is. */
+  /** The row that it stands in, of a measure or cell. */
+  readonly row?: RowId;
+  /** Which cell of the row it is. */
   readonly field?: CellField;
   /** What it is called. */
   readonly titles: readonly Wording[];
@@ -88,16 +90,25 @@ export function linkables(plans: Plans): readonly Linkable[] {
       const ofCells = [...aims, ...units, ...row.measures.map((measure) => finnish(measure.text))];
       const ofMeasures = [...units, ...cells, ...aims];
       return [
-        ...fields
-          .filter(([, texts]) => texts.length > 0)
-          .map(([field, texts]): Linkable => ({
-            ...{ kind: "cell", id: row.id, plan: row.plan, field, titles: texts.map(finnish), texts: ofCells },
-          })),
+        // Before the cells, since a measure tells more exactly than a cell that matches as well.
         ...row.measures.map((measure): Linkable => ({
-          ...{ kind: "measure", id: measure.id, plan: measure.plan },
+          ...{ kind: "measure", id: measure.id, plan: measure.plan, row: row.id },
           titles: [finnish(measure.text), ...synonyms(measure.aka)],
           texts: ofMeasures,
         })),
+        ...fields
+          .filter(([, texts]) => texts.length > 0)
+          .map(([field, texts]): Linkable => ({
+            ...{
+              kind: "cell",
+              id: row.id,
+              plan: row.plan,
+              row: row.id,
+              field,
+              titles: texts.map(finnish),
+              texts: ofCells,
+            },
+          })),
       ];
     }),
     ...plans.objectives.map((each) => named("objective", each)),

@@ -42,6 +42,11 @@ export function listAt({ starts, items }: Lists, n: number): Uint32Array {
   return items.subarray(starts[n] ?? 0, starts[n + 1] ?? 0);
 }
 
+/** What list `n` holds from one number up to another; nothing is copied. */
+export function listWithin(lists: Lists, n: number, from: number, to: number): Uint32Array {
+  return lists.items.subarray(...rangeOf(lists, n, from, to));
+}
+
 /** The first place between `low` and `high` that holds `wanted` or more. */
 function lowerBound(items: Uint32Array, wanted: number, start: number, end: number): number {
   let [low, high] = [start, end];

@@ -33,7 +33,7 @@ const connectors = new Set(["ja", "och", "and", "the", "of"]);
 /** The phrases of many values, by language and the key of their first word. */
 export interface PhraseTable<Value> {
   readonly recognition: Recognition;
-  readonly byFirst: ReadonlyMap<string, readonly Phrase<Value>[]>;
+  readonly byFirst: Readonly<Record<Language, ReadonlyMap<string, readonly Phrase<Value>[]>>>;
 }
 
 /** Finds the phrases of many values. */
@@ -49,7 +49,8 @@ export function learnPhrases<Value>(
   recognition: Recognition = "inflected",
 ): PhraseTable<Value> {
   const keyOf = recognition === "exact" ? strictKeyOf : looseKeyOf;
-  const byFirst = new Map<string, Phrase<Value>[]>();
+  const byLang = (): Map<string, Phrase<Value>[]> => new Map();
+  const byFirst = { fi: byLang(), sv: byLang(), en: byLang() };
   for (const [value, words] of entries) {
     for (const lang of languages) {
       for (const text of words[lang] ?? []) {
@@ -57,9 +58,9 @@ export function learnPhrases<Value>(
         const keys = words.map((word) => keyOf(word, lang));
         const first = keys[0];
         if (first === undefined) continue;
-        const list = byFirst.get(`${lang} ${first}`) ?? [];
+        const list = byFirst[lang].get(first) ?? [];
         list.push({ keys, words: words.map((word) => word.surface.toLowerCase()), lang, value });
-        byFirst.set(`${lang} ${first}`, list);
+        byFirst[lang].set(first, list);
       }
     }
   }
@@ -69,15 +70,19 @@ export function learnPhrases<Value>(
 export function phrasesOf<Value>({ recognition, byFirst }: PhraseTable<Value>): Phrases<Value> {
   const keyOf = recognition === "exact" ? strictKeyOf : looseKeyOf;
   return {
-    find: (tokens, among) =>
-      tokens.flatMap((token, from) =>
-        among.flatMap((lang) =>
-          (byFirst.get(`${lang} ${keyOf(token, lang)}`) ?? []).flatMap((phrase) => {
+    // Every text of the plans comes through here: loops make no lists that are thrown away.
+    find: (tokens, among) => {
+      const found: Found<Value>[] = [];
+      tokens.forEach((token, from) => {
+        for (const lang of among) {
+          for (const phrase of byFirst[lang].get(keyOf(token, lang)) ?? []) {
             const to = endOf(phrase, tokens, from, keyOf);
-            return to === undefined ? [] : [{ value: phrase.value, from, to }];
-          }),
-        ),
-      ),
+            if (to !== undefined) found.push({ value: phrase.value, from, to });
+          }
+        }
+      });
+      return found;
+    },
   };
 }
 
@@ -99,16 +104,18 @@ function strictKeyOf(token: Token, lang: Language): string {
   return token.folded.length < stemmedFrom || lang !== "fi" ? `=${token.folded}` : looseKeyOf(token, lang);
 }
 
-function endOf(phrase: Phrase<unknown>, tokens: readonly Token[], from: number, keyOf: KeyOf): number | undefined {
+function endOf(
+  { keys, words, lang }: Phrase<unknown>,
+  tokens: readonly Token[],
+  from: number,
+  keyOf: KeyOf,
+): number | undefined {
   let at = from;
-  for (const [nth, key] of phrase.keys.entries()) {
+  for (let nth = 0; nth < keys.length; nth++) {
     while (at > from && connectors.has(tokens[at]?.folded ?? "")) at++;
     const token = tokens[at];
-    if (
-      !token ||
-      keyOf(token, phrase.lang) !== key ||
-      contradicts(phrase.words[nth] ?? "", token.surface.toLowerCase())
-    ) {
+    // The first word is known to have the key by which the phrase was found.
+    if (!token || (nth > 0 && keyOf(token, lang) !== keys[nth]) || contradicts(words[nth] ?? "", token)) {
       return undefined;
     }
     at++;
@@ -117,10 +124,12 @@ function endOf(phrase: Phrase<unknown>, tokens: readonly Token[], from: number, 
 }
 
 /** Words of one stem that part at ö and ä are different words: järjestö and järjestää. */
-function contradicts(a: string, b: string): boolean {
+function contradicts(word: string, { surface }: Token): boolean {
+  if (word === surface) return false;
+  const other = surface.toLowerCase();
   let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  return ["öä", "äö"].includes(a.slice(at, at + 1) + b.slice(at, at + 1));
+  while (at < word.length && word[at] === other[at]) at++;
+  return ["öä", "äö"].includes(word.slice(at, at + 1) + other.slice(at, at + 1));
 }
 
 /** Without the phrases that lie inside a longer one. */

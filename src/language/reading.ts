@@ -7,7 +7,9 @@ import { ordinalOf } from "./aims.ts";
 import type { Sought } from "./sought.ts";
 import type { Signal } from "./lexicon.ts";
 import { readClock, type ClockWords } from "./clock-words.ts";
+import { once } from "./once.ts";
 import { longest, type Found } from "./phrases.ts";
+import { remembered } from "./remembered.ts";
 import { tokenise, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { readYesNo, type YesNo } from "./yes-no.ts";
@@ -64,8 +66,22 @@ export interface Role {
 }
 export type Slot = "group" | "area" | "year" | "plan" | "actor" | "aim" | "place" | "unmeasured";
 
-/** Reads a question; `lang` is given when the asker's language is known. */
+/** Reads a question; `lang` is given when the asker's language is known. The same words are one reading. */
 export function read(text: string, vocabulary: Vocabulary, lang?: Language): Reading {
+  return readings(vocabulary)(lang ?? "any", text);
+}
+
+/** A message is read whole, by its clauses, and with what it leans on: so many readings are kept, for this question and the next. */
+const readingsKept = 32;
+
+const readings = once((vocabulary: Vocabulary) =>
+  remembered(
+    (lang: Language | "any", text) => readAnew(text, vocabulary, lang === "any" ? undefined : lang),
+    readingsKept,
+  ),
+);
+
+function readAnew(text: string, vocabulary: Vocabulary, lang?: Language): Reading {
   const tokens = tokenise(text);
   const own = lang ?? vocabulary.detect(tokens, text);
   const among: readonly Language[] = own === "fi" ? ["fi"] : [own, "fi"];
@@ -245,14 +261,19 @@ const asksAfter = new Set("och eller men till fran sen and or but until till by 
 
 /** A unit that shares no plan with the asked places is not the one that is meant. */
 function isReachable(plans: Plans, unit: UnitId, areas: readonly string[]): boolean {
-  const owner = plans.get("unit", unit).organisation;
-  return plans.datasets.some(
-    ({ area, organisations }) =>
-      organisations.includes(owner) &&
-      (areas.includes(area) ||
-        organisations.some((id) => plans.get("organisation", id).areas.some((each) => areas.includes(each)))),
-  );
+  const reached = reachOf(plans).get(plans.get("unit", unit).organisation);
+  return areas.some((area) => reached?.has(area));
 }
+
+/** The areas of the plans that an organisation takes part in, and of those it shares them with. */
+const reachOf = once((plans: Plans): ReadonlyMap<OrganisationId, ReadonlySet<string>> => {
+  const reach = new Map<OrganisationId, Set<string>>();
+  for (const { area, organisations } of plans.datasets) {
+    const areas = [area, ...organisations.flatMap((id) => plans.get("organisation", id).areas)];
+    for (const id of organisations) reach.set(id, new Set([...(reach.get(id) ?? []), ...areas]));
+  }
+  return reach;
+});
 
 function wordsOf(tokens: readonly Token[]): string {
   return tokens.map((token) => token.surface).join(" ");

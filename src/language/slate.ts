@@ -1,117 +1,107 @@
 import type { Features } from "./analysis.ts";
 import type { Likeness } from "./likeness.ts";
-import { rangeOf, type Lists } from "./lists.ts";
+import { listAt, type Lists } from "./lists.ts";
 import type { Postings } from "./postings.ts";
-import type { Span } from "./span.ts";
 
-/** How well each place matches each of some tokens. */
-export interface Written {
-  readonly match: (nth: number, place: number) => number;
-  /** By the first token that a place matches, and by the first of its features; undefined when it matches none. */
-  readonly touched: (place: number) => number | undefined;
-}
+/** What a text says of a record weighs less than what the record is called. */
+const textWeight = 0.6;
 
-/**
- * Arrays as long as there are titles and passages, wiped and written anew by each search: to make them anew for each would be most of
- * its work, and its garbage. Who reads an earlier search after a later one has it written again.
- */
-export interface Slate {
-  readonly write: (tokens: readonly Features[], span: Span) => Written;
-}
-
-/** One token's matches, as places in `values`, which ascend from 0. */
-interface Column {
+/** How well each title and passage matches one token, as places in `values`, which ascend from 0. */
+export interface Column {
   readonly titles: Uint16Array;
   readonly passages: Uint16Array;
   values: Float64Array;
+  /** Where the token was found, best matches first. */
+  levels: readonly Level[];
 }
 
-/** So many tokens have columns that are kept; those of longer questions are made for them. */
-const columnsKept = 24;
-/** No token has so many features. */
-const featuresAtMost = 0x1000;
-const never = 0x7fff_ffff;
+/** The words that match a token this well, in titles or in passages. */
+export interface Level {
+  readonly value: number;
+  readonly within: "titles" | "passages";
+  readonly words: readonly number[];
+}
 
-export function createSlate(postings: Postings, like: (features: Features) => Likeness): Slate {
-  const { passageOf, passages, named, told } = postings;
-  const size = passageOf.length;
-  const first = { titles: new Int32Array(size), passages: new Int32Array(passages) };
-  const kept: Column[] = [];
-  let written = 0;
+/**
+ * Columns of arrays as long as there are titles and passages: to make them anew for each search would be most of its work, and its
+ * garbage. The latest ones are kept, since the readings of a question share most of their words.
+ */
+export interface Slate {
+  /** The columns of some tokens, none for a token without features. They are theirs until the version changes. */
+  readonly columns: (tokens: readonly Features[]) => readonly (Column | undefined)[];
+  /** Changes whenever a column is written for other features. */
+  readonly version: () => number;
+}
 
-  const wiped = (nth: number, { from, to, passagesFrom, passagesTo }: Span): Column => {
-    const column = kept[nth] ?? {
-      ...{ titles: new Uint16Array(size), passages: new Uint16Array(passages), values: new Float64Array() },
-    };
-    if (nth < columnsKept) kept[nth] = column;
-    column.titles.fill(0, from, to);
-    column.passages.fill(0, passagesFrom, passagesTo);
+/** So many columns are kept: the words of a question, its clauses and what it leans on. */
+const columnsKept = 48;
+
+export function createSlate(
+  { passageOf, passages, named, told }: Postings,
+  like: (features: Features) => Likeness,
+): Slate {
+  const kept = new Map<Features, Column>();
+  let version = 0;
+
+  const blank = (): Column => ({
+    ...{ values: new Float64Array(), levels: [] },
+    ...{ titles: new Uint16Array(passageOf.length), passages: new Uint16Array(passages) },
+  });
+  /** The column that was not asked for longest. */
+  const wiped = (): Column | undefined => {
+    const [oldest] = kept;
+    if (!oldest) return undefined;
+    const [before, column] = oldest;
+    kept.delete(before);
+    version++;
+    column.titles.fill(0);
+    column.passages.fill(0);
     return column;
   };
-  const write = (features: Features, nth: number, span: Span): Column | undefined => {
-    if (features.size === 0) return undefined;
-    const column = wiped(nth, span);
-    const { words, share, shareOfText, feature } = like(features);
-    const values = [...new Set(words.flatMap((word) => [share[word] ?? 0, shareOfText[word] ?? 0]))].sort(
-      (a, b) => a - b,
-    );
-    const codes = new Map(values.map((value, at) => [value, at + 1]));
-    column.values = Float64Array.of(0, ...values);
-    for (const word of words) {
-      const order = nth * featuresAtMost + (feature[word] ?? 0);
-      const [code, codeOfText] = [codes.get(share[word] ?? 0) ?? 0, codes.get(shareOfText[word] ?? 0) ?? 0];
-      raise(column.titles, first.titles, { lists: named, word, from: span.from, to: span.to, code, order });
-      const texts = { lists: told, word, from: span.passagesFrom, to: span.passagesTo };
-      raise(column.passages, first.passages, { ...texts, code: codeOfText, order });
+  const write = (column: Column, features: Features): Column => {
+    column.levels = levelsOf(like(features));
+    column.values = Float64Array.from(new Set([0, ...column.levels.map(({ value }) => value)])).sort();
+    for (const { value, within, words } of column.levels) {
+      const code = column.values.indexOf(value);
+      const [codes, lists] = within === "titles" ? [column.titles, named] : [column.passages, told];
+      for (const word of words) raise(codes, lists, word, code);
     }
     return column;
   };
 
   return {
-    write: (tokens, span) => {
-      let columns: readonly (Column | undefined)[] = [];
-      let own = -1;
-      const fresh = (): void => {
-        if (own === written) return;
-        own = ++written;
-        first.titles.fill(never, span.from, span.to);
-        first.passages.fill(never, span.passagesFrom, span.passagesTo);
-        columns = tokens.map((features, nth) => write(features, nth, span));
-      };
-      return {
-        match: (nth, place) => {
-          fresh();
-          const column = columns[nth];
-          if (!column) return 0;
-          const passage = passageOf[place] ?? 0;
-          return column.values[Math.max(column.titles[place] ?? 0, column.passages[passage] ?? 0)] ?? 0;
-        },
-        touched: (place) => {
-          fresh();
-          const order = Math.min(first.titles[place] ?? never, first.passages[passageOf[place] ?? 0] ?? never);
-          return order === never ? undefined : order;
-        },
-      };
+    version: () => version,
+    columns: (tokens) => {
+      const own = new Map<Features, Column>();
+      for (const features of tokens) {
+        if (features.size === 0 || own.has(features)) continue;
+        const known = kept.get(features);
+        // A question of more words than are kept has columns of its own for the rest.
+        const isOver = own.size >= columnsKept;
+        const room = isOver || kept.size < columnsKept ? undefined : wiped;
+        const column = known ?? write(room?.() ?? blank(), features);
+        own.set(features, column);
+        if (isOver && !known) continue;
+        kept.delete(features);
+        kept.set(features, column);
+      }
+      return tokens.map((features) => own.get(features));
     },
   };
 }
 
-interface Raised {
-  readonly lists: Lists;
-  readonly word: number;
-  readonly from: number;
-  readonly to: number;
-  readonly code: number;
-  readonly order: number;
+/** The words that are like a token, those of one likeness together, best first. */
+function levelsOf({ words, share }: Likeness): readonly Level[] {
+  const alike = [...Map.groupBy(words, (word) => share[word] ?? 0)];
+  return alike
+    .flatMap(([value, words]): readonly Level[] => [
+      { value, within: "titles", words },
+      { value: value * textWeight, within: "passages", words },
+    ])
+    .sort((a, b) => b.value - a.value);
 }
 
-/** Lifts what holds a word to at least `code`, and remembers the lowest order in which it was touched. */
-function raise(codes: Uint16Array, first: Int32Array, { lists, word, from, to, code, order }: Raised): void {
-  const { items } = lists;
-  const [start, end] = rangeOf(lists, word, from, to);
-  for (let at = start; at < end; at++) {
-    const place = items[at] ?? 0;
-    if ((codes[place] ?? 0) < code) codes[place] = code;
-    if ((first[place] ?? 0) > order) first[place] = order;
-  }
+/** Lifts what holds a word to at least `code`. */
+function raise(codes: Uint16Array, lists: Lists, word: number, code: number): void {
+  for (const place of listAt(lists, word)) if ((codes[place] ?? 0) < code) codes[place] = code;
 }

@@ -1,68 +1,95 @@
-import type { Sought } from "./sought.ts";
-import { listAt } from "./lists.ts";
-import { once } from "./once.ts";
+import type { Features } from "./analysis.ts";
+import type { Likeness } from "./likeness.ts";
+import { listAt, listWithin } from "./lists.ts";
 import type { Postings } from "./postings.ts";
+import type { Span } from "./shelves.ts";
+import type { Sought } from "./sought.ts";
 
 /** A word that tells nothing is still a part of its title. */
 const leastWeight = 0.5;
 /** The features that carry so much of a word's meaning say how much it tells. */
 const ownShare = 0.9;
 
-/** How much of a record's best title a question names, 0–1, weighed by how much each word of it tells. */
+/** What a question says of the titles of records. */
+export interface Titles {
+  /** How much of a record's best title is named, 0–1, weighed by how much each word of it tells. */
+  readonly titled: (place: number, sought: readonly Sought[]) => number;
+  /** How well each token matches the titles of some records. */
+  readonly matches: (places: readonly number[], sought: readonly Sought[]) => readonly (readonly number[])[];
+  /** The places within a span whose titles hold a word that says at least `share` of a token. */
+  readonly holding: (sought: readonly Sought[], span: Span, share: number) => ReadonlySet<number>;
+}
+
 export function createTitles(
-  postings: Postings,
+  { titlesAt, textWords, words, keysOf, shares, named }: Postings,
   rarity: (key: number) => number,
-): (place: number, sought: readonly Sought[]) => number {
-  const { titlesAt, textWords, keysOf, shares } = postings;
-  const strongest = (word: number, weigh: (key: number, share: number) => number): number => {
-    let best = 0;
+  like: (features: Features) => Likeness,
+): Titles {
+  const weights = Float64Array.from({ length: words }, (_, word) => {
+    let most = leastWeight;
     for (let at = keysOf.starts[word] ?? 0; at < (keysOf.starts[word + 1] ?? 0); at++) {
-      best = Math.max(best, weigh(keysOf.items[at] ?? 0, shares[at] ?? 0));
+      if ((shares[at] ?? 0) >= ownShare) most = Math.max(most, rarity(keysOf.items[at] ?? 0));
     }
-    return best;
-  };
-  const weightOf = byNumber((word) =>
-    Math.max(
-      leastWeight,
-      strongest(word, (key, share) => (share >= ownShare ? rarity(key) : 0)),
-    ),
-  );
-  const namedPartIn = once((sought: readonly Sought[]) => {
-    const said = saidKeys(sought, postings);
-    const sharedBy = byNumber((word) => strongest(word, (key, share) => share * (said.get(key) ?? 0)));
-    return byNumber((title) => {
-      let [whole, named] = [0, 0];
-      for (const word of listAt(textWords, title)) {
-        whole += weightOf(word);
-        named += weightOf(word) * sharedBy(word);
-      }
-      return whole === 0 ? 0 : named / whole;
-    });
+    return most;
   });
-  return (place, sought) => {
-    const namedPart = namedPartIn(sought);
-    return listAt(titlesAt, place).reduce((best, title) => Math.max(best, namedPart(title)), 0);
+  const sharedIn = createShared(words, like);
+  return {
+    titled: (place, sought) => {
+      const shared = sharedIn(sought);
+      let best = 0;
+      for (const title of listAt(titlesAt, place)) {
+        let [whole, said] = [0, 0];
+        for (const word of listAt(textWords, title)) {
+          whole += weights[word] ?? 0;
+          said += (weights[word] ?? 0) * (shared[word] ?? 0);
+        }
+        if (said > best * whole) best = said / whole;
+      }
+      return best;
+    },
+    matches: (places, sought) => {
+      const found = places.map(() => new Array<number>());
+      for (const { features } of sought) {
+        const { share } = like(features);
+        places.forEach((place, nth) => {
+          let best = 0;
+          for (const title of listAt(titlesAt, place)) {
+            for (const word of listAt(textWords, title)) best = Math.max(best, share[word] ?? 0);
+          }
+          found[nth]?.push(best);
+        });
+      }
+      return found;
+    },
+    holding: (sought, { from, to }, least) => {
+      const places = new Set<number>();
+      for (const { features } of sought) {
+        const { words: alike, share } = like(features);
+        for (const word of alike) {
+          if ((share[word] ?? 0) < least) continue;
+          for (const place of listWithin(named, word, from, to)) places.add(place);
+        }
+      }
+      return places;
+    },
   };
 }
 
-/** A pure function of a number that is computed once for each. */
-function byNumber(make: (number: number) => number): (number: number) => number {
-  const known = new Map<number, number>();
-  return (number) => {
-    const found = known.get(number) ?? make(number);
-    known.set(number, found);
-    return found;
-  };
-}
-
-/** The keys of the whole question, each as strong as in its strongest word. */
-function saidKeys(sought: readonly Sought[], { keys }: Postings): ReadonlyMap<number, number> {
-  const said = new Map<number, number>();
-  for (const { features } of sought) {
-    for (const [key, share] of features) {
-      const number = keys.get(key) ?? -1;
-      said.set(number, Math.max(said.get(number) ?? 0, share));
+/** By word how much of its meaning some token of a question shares. What it gives is good until it is called for another one. */
+function createShared(
+  words: number,
+  like: (features: Features) => Likeness,
+): (sought: readonly Sought[]) => Float64Array {
+  const shared = new Float64Array(words);
+  let latest: readonly Sought[] = [];
+  return (sought) => {
+    if (sought === latest) return shared;
+    latest = sought;
+    shared.fill(0);
+    for (const { features } of sought) {
+      const { words: alike, share } = like(features);
+      for (const word of alike) shared[word] = Math.max(shared[word] ?? 0, share[word] ?? 0);
     }
-  }
-  return said;
+    return shared;
+  };
 }

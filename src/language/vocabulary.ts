@@ -48,7 +48,7 @@ export interface Vocabulary {
 /** Learns the plans and the lexicon. Grows with the number of records; done once, and again only when they have changed. */
 export function createVocabulary(plans: Plans, lexicon: Lexicon, keep: Keep = learnAnew): Vocabulary {
   const all = linkables(plans);
-  const concepts = [...lexicon.concepts, ...plans.terms.map(conceptOf)];
+  const concepts = [...lexicon.concepts, ...conceptsOf(plans.terms)];
   const analysis = createAnalysis(() => wordingsOf(all), concepts, keep);
   const index = createIndex(all, analysis, keep);
   const tables = keep("tables", () => learnTables(plans, lexicon));
@@ -125,9 +125,15 @@ function wordingsOf(all: readonly Linkable[]): Iterable<Wording> {
   return wordings.values();
 }
 
-/** A plan's own term: its names in the three languages stand for each other. */
-function conceptOf({ id, term, aka }: Plans["terms"][number]): Concept {
-  return { id, words: named({ name: term, aka }) };
+/** The plans' own terms: their names in the three languages stand for each other. Plans that have the same term mean one thing by it. */
+function conceptsOf(terms: Plans["terms"]): readonly Concept[] {
+  const byWords = new Map<string, Concept>();
+  for (const { id, term, aka } of terms) {
+    const words = named({ name: term, aka });
+    const key = JSON.stringify(words);
+    if (!byWords.has(key)) byWords.set(key, { id, words });
+  }
+  return [...byWords.values()];
 }
 
 function entriesOf<Key extends string>(

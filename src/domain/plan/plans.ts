@@ -9,6 +9,7 @@ import type { OrganisationId, PlanId } from "./id.ts";
 import type { Indicator, Observation } from "./indicator.ts";
 import type { Localized, Synonyms } from "./language.ts";
 import type { Organisation, Unit } from "./organisation.ts";
+import { createRowIndex, type RowIndex } from "./row-index.ts";
 import type { Term } from "./term.ts";
 import type { TrafficRule } from "./traffic-light.ts";
 
@@ -67,6 +68,7 @@ export interface Plans extends PlanContents {
   readonly records: readonly PlanRecord[];
   /** Whether an action table is the organisation's own. */
   readonly isActor: (id: OrganisationId) => boolean;
+  readonly rowsBy: RowIndex;
   readonly find: (id: string) => PlanRecord | undefined;
   /** The record of an id that a checked reference holds; a miss is a fault of the program. */
   readonly get: <Kind extends PlanRecord["kind"]>(kind: Kind, id: string) => Extract<PlanRecord, { kind: Kind }>;
@@ -97,6 +99,7 @@ export function createPlans(contents: PlanContents): Plans {
     measures,
     records,
     isActor: (id) => actors.has(id),
+    rowsBy: createRowIndex(contents.rows),
     find: (id) => byId.get(id),
     get: <Kind extends PlanRecord["kind"]>(kind: Kind, id: string) => {
       const record = byId.get(id);

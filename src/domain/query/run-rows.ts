@@ -5,11 +5,15 @@ import type { RowFilter, RowQuery } from "./query.ts";
 
 /** The rows that a filter leaves, in the order of the plan. */
 export function rowsOf(plans: Plans, filter: RowFilter): readonly ActionRow[] {
-  return plans.rows.filter(leaves(filter));
+  const key = narrowestFirst.find((each) => filter[each] !== undefined);
+  return key === undefined ? plans.rows : plans.rowsBy(key, filter[key] ?? []).filter(leaves(filter));
 }
 
+/** The keys of a filter, those that leave fewest rows first. */
+const narrowestFirst = ["measures", "rows", "units", "objectives", "actors", "goals", "plans"] as const;
+
 /** Whether a filter leaves a row. */
-export function leaves(filter: RowFilter): (row: ActionRow) => boolean {
+function leaves(filter: RowFilter): (row: ActionRow) => boolean {
   const [ofPlan, ofActor, ofGoal] = [among(filter.plans), among(filter.actors), among(filter.goals)];
   const [ofObjective, isRow] = [among(filter.objectives), among(filter.rows)];
   const [isUnit, isMeasure] = [among(filter.units), among(filter.measures)];

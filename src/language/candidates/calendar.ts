@@ -1,5 +1,7 @@
 import type { CalendarEntry } from "../../domain/calendar/calendar-entry.ts";
 import { explainedBy, listScore, planFit, withPlanWords, type Asked, type Candidate } from "../candidate.ts";
+import type { Plans } from "../../domain/plan/plans.ts";
+import { once } from "../once.ts";
 import { ranked } from "../ranked.ts";
 import { namesTime } from "../time-span.ts";
 import type { Slot } from "../reading.ts";
@@ -55,7 +57,7 @@ function lists(asked: Asked): readonly Candidate[] {
   if (!signals.has("calendar")) return [];
   const forums = reading.tokens.some((token) => /^(foorum|forum)/.test(token.folded));
   return plans.datasets.flatMap((dataset): readonly Candidate[] => {
-    const steps = plans.entries.filter((entry) => entry.plan === dataset.id && entry.order !== undefined);
+    const steps = (stepsOf(plans).get(dataset.id) ?? []).filter((entry) => entry.order !== undefined);
     const chosen = forums ? steps.filter((entry) => entry.kindOf === "forum") : steps;
     if (chosen.length === 0) return [];
     const explained = withPlanWords(asked, dataset.id, explainedBy(reading, [], free));
@@ -65,6 +67,8 @@ function lists(asked: Asked): readonly Candidate[] {
     return [{ query: { kind: "calendar", view, entries: ordered, today }, explained, score, lists: true }];
   });
 }
+
+const stepsOf = once((plans: Plans) => Map.groupBy(plans.entries, (entry) => entry.plan));
 
 /** The steps of the annual calendar that are about one thing, when several are asked: "mitkä arvioinnin vaiheet". */
 function listsOfTopic({ reading, plans, hits, today }: Asked): readonly Candidate[] {

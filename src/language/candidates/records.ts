@@ -152,30 +152,35 @@ function yearsOf({ year, asOf, value }: Fact): readonly number[] {
 
 /** The slots that need no word of a fact: the same set for all facts of a plan, but one for those with a year of their own. */
 function freeForFact({ plan, dated }: Linkable, asked: Asked): ReadonlySet<Slot> {
-  const known = freeForFacts(asked)[dated ? "dated" : "undated"];
-  const free = known.get(plan) ?? freeInPlan(plan, dated === true, asked);
+  const known = freeForFacts(asked);
+  const free = known.get(plan) ?? freeInPlan(plan, asked);
   known.set(plan, free);
-  return free;
+  return dated ? free.dated : free.undated;
 }
 
-const freeForFacts = once((_asked: Asked) => ({
-  dated: new Map<PlanId, ReadonlySet<Slot>>(),
-  undated: new Map<PlanId, ReadonlySet<Slot>>(),
-}));
+const freeForFacts = once((_asked: Asked) => new Map<PlanId, ReturnType<typeof freeInPlan>>());
 
-function freeInPlan(plan: PlanId, isDated: boolean, { reading, plans }: Asked): ReadonlySet<Slot> {
-  const dataset = plans.get("dataset", plan);
-  const free = new Set<Slot>(["plan"]);
-  if (reading.areas.includes(dataset.area)) free.add("area");
-  const planYears = [dataset.validity.from, dataset.validity.to].map((day) => Number(day.slice(0, 4)));
+function freeInPlan(plan: PlanId, { reading, plans }: Asked): Readonly<Record<"dated" | "undated", ReadonlySet<Slot>>> {
+  const { area, validity, datasetKind, organisations } = plans.get("dataset", plan);
   // A fact of another year explains the year too: it is how the plan is known not to say. Minutes count other years than theirs.
-  const counted = reading.signals.has("count") && dataset.datasetKind === "minutes";
-  const ofPlanYear = !counted && reading.years.some((year) => planYears.includes(year));
-  if (isDated || ofPlanYear) free.add("year");
+  const counted = reading.signals.has("count") && datasetKind === "minutes";
+  const ofPlanYear =
+    !counted && reading.years.some((year) => [validity.from, validity.to].some((day) => day.startsWith(`${year}`)));
   const owners = [...reading.organisations, ...reading.units.map((id) => plans.get("unit", id).organisation)];
-  if (owners.length > 0 && owners.every((id) => dataset.organisations.includes(id))) free.add("actor");
-  return free;
+  const isOwned = owners.length > 0 && owners.every((id) => organisations.includes(id));
+  const isHere = reading.areas.includes(area);
+  return { dated: freeSet(isHere, isOwned, true), undated: freeSet(isHere, isOwned, ofPlanYear) };
 }
+
+/** The same set for the same slots, so that what they give is computed once. */
+function freeSet(area: boolean, actor: boolean, year: boolean): ReadonlySet<Slot> {
+  return freeSets[(area ? 1 : 0) + (actor ? 2 : 0) + (year ? 4 : 0)] ?? new Set();
+}
+
+const freeSets = Array.from({ length: 8 }, (_, bits): ReadonlySet<Slot> => {
+  const slots = (["area", "actor", "year"] as const).filter((_slot, nth) => bits & (1 << nth));
+  return new Set(["plan", ...slots]);
+});
 
 const freeForText: ReadonlySet<Slot> = new Set(["plan", "area", "year"]);
 

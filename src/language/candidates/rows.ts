@@ -3,12 +3,11 @@ import type { Id, OrganisationId, UnitId } from "../../domain/plan/id.ts";
 import type { Organisation, Unit } from "../../domain/plan/organisation.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
 import { wholeCountry } from "../../domain/plan/figure-slots.ts";
-import { leaves } from "../../domain/query/run-rows.ts";
+import { rowsOf } from "../../domain/query/run-rows.ts";
 import type { RowFilter, RowQuery } from "../../domain/query/query.ts";
 import {
   explainedBy,
   listScore,
-  scoreFor,
   withActorWords,
   withAimWords,
   withPlanWords,
@@ -16,8 +15,9 @@ import {
   type Candidate,
 } from "../candidate.ts";
 import { asksWhetherAny, explainsAll } from "../explains-all.ts";
-import type { Linkable, LinkableKind } from "../linkable.ts";
-import { evidenceOf, fitIn } from "../ranked.ts";
+import type { Linkable } from "../linkable.ts";
+import { once } from "../once.ts";
+import { rowsOnTopic } from "./rows-on-topic.ts";
 import type { Reading, Slot } from "../reading.ts";
 
 const free: ReadonlySet<Slot> = new Set(["actor", "aim", "plan", "area", "year"]);
@@ -25,10 +25,6 @@ const free: ReadonlySet<Slot> = new Set(["actor", "aim", "plan", "area", "year"]
 const shortRow = 6;
 /** Between rows that explain as much, the one whose wording is nearest wins. */
 const titleShare = 0.05;
-/** Measures nearly as good as the best one belong to the answer. */
-const nearly = 0.8;
-/** A topic must explain at least this much of the words that are left when places, units and goals are taken away. */
-const topicEnough = 0.25;
 
 /** Readings of the question as one about rows of action tables: what, who, by what measured, when, how followed. */
 export function rowCandidates(asked: Asked): readonly Candidate[] {
@@ -43,7 +39,7 @@ export function rowCandidates(asked: Asked): readonly Candidate[] {
 /** The words of a goal that the named actor does not have are everyday words. */
 function withoutAims(asked: Asked, filter: RowFilter): readonly Candidate[] {
   const { goals, objectives, ...open } = filter;
-  if ((goals ?? objectives) === undefined || asked.plans.rows.some(leaves(filter))) return [];
+  if ((goals ?? objectives) === undefined || rowsLeft(asked.plans, filter).length > 0) return [];
   return rowsWithin(asked, open, new Set([...free].filter((slot) => slot !== "aim")));
 }
 
@@ -52,7 +48,7 @@ const looseFree: ReadonlySet<Slot> = new Set(["aim", "plan", "area", "year"]);
 function rowsWithin(asked: Asked, filter: RowFilter, freeSlots: ReadonlySet<Slot>): readonly Candidate[] {
   const { reading, plans } = asked;
   const kind = rowKind(reading);
-  if (!plans.rows.some(leaves(filter))) return [];
+  if (rowsLeft(plans, filter).length === 0) return [];
   const named = (filter.actors ?? filter.units ?? filter.objectives ?? filter.goals) !== undefined;
   const asks =
     reading.signals.has("count") || reading.signals.has("next")
@@ -85,6 +81,13 @@ export function rowsAbout(asked: Asked, filter: RowFilter, kind: RowQuery["kind"
   return topicCandidates(asked, { kind, filter: wide, asks: 0, freeSlots: free })[0];
 }
 
+/** The rows that a filter leaves, looked up once. */
+function rowsLeft(plans: Plans, filter: RowFilter): readonly ActionRow[] {
+  return rowsOfFilter(plans)(filter);
+}
+
+const rowsOfFilter = once((plans: Plans) => once((filter: RowFilter) => rowsOf(plans, filter)));
+
 interface Topic {
   readonly kind: RowQuery["kind"];
   readonly filter: RowFilter;
@@ -92,40 +95,21 @@ interface Topic {
   readonly freeSlots: ReadonlySet<Slot>;
 }
 
-const rowKinds: readonly LinkableKind[] = ["measure", "cell"];
-
 /** The rows within the filter whose measures or cells are about the words that are left. */
 function topicCandidates(asked: Asked, { kind, filter, asks, freeSlots }: Topic): readonly Candidate[] {
   const { reading, plans, hits } = asked;
-  const isLeft = leaves(filter);
-  const rowOf = ({ kind, id }: Linkable): ActionRow =>
-    plans.get("action-row", kind === "measure" ? plans.get("measure", id).row : id);
-  const given = explainedBy(reading, [], freeSlots);
-  const { topic: topicOf, slots: slotsOf } = evidenceOf(asked);
-  const fit = fitIn(asked);
-  const found = hits
-    .places(rowKinds)
-    .filter((place) => (topicOf(place, given) ?? 0) >= topicEnough && isLeft(rowOf(hits.linkableAt(place))))
-    .map((place) => {
-      const topic = topicOf(place, given) ?? 0;
-      const score = scoreFor({ topic, slots: slotsOf(place, given) }) + fit(hits.linkableAt(place).plan);
-      return { place, topic, score, order: hits.order(place) };
-    });
-  const [first, ...others] = found;
-  if (!first) return [];
-  const best = others.reduce((one, other) => (byScore(other, one) < 0 ? other : one), first);
+  const found = rowsOnTopic(asked, rowsLeft(plans, filter), explainedBy(reading, [], freeSlots));
+  const [best] = found;
+  if (!best) return [];
   const hit = hits.at(best.place);
   const { field } = hit.linkable;
   const alike = found
-    .filter((each) => each.topic >= best.topic * nearly && each.score >= best.score * nearly)
-    .sort(byScore)
-    .map(({ place }) => hits.linkableAt(place));
-  const measures = alike.filter((each) => each.kind === "measure");
-  const cells = alike.filter((each) => each.field !== undefined && each.field === field);
+    .map(({ place }) => hits.linkableAt(place))
+    .filter((each) => each.kind === hit.linkable.kind && each.field === field);
   const chosen: RowFilter =
     field === undefined
-      ? { ...filter, measures: measures.flatMap((each) => withNeighbours(plans, each.id)) }
-      : { ...filter, rows: [...new Set(cells.map((each) => rowOf(each).id))] };
+      ? { ...filter, measures: [...new Set(alike.flatMap((each) => withNeighbours(plans, each)))] }
+      : { ...filter, rows: [...new Set(alike.flatMap((each) => each.row ?? []))] };
   const beside = kind === "measures" && field !== undefined ? { beside: [field] } : {};
   const score = best.score + asks + hit.titled() * titleShare;
   return [
@@ -133,22 +117,10 @@ function topicCandidates(asked: Asked, { kind, filter, asks, freeSlots }: Topic)
   ];
 }
 
-/** Best first. */
-function byScore(a: ScoredPlace, b: ScoredPlace): number {
-  return b.score - a.score || b.topic - a.topic || a.order - b.order;
-}
-
-interface ScoredPlace {
-  readonly score: number;
-  readonly topic: number;
-  readonly order: number;
-}
-
 /** A short row is one thing told in some sentences: its measures are told together. */
-function withNeighbours(plans: Plans, id: string): readonly Id<"measure">[] {
-  const measure = plans.get("measure", id);
-  const { measures } = plans.get("action-row", measure.row);
-  return measures.length <= shortRow ? measures.map((each) => each.id) : [measure.id];
+function withNeighbours(plans: Plans, { id, row }: Linkable): readonly Id<"measure">[] {
+  const measures = row === undefined ? [] : plans.get("action-row", row).measures;
+  return measures.filter((each) => each.id === id || measures.length <= shortRow).map((each) => each.id);
 }
 
 export function rowKind({ signals, tokens, units, organisations }: Reading): RowQuery["kind"] {
@@ -173,6 +145,12 @@ export function asksRows({ signals }: Reading): boolean {
 
 /** The rows that the question's places, organisations, units, goals and plans leave. */
 export function filterOf(plans: Plans, reading: Reading): RowFilter {
+  return filters(plans)(reading);
+}
+
+const filters = once((plans: Plans) => once((reading: Reading) => makeFilter(plans, reading)));
+
+function makeFilter(plans: Plans, reading: Reading): RowFilter {
   const areas = reading.areas.filter((area) => area !== wholeCountry);
   const local = localOrganisations(plans, areas);
   const units = unitsOf(
@@ -182,7 +160,10 @@ export function filterOf(plans: Plans, reading: Reading): RowFilter {
   );
   const actors = namedActors(plans, reading);
   const outsiders = reading.organisations.filter((id) => !plans.isActor(id));
-  const theirUnits = plans.units.filter((unit) => outsiders.includes(unit.organisation)).map((unit) => unit.id);
+  const theirUnits =
+    outsiders.length === 0
+      ? []
+      : plans.units.filter((unit) => outsiders.includes(unit.organisation)).map(({ id }) => id);
   const allUnits = [...new Set([...units, ...theirUnits])];
   const plan = plansOf(plans, reading);
   return {
@@ -208,11 +189,19 @@ function namedActors(plans: Plans, reading: Reading): ReadonlySet<OrganisationId
 /** A place stands for its municipality. A region with many actors stands for none of them. */
 function localOrganisations(plans: Plans, areas: readonly string[]): readonly Organisation[] {
   return areas.flatMap((area) => {
-    const here = plans.organisations.filter((each) => each.areas.includes(area));
+    const here = organisationsIn(plans).get(area) ?? [];
     const actors = here.filter((each) => plans.isActor(each.id));
     return actors.length === 1 || here.length === 1 ? here : [];
   });
 }
+
+const organisationsIn = once((plans: Plans): ReadonlyMap<string, readonly Organisation[]> => {
+  const byArea = new Map<string, Organisation[]>();
+  for (const each of plans.organisations) {
+    for (const area of each.areas) byArea.set(area, [...(byArea.get(area) ?? []), each]);
+  }
+  return byArea;
+});
 
 /** The units a question names; a place beside them chooses among units of the same name. */
 function unitsOf(plans: Plans, reading: Reading, local: readonly OrganisationId[]): readonly UnitId[] {

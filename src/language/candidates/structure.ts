@@ -1,7 +1,9 @@
 import type { PlanId } from "../../domain/plan/id.ts";
 import type { Countable } from "../../domain/plan/fact.ts";
+import type { Plans } from "../../domain/plan/plans.ts";
 import { explainedBy, listScore, planFit, withPlanWords, type Asked, type Candidate } from "../candidate.ts";
 import type { Signal } from "../lexicon.ts";
+import { once } from "../once.ts";
 import type { Reading, Slot } from "../reading.ts";
 import { filterOf } from "./rows.ts";
 
@@ -40,7 +42,8 @@ function goalQueries({ reading, plans }: Asked, make: Make): readonly Candidate[
   const owners = reading.goals.map((id) => plans.get("goal", id).plan);
   const having = plans.datasets.filter(
     (each) =>
-      has(asked(plans, each.id), part, plans) && (owners.length === 0 || owners.includes(asked(plans, each.id))),
+      withParts(plans)[part].has(asked(plans, each.id)) &&
+      (owners.length === 0 || owners.includes(asked(plans, each.id))),
   );
   return having.map((dataset) => {
     const [goal] = reading.goals.filter((id) => plans.get("goal", id).plan === dataset.id);
@@ -53,23 +56,21 @@ function goalQueries({ reading, plans }: Asked, make: Make): readonly Candidate[
 }
 
 /** An annual plan shares the goals of the plan it belongs to. */
-function asked(plans: Asked["plans"], id: PlanId): PlanId {
-  return plans.goals.some((goal) => goal.plan === id) ? id : (plans.get("dataset", id).partOf ?? id);
+function asked(plans: Plans, id: PlanId): PlanId {
+  return withParts(plans).goals.has(id) ? id : (plans.get("dataset", id).partOf ?? id);
 }
 
-function has(plan: PlanId, part: string, plans: Asked["plans"]): boolean {
-  const own = (list: readonly { readonly plan: PlanId }[]): boolean => list.some((each) => each.plan === plan);
-  switch (part) {
-    case "objectives":
-      return own(plans.objectives);
-    case "priorities":
-      return own(plans.priorities);
-    case "cross-cutting":
-      return own(plans.goals.filter((goal) => goal.goalKind === "cross-cutting"));
-    default:
-      return own(plans.goals);
-  }
-}
+type GoalsPart = "goals" | "objectives" | "priorities" | "cross-cutting";
+
+/** The plans that have each part. */
+const withParts = once((plans: Plans): Readonly<Record<GoalsPart, ReadonlySet<PlanId>>> => {
+  const having = (list: readonly { readonly plan: PlanId }[]): ReadonlySet<PlanId> =>
+    new Set(list.map((each) => each.plan));
+  return {
+    ...{ goals: having(plans.goals), objectives: having(plans.objectives), priorities: having(plans.priorities) },
+    "cross-cutting": having(plans.goals.filter((goal) => goal.goalKind === "cross-cutting")),
+  };
+});
 
 const countedBy: readonly (readonly [Signal, Countable])[] = [
   ["objectives", "objectives"],

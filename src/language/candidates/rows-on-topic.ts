@@ -1,0 +1,94 @@
+import type { ActionRow } from "../../domain/plan/action-row.ts";
+import { scoreFor, type Asked } from "../candidate.ts";
+import { fitIn } from "../given.ts";
+import type { LinkableKind } from "../linkable.ts";
+import { evidenceOf, gainIn } from "../ranked.ts";
+
+/** A measure or cell by its place, with how much it explains of the topic and of the question. */
+export interface OnTopic {
+  readonly place: number;
+  readonly topic: number;
+  readonly score: number;
+}
+
+/** Measures and cells nearly as good as the best one belong to the answer. */
+const nearly = 0.8;
+/** A topic must explain at least this much of the words that are left when places, units and goals are taken away. */
+const topicEnough = 0.25;
+/** Where a filter leaves fewer than one row in so many, each is looked at; among more, what may matter is found first. */
+const fewOf = 4;
+
+const rowKinds: readonly LinkableKind[] = ["measure", "cell"];
+
+/** The measure or cell of some rows that explains the question best, and after it those that explain it nearly as well. */
+export function rowsOnTopic(asked: Asked, rows: readonly ActionRow[], given: readonly number[]): readonly OnTopic[] {
+  const weighing = weigh(asked, given);
+  if (rows.length * fewOf < asked.plans.rows.length) lookAtEach(asked, rows, weighing);
+  else lookAtBest(asked, rows, weighing);
+  const [first, ...others] = weighing.found;
+  if (!first) return [];
+  const best = others.reduce((one, other) => (isBetter(other, one) ? other : one), first);
+  const alike = weighing.found.filter(
+    (each) => each !== best && each.topic >= best.topic * nearly && each.score >= best.score * nearly,
+  );
+  return [best, ...alike];
+}
+
+interface Weighing {
+  readonly found: readonly OnTopic[];
+  readonly add: (place: number, fit: number) => void;
+  /** The score that nothing of a plan exceeds whose matches are at most these. */
+  readonly bound: (atMost: readonly number[], fit: number) => number;
+  /** What scores less is neither the best nor nearly as good. */
+  readonly least: () => number;
+}
+
+function weigh(asked: Asked, given: readonly number[]): Weighing {
+  const evidence = evidenceOf(asked);
+  const found: OnTopic[] = [];
+  // No score is as low.
+  let top = -1;
+  return {
+    found,
+    add: (place, fit) => {
+      const { topic = 0, slots } = evidence(asked.hits.matchesAt(place), given);
+      if (topic < topicEnough) return;
+      const score = scoreFor({ topic, slots }) + fit;
+      found.push({ place, topic, score });
+      top = Math.max(top, score);
+    },
+    bound: (atMost, fit) => {
+      const most = evidence(atMost, given);
+      return (most.topic ?? 0) < topicEnough ? -Infinity : scoreFor(most) + fit;
+    },
+    least: () => Math.min(top, top * nearly),
+  };
+}
+
+function lookAtEach(asked: Asked, rows: readonly ActionRow[], { add }: Weighing): void {
+  const fit = fitIn(asked);
+  for (const { id, plan, measures } of rows) {
+    for (const { id: measure } of measures) for (const place of asked.hits.placesOf(measure)) add(place, fit(plan));
+    for (const place of asked.hits.placesOf(id)) add(place, fit(plan));
+  }
+}
+
+function lookAtBest(asked: Asked, rows: readonly ActionRow[], { add, bound, least }: Weighing): void {
+  const { hits, plans } = asked;
+  const fits = Map.groupBy(hits.shelves(rowKinds), ({ sample }) => fitIn(asked)(sample.plan));
+  const left = new Set<string | undefined>(rows.map((row) => row.id));
+  const all = rows.length === plans.rows.length;
+  hits.visit({
+    lots: [...fits].map(([fit, shelves]) => ({ fit, shelves, bound: (atMost) => bound(atMost, fit) })),
+    gain: gainIn(asked),
+    least,
+    visit: (place, { fit }) => {
+      if (all || left.has(hits.linkableAt(place).row)) add(place, fit);
+    },
+  });
+}
+
+function isBetter(one: OnTopic, other: OnTopic): boolean {
+  const by = one.score - other.score || one.topic - other.topic || other.place - one.place;
+  return by > 0;
+}
