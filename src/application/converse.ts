@@ -79,7 +79,7 @@ async function isNew(store: Store, { keys }: Turn, at: Temporal.Instant): Promis
   return taken.every(Boolean);
 }
 
-type Asker = Pick<Question, "units" | "organisation" | "plan">;
+type Asker = Pick<Question, "units" | "organisation" | "plan" | "usualLang">;
 
 /** Whom the asker speaks for, and the plan they mean when they name none. */
 async function askerOf(
@@ -89,8 +89,13 @@ async function askerOf(
   const day = today(clock);
   const roles = (await access.rolesIn(store)).filter((role) => role.person === turn.person && holds(role, day));
   const channel = (await store.channels.all()).find(({ id }) => id === turn.channel);
+  const usualLang = (await store.people.find(turn.person))?.language;
   const plan = channel?.scope.kind === "plan" ? channel.scope.plan : planOf(roles);
-  return { ...unitsOf(plans, roles, organisationOf), ...(plan === undefined ? {} : { plan }) };
+  return {
+    ...unitsOf(plans, roles, organisationOf),
+    ...(plan === undefined ? {} : { plan }),
+    ...(usualLang === undefined ? {} : { usualLang }),
+  };
 }
 
 function planOf(roles: readonly Role[]): PlanId | undefined {

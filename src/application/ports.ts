@@ -13,6 +13,8 @@ export interface Question {
   readonly context: readonly string[];
   /** The language of the reply, when chosen; else the question's own. */
   readonly lang?: Language;
+  /** The asker's language, for a question that shows none of its own ("Kouvola?"). */
+  readonly usualLang?: Language;
   /** The day of asking, YYYY-MM-DD in Europe/Helsinki. */
   readonly today: string;
   /** The plan meant when the question names none. */

@@ -4,28 +4,28 @@ import { learnAnew, type Keep } from "./keep.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { quotes, type Token } from "./tokens.ts";
 
-/** Recognises the language of a question by its everyday words. */
+/** Recognises the language of a question by its everyday words; one that shows none is asked in the usual language. */
 export function createLanguageDetector(
   lexicon: Lexicon,
   groups: readonly NamedGroup[],
   keep: Keep = learnAnew,
-): (tokens: readonly Token[], text: string) => Language {
+): (tokens: readonly Token[], text: string, usual?: Language) => Language {
   const { words, small } = keep("languages", () => ({
     words: new Map(languages.map((lang) => [lang, topicWords(lexicon, groups, lang)] as const)),
     small: new Map(languages.map((lang) => [lang, everydayWords(lexicon, lang)] as const)),
   }));
-  return (tokens, text) => {
+  // Finnish first: a question of names alone is asked in the plans' own language.
+  return (tokens, text, usual = "fi") => {
     // What is quoted or in brackets is often the plan's own Finnish.
     const quoted = quotes(text);
     const own = tokens.filter((token) => !quoted.some(([from, to]) => from <= token.start && token.end <= to));
-    const scored = languages.map((lang) => {
+    const scored = [usual, ...languages.filter((lang) => lang !== usual)].map((lang) => {
       const known = (own.length > 0 ? own : tokens).map(({ surface }) => {
         const word = surface.toLowerCase();
         return small.get(lang)?.has(word) ? everydayWeight : words.get(lang)?.has(word) ? 1 : 0;
       });
       return { lang, score: known.reduce((sum, each) => sum + each, letters(text, lang)) };
     });
-    // Finnish first: a question of names alone is asked in the plans' own language.
     const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
     return best.lang;
   };

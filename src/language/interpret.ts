@@ -13,6 +13,7 @@ import { asksOfUnknown, forAsker } from "./own-unit.ts";
 import { read, type Reading } from "./reading.ts";
 import { severalOf } from "./several.ts";
 import { smallTalk } from "./small-talk.ts";
+import { tokenise } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export interface Interpretation {
@@ -28,6 +29,8 @@ export interface QuestionText {
   readonly context: readonly string[];
   /** The language of the reply, when the asker has chosen one. */
   readonly lang?: Language;
+  /** The asker's language, for a question that shows none of its own. */
+  readonly usualLang?: Language;
   /** The plan meant when the question names none. */
   readonly plan?: string;
   /** The asker's own units and organisation, by id: "me", "our unit". */
@@ -38,8 +41,9 @@ export interface QuestionText {
 
 /** Understands a question without a model: which query it is, or why it is none. Pure. */
 export function interpret(vocabulary: Vocabulary, question: QuestionText): Interpretation {
-  const reading = forAsker(read(question.text, vocabulary), question, vocabulary.plansOf);
   const last = question.context.at(-1);
+  const lang = languageOf(vocabulary, question);
+  const reading = forAsker(read(question.text, vocabulary, lang), question, vocabulary.plansOf);
   if (last !== undefined && asksForMore(reading)) {
     const before = interpret(vocabulary, { ...question, text: last, context: question.context.slice(0, -1) });
     return { ...before, page: before.page + 1 };
@@ -54,6 +58,13 @@ export function interpret(vocabulary: Vocabulary, question: QuestionText): Inter
     return leaning ?? wellRead(vocabulary, clause, before ? inPlanOf(vocabulary, before, clause, alone) : alone);
   });
   return { lang: question.lang ?? reading.lang, page: 1, query: several ?? whole };
+}
+
+/** The question's own language; where it shows none ("Kouvola?"), that of the turn before, or the asker's. */
+function languageOf({ detect }: Vocabulary, { text, context, usualLang }: QuestionText): Language {
+  const last = context.at(-1);
+  const usual = last === undefined ? usualLang : detect(tokenise(last), last, usualLang);
+  return detect(tokenise(text), text, usual);
 }
 
 /**

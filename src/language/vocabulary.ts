@@ -21,7 +21,7 @@ import type { Token } from "./tokens.ts";
 export interface Vocabulary {
   readonly plansOf: Plans;
   readonly index: Index;
-  readonly detect: (tokens: readonly Token[], text: string) => Language;
+  readonly detect: (tokens: readonly Token[], text: string, usual?: Language) => Language;
   readonly isStopword: (token: Token, lang: Language) => boolean;
   /** The word alone is a signal as it is written. */
   readonly isSignal: (token: Token, lang: Language) => boolean;
