@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AppError } from "./application/app-error.ts";
+import { readSlack, slackSettingsShape, type SlackSettings } from "./config-slack.ts";
 import { parsePeople } from "./domain/access/parse-person.ts";
 import type { PersonId } from "./domain/access/person.ts";
 
@@ -13,7 +14,7 @@ export const Settings = z.object({
     .string()
     .min(16)
     .optional()
-    .describe("the page asks for it when HOST is not loopback; without it the page is then off"),
+    .describe("the page asks for it when HOST is not loopback or Slack is configured; without it the page is then off"),
   DATA_DIR: z.string().default("./.vuosikello").describe("folder of what the product writes for itself"),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
@@ -33,6 +34,7 @@ export const Settings = z.object({
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
     .default("info")
     .describe("how much is logged"),
+  ...slackSettingsShape,
 });
 
 export interface Config {
@@ -47,6 +49,9 @@ export interface Config {
   /** Without a slash at its end. */
   readonly publicUrl?: string;
   readonly coordinators: readonly PersonId[];
+  readonly slack?: SlackSettings;
+  /** A chat platform is configured: a request may come from outside through a proxy, whatever address it seems to have. */
+  readonly reachable: boolean;
 }
 
 /** Libraries take this one as leave to skip the check of who is calling; it has no place here. */
@@ -59,31 +64,43 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   }
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
   const parsed = Settings.safeParse(given);
-  if (!parsed.success) {
-    const wrong = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ");
-    throw new AppError("settings-invalid", wrong, "Mend the settings in the environment or in .env and start again.");
+  const slack = readSlack(given);
+  const { people, faults } = coordinatorsOf(given["COORDINATORS"]);
+  if (!parsed.success || slack.faults.length > 0 || faults.length > 0) {
+    const wrong = (parsed.error?.issues ?? []).map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+    throw invalid([...wrong, ...slack.faults, ...faults]);
   }
-  const { PORT, HOST, WEB_TOKEN, LOG_LEVEL, DATA_DIR, DATABASE_URL, PUBLIC_URL, COORDINATORS } = parsed.data;
+  const { PORT, HOST, WEB_TOKEN, LOG_LEVEL, DATA_DIR, DATABASE_URL, PUBLIC_URL } = parsed.data;
   return {
     port: PORT,
     host: HOST,
     logLevel: LOG_LEVEL,
     stateDir: DATA_DIR,
-    coordinators: coordinatorsOf(COORDINATORS),
+    coordinators: people,
+    reachable: slack.settings !== undefined,
+    ...(slack.settings === undefined ? {} : { slack: slack.settings }),
     ...(PUBLIC_URL === undefined ? {} : { publicUrl: PUBLIC_URL.replace(/\/+$/, "") }),
     ...(WEB_TOKEN === undefined ? {} : { webToken: WEB_TOKEN }),
     ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
   };
 }
 
-/** Unset, whoever sits at the machine coordinates: nobody else is there, and they could write it into the setting. */
-function coordinatorsOf(setting = "local"): readonly PersonId[] {
-  const { people, faults } = parsePeople(setting);
-  if (faults.length === 0) return people;
-  const wrong = faults.map(({ text, fault }) => `"${text}" (${fault})`).join(", ");
-  throw new AppError(
+function invalid(wrong: readonly string[]): AppError {
+  return new AppError(
     "settings-invalid",
-    `COORDINATORS: ${wrong}`,
-    "Write slack:<team>:<user>, teams:<tenant>:<user> or local, separated by commas.",
+    wrong.join("; "),
+    "Mend the settings in the environment or in .env and start again.",
   );
+}
+
+/** Unset, whoever sits at the machine coordinates: nobody else is there, and they could write it into the setting. */
+function coordinatorsOf(setting = "local"): {
+  readonly people: readonly PersonId[];
+  readonly faults: readonly string[];
+} {
+  const { people, faults } = parsePeople(setting);
+  if (faults.length === 0) return { people, faults: [] };
+  const wrong = faults.map(({ text, fault }) => `"${text}" (${fault})`).join(", ");
+  const form = "write slack:<team>:<user>, teams:<tenant>:<user> or local, separated by commas";
+  return { people, faults: [`COORDINATORS: ${wrong}: ${form}`] };
 }

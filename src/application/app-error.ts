@@ -11,6 +11,7 @@ export type ErrorCode =
   | "store-full"
   | "store-unreachable"
   | "store-misused"
+  | "platform-unreachable"
   | "unexpected";
 
 /**

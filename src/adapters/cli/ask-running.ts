@@ -28,7 +28,7 @@ export async function askRunning(
     throw new AppError(
       "store-locked",
       `the store is in use, but no bot answers at ${address}`,
-      "Give the command the same PORT, HOST and WEB_TOKEN as the running bot has, or stop the bot.",
+      "Give the command the same PORT, HOST and WEB_TOKEN as the running bot has (beside Slack it needs one), or stop the bot.",
       error,
     );
   }

@@ -10,14 +10,18 @@ const cookieName = "vuosikello-token";
 export interface AccessRules {
   readonly host: string;
   readonly webToken?: string;
+  /** A chat platform is configured: a proxy may bring requests from outside, and they then look local. */
+  readonly reachable?: boolean;
 }
 
 /**
  * Who may see the page. On a loopback address everyone on the machine, but only under a loopback name, so that no web site can
- * reach it through a name of its own. On any other address those who know WEB_TOKEN; without a token the page is off.
+ * reach it through a name of its own. On any other address, or beside a chat platform, those who know WEB_TOKEN; without a token
+ * the page is then off.
  */
-export function createAccess({ host, webToken }: AccessRules): RequestHandler {
-  const local = loopback.has(host);
+export function createAccess(rules: AccessRules): RequestHandler {
+  const { host, webToken } = rules;
+  const local = loopback.has(host) && rules.reachable !== true;
   return (request, response, next) => {
     const named = request.get("host") ?? "";
     if (isForeign(request.get("origin"), { named, reads: ["GET", "HEAD"].includes(request.method) })) {
@@ -64,8 +68,8 @@ function isForeign(
 }
 
 /** Whether only this machine reaches the page, asked for by a name of its own. */
-export function isLocal({ host }: AccessRules, named: string): boolean {
-  return loopback.has(host) && loopback.has(named.replace(/:\d+$/, ""));
+export function isLocal({ host, reachable = false }: AccessRules, named: string): boolean {
+  return !reachable && loopback.has(host) && loopback.has(named.replace(/:\d+$/, ""));
 }
 
 /** Compares in a time that does not tell how much of the token was right. */

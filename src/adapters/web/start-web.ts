@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import { join } from "node:path";
-import express, { type Express, type Response } from "express";
+import express, { type Express, type RequestHandler, type Response } from "express";
 import { z } from "zod";
 import type { Reply } from "../../application/answer-question.ts";
 import type { Logger, Question } from "../../application/ports.ts";
@@ -29,6 +29,8 @@ export interface WebParts {
   readonly feeds: FeedAccess;
   /** The living clock; without it the page only answers. */
   readonly living?: LivingClock;
+  /** What chat platforms call; it checks its callers itself. */
+  readonly platforms?: readonly RequestHandler[];
   readonly log: Logger;
 }
 
@@ -78,7 +80,7 @@ const headers: Readonly<Record<string, string>> = {
   "x-content-type-options": "nosniff",
 };
 
-export function webApp({ config, plans, answer, today, feeds, living, log }: WebParts): Express {
+export function webApp({ config, plans, answer, today, feeds, living, platforms = [], log }: WebParts): Express {
   const app = express();
   app.disable("x-powered-by");
   app.use((_request, response, next) => {
@@ -89,6 +91,7 @@ export function webApp({ config, plans, answer, today, feeds, living, log }: Web
   app.get("/readyz", (_request, response) => void response.json({ ready: true }));
   // Calendar programs bring a token of the feed and keep no cookie, so feeds stand before the page's own access.
   app.get("/calendar/:plan.ics", createFeed({ config, plans, today, ...feeds }));
+  platforms.forEach((routes) => app.use(routes));
   app.use(createAccess(config));
   app.use(express.static(join(import.meta.dirname, "assets"), { index: false }));
 

@@ -1,6 +1,7 @@
 import { get } from "node:http";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { AccessRules } from "../../../src/adapters/web/access.ts";
 import { startWeb, type RunningWeb } from "../../../src/adapters/web/start-web.ts";
 import { createLog } from "../../../src/log.ts";
 import { plainFeeds, realAnswering } from "../../real-plans.ts";
@@ -77,7 +78,7 @@ describe("the local page", () => {
 });
 
 describe("who may see the page", () => {
-  const start = (rules: { host: string; webToken?: string }) =>
+  const start = (rules: AccessRules) =>
     startWeb({
       config: { port: 0, ...rules },
       log: createLog("silent"),
@@ -105,6 +106,14 @@ describe("who may see the page", () => {
     expect(await statusOf(open.url, {})).toBe(404);
     expect(await statusOf(`${open.url}healthz`, {})).toBe(200);
     await open.stop();
+  });
+
+  it("is no one beside a chat platform without a token, since a proxy makes everybody look local", async () => {
+    const beside = await start({ host: "127.0.0.1", reachable: true });
+    expect(await statusOf(beside.url, {})).toBe(404);
+    expect(await statusOf(`${beside.url}healthz`, {})).toBe(200);
+    expect(await statusOf(`${beside.url}calendar/kouvola-2023.ics`, {})).toBe(401);
+    await beside.stop();
   });
 
   it("is who knows the token, once it has been given", async () => {

@@ -1,0 +1,67 @@
+import type { Logger as BoltLogger } from "@slack/bolt";
+import { InstallProvider } from "@slack/oauth";
+import { Router } from "express";
+import type { ManyWorkspaces } from "./connection.ts";
+import { openInstallations, type KeyValues } from "./installations.ts";
+import { createStateStore } from "./oauth-state.ts";
+import { createSeal } from "./seal.ts";
+import { botScopes } from "./surface.ts";
+import { interactiveOptions } from "./web-clients.ts";
+import type { Workspaces } from "./workspaces.ts";
+
+export const installPath = "/slack/install";
+export const redirectPath = "/slack/oauth_redirect";
+
+export interface OauthParts {
+  readonly connection: ManyWorkspaces;
+  readonly kept: KeyValues;
+  readonly logger: BoltLogger;
+  /** Where people reach the product; without it Slack takes the first redirect address of the app's own page. */
+  readonly publicUrl?: string;
+}
+
+/** Many workspaces: two pages by which they install the bot, and what is known of those that have. */
+export async function openOauth(
+  parts: OauthParts,
+): Promise<{ readonly workspaces: Workspaces; readonly routes: Router }> {
+  const { connection, kept, logger } = parts;
+  const installations = await openInstallations(kept, createSeal(connection.secretKey));
+  const { logger: _logger, ...clientOptions } = interactiveOptions(connection, logger);
+  const installer = new InstallProvider({
+    clientId: connection.clientId,
+    clientSecret: connection.clientSecret,
+    stateStore: createStateStore(kept, connection.stateSecret),
+    installationStore: installations,
+    authorizationUrl: new URL("../oauth/v2/authorize", connection.apiUrl ?? "https://slack.com/api/").href,
+    directInstall: true,
+    logger,
+    clientOptions,
+  });
+  const workspaces: Workspaces = {
+    authorize: (source) => installer.authorize(source),
+    // Through the installer, which renews a token that runs out.
+    tokenOf: async (team) => {
+      if (!(await installations.of(team))) return undefined;
+      const { botToken } = await installer.authorize({
+        teamId: team,
+        enterpriseId: undefined,
+        isEnterpriseInstall: false,
+      });
+      return botToken;
+    },
+    teamIds: installations.teamIds,
+    forget: installations.forget,
+  };
+  return { workspaces, routes: installRoutes(installer, parts.publicUrl) };
+}
+
+function installRoutes(installer: InstallProvider, publicUrl?: string): Router {
+  const routes = Router();
+  const asked = {
+    scopes: [...botScopes],
+    ...(publicUrl === undefined ? {} : { redirectUri: publicUrl + redirectPath }),
+  };
+  routes.get(installPath, (request, response) => installer.handleInstallPath(request, response, {}, asked));
+  routes.get(redirectPath, (request, response) => installer.handleCallback(request, response));
+  return routes;
+}

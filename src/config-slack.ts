@@ -1,0 +1,117 @@
+import { z } from "zod";
+
+const token = (prefix: string) =>
+  z
+    .string()
+    .regex(new RegExp(`^${prefix}-`), `must begin with ${prefix}-`)
+    .optional();
+const secret = z.string().optional();
+
+/** Settings of Slack, as README lists them. */
+export const slackSettingsShape = {
+  SLACK_BOT_TOKEN: token("xoxb").describe("the bot's token (xoxb-…), for one workspace"),
+  SLACK_SIGNING_SECRET: secret.describe("HTTP mode: proves that a request is Slack's"),
+  SLACK_APP_TOKEN: token("xapp").describe("Socket Mode (xapp-…): no public address is needed"),
+  SLACK_CLIENT_ID: secret.describe("many workspaces, which install the bot themselves at /slack/install"),
+  SLACK_CLIENT_SECRET: secret.describe("goes with SLACK_CLIENT_ID"),
+  SLACK_STATE_SECRET: secret.describe("goes with SLACK_CLIENT_ID: a long text of your own"),
+  SLACK_API_URL: z
+    .url({ protocol: /^https?$/ })
+    .regex(/\/api\/$/, "must end in /api/")
+    .optional()
+    .describe("another address of Slack's Web API"),
+  SECRET_KEY: z.string().min(16).optional().describe("encrypts stored tokens; needed with SLACK_CLIENT_ID"),
+};
+
+/** How the product meets Slack: requests from Slack, a connection to Slack, or many workspaces that install it. */
+export type SlackSettings =
+  | (OneWorkspace & { readonly mode: "http"; readonly signingSecret: string })
+  | (OneWorkspace & { readonly mode: "socket"; readonly appToken: string })
+  | (WithApi & {
+      readonly mode: "oauth";
+      readonly signingSecret: string;
+      readonly clientId: string;
+      readonly clientSecret: string;
+      readonly stateSecret: string;
+      readonly secretKey: string;
+    });
+
+interface WithApi {
+  /** Where another than Slack's own Web API is; ends in /api/. */
+  readonly apiUrl?: string;
+}
+
+interface OneWorkspace extends WithApi {
+  readonly botToken: string;
+}
+
+type Given = Readonly<Record<string, string | undefined>>;
+
+export interface SlackReading {
+  /** Undefined when Slack is not configured, or not rightly. */
+  readonly settings?: SlackSettings;
+  /** Every setting that is missing or contradicts another. */
+  readonly faults: readonly string[];
+}
+
+/** Finds out which mode the settings ask for, and what they lack for it. */
+export function readSlack(given: Given): SlackReading {
+  if (oauthOnly.some((name) => given[name] !== undefined)) return readOauth(given);
+  if (given["SLACK_APP_TOKEN"] !== undefined) return readSocket(given);
+  if (["SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET"].some((name) => given[name] !== undefined)) return readHttp(given);
+  return { faults: [] };
+}
+
+const oauthOnly = ["SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET", "SLACK_STATE_SECRET"];
+
+function readHttp(given: Given): SlackReading {
+  const { values, faults } = need(given, ["SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET"], "HTTP mode");
+  if (!values) return { faults };
+  const [botToken, signingSecret] = values;
+  return { settings: { mode: "http", botToken, signingSecret, ...api(given) }, faults };
+}
+
+/** A signing secret beside the app token is left unused: Slack shows it on the same page, and many copy both. */
+function readSocket(given: Given): SlackReading {
+  const { values, faults } = need(given, ["SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"], "Socket Mode");
+  if (!values) return { faults };
+  const [botToken, appToken] = values;
+  return { settings: { mode: "socket", botToken, appToken, ...api(given) }, faults };
+}
+
+function readOauth(given: Given): SlackReading {
+  const { values, faults: missing } = need(
+    given,
+    ["SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET", "SLACK_STATE_SECRET", "SLACK_SIGNING_SECRET", "SECRET_KEY"],
+    "OAuth for many workspaces",
+  );
+  const single = ["SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"].filter((name) => given[name] !== undefined);
+  const faults = [
+    ...missing,
+    ...single.map(
+      (name) => `${name}: contradicts ${oauthOnly.find((each) => given[each] !== undefined) ?? ""}, remove one`,
+    ),
+  ];
+  if (!values || faults.length > 0) return { faults };
+  const [clientId, clientSecret, stateSecret, signingSecret, secretKey] = values;
+  const settings = { mode: "oauth" as const, clientId, clientSecret, stateSecret, signingSecret, secretKey };
+  return { settings: { ...settings, ...api(given) }, faults };
+}
+
+type Texts<Names extends readonly string[]> = { readonly [At in keyof Names]: string };
+
+/** The values of all the names, or what is missing of them. */
+function need<const Names extends readonly string[]>(
+  given: Given,
+  names: Names,
+  mode: string,
+): { readonly values?: Texts<Names>; readonly faults: readonly string[] } {
+  const missing = names.filter((name) => given[name] === undefined);
+  if (missing.length > 0) return { faults: missing.map((name) => `${name}: missing, ${mode} needs it`) };
+  return { values: names.map((name) => given[name] ?? "") as unknown as Texts<Names>, faults: [] };
+}
+
+function api(given: Given): WithApi {
+  const apiUrl = given["SLACK_API_URL"];
+  return apiUrl === undefined ? {} : { apiUrl };
+}
