@@ -1,6 +1,6 @@
 import { accessibilityWords } from "../../cards/accessibility-words.ts";
 import { languages, type Language } from "../../domain/plan/language.ts";
-import { clockPageWords } from "./clock/clock-page-words.ts";
+import { clockPageWords } from "../../cards/clock-page-words.ts";
 import { html, type Html } from "./html.ts";
 import { pageWords } from "./page-words.ts";
 

@@ -4,14 +4,15 @@ import { formatDay, formatMoment } from "../../../cards/format.ts";
 import type { Role } from "../../../domain/access/role.ts";
 import type { Language } from "../../../domain/plan/language.ts";
 import type { Plans } from "../../../domain/plan/plans.ts";
+import { roleText } from "../../../cards/role-text.ts";
+import { scopeText } from "../../../domain/access/scope-text.ts";
 import { cardHtml } from "../card-html.ts";
 import { html, type Html } from "../html.ts";
 import { layout } from "../layout.ts";
-import { clockPageWords } from "./clock-page-words.ts";
+import { clockPageWords } from "../../../cards/clock-page-words.ts";
 import { dateForms } from "./date-forms.ts";
-import { deskWords } from "./desk-words.ts";
+import { deskWords } from "../../../cards/desk-words.ts";
 import { button, postForm } from "./form.ts";
-import { roleText, scopeText } from "./role-fields.ts";
 
 export interface CoordinatorView {
   readonly lang: Language;

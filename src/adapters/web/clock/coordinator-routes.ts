@@ -5,12 +5,12 @@ import { roleNames } from "../../../domain/access/role.ts";
 import type { PersonId } from "../../../domain/access/person.ts";
 import type { OccurrenceId } from "../../../domain/calendar/occurrence.ts";
 import type { Language } from "../../../domain/plan/language.ts";
+import { scopeOf } from "../../../domain/access/scope-text.ts";
 import { coordinatorPage, deniedPage } from "./coordinator-page.ts";
-import { clockPageWords } from "./clock-page-words.ts";
-import { deskWords } from "./desk-words.ts";
+import { clockPageWords } from "../../../cards/clock-page-words.ts";
+import { deskWords } from "../../../cards/desk-words.ts";
 import { Day, Lang, langOf, orEmpty, Time } from "./form.ts";
 import type { LivingClock } from "./living-clock.ts";
-import { scopeOf } from "./role-fields.ts";
 
 const SwitchForm = z.object({ lang: Lang, name: z.enum(["paused", "managerStep"]), value: z.enum(["on", "off"]) });
 const ClockForm = z.object({ lang: Lang, plan: z.string().max(200), kind: z.enum(["continued", "stopped"]) });

@@ -5,7 +5,7 @@ import type { Language } from "../../../domain/plan/language.ts";
 import { cardHtml } from "../card-html.ts";
 import { html, type Html } from "../html.ts";
 import { layout } from "../layout.ts";
-import { clockPageWords } from "./clock-page-words.ts";
+import { clockPageWords } from "../../../cards/clock-page-words.ts";
 import { dutyButtons } from "./duty-buttons.ts";
 import { button, postForm } from "./form.ts";
 

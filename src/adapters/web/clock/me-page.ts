@@ -2,11 +2,13 @@ import type { Person } from "../../../application/store.ts";
 import type { Role } from "../../../domain/access/role.ts";
 import { languages, type Language } from "../../../domain/plan/language.ts";
 import type { Plans } from "../../../domain/plan/plans.ts";
+import { roleText } from "../../../cards/role-text.ts";
+import { scopeText } from "../../../domain/access/scope-text.ts";
 import { html, type Html } from "../html.ts";
 import { layout } from "../layout.ts";
-import { clockPageWords } from "./clock-page-words.ts";
+import { clockPageWords } from "../../../cards/clock-page-words.ts";
 import { button, field, postForm } from "./form.ts";
-import { roleFields, roleText, scopeText } from "./role-fields.ts";
+import { roleFields } from "./role-fields.ts";
 
 export interface MeView {
   readonly lang: Language;

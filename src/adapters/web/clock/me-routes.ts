@@ -3,11 +3,11 @@ import { z } from "zod";
 import { isSendingTime } from "../../../domain/duty/sending-time.ts";
 import { languages, type Language } from "../../../domain/plan/language.ts";
 import { roleNames } from "../../../domain/access/role.ts";
-import { clockPageWords } from "./clock-page-words.ts";
+import { clockPageWords } from "../../../cards/clock-page-words.ts";
+import { scopeOf } from "../../../domain/access/scope-text.ts";
 import { Day, Lang, langOf, orEmpty, Time } from "./form.ts";
 import type { LivingClock } from "./living-clock.ts";
 import { mePage } from "./me-page.ts";
-import { scopeOf } from "./role-fields.ts";
 
 const RoleForm = z.object({ lang: Lang, name: z.enum(roleNames), scope: z.string().max(300) });
 const WishForm = z.object({

@@ -1,5 +1,5 @@
-import type { RoleName } from "../../../domain/access/role.ts";
-import type { Language } from "../../../domain/plan/language.ts";
+import type { RoleName } from "../domain/access/role.ts";
+import type { Language } from "../domain/plan/language.ts";
 
 interface ClockPageWords {
   readonly ask: string;

@@ -1,0 +1,17 @@
+import type { Role, Scope } from "../domain/access/role.ts";
+import type { Language } from "../domain/plan/language.ts";
+import type { Plans } from "../domain/plan/plans.ts";
+import { clockPageWords } from "./clock-page-words.ts";
+
+/** A role in words: "raportoija, Haminan kaupunki, voimassa". */
+export function roleText({ name, scope, state }: Role, plans: Plans, lang: Language): string {
+  const words = clockPageWords[lang];
+  return [words.roles[name], scopeName(scope, plans, lang), words.roleStates[state.kind]].join(", ");
+}
+
+function scopeName(scope: Scope, plans: Plans, lang: Language): string {
+  if (scope.kind === "everywhere") return clockPageWords[lang].everywhere;
+  const record = plans.find(scope.kind === "party" ? scope.party : scope.plan);
+  if (record?.kind === "dataset") return record.shortTitle[lang];
+  return record?.kind === "unit" || record?.kind === "organisation" ? record.name[lang] : "";
+}

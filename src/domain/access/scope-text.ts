@@ -1,0 +1,22 @@
+import type { Party } from "../calendar/occurrence.ts";
+import type { PlanId } from "../plan/id.ts";
+import type { Plans } from "../plan/plans.ts";
+import type { Scope } from "./role.ts";
+
+/** A scope as forms and buttons carry it: "everywhere", "party:hamina", "plan:lanu". */
+export function scopeText(scope: Scope): string {
+  return scope.kind === "everywhere"
+    ? "everywhere"
+    : `${scope.kind}:${scope.kind === "party" ? scope.party : scope.plan}`;
+}
+
+/** A scope that names something the plans know; undefined for any other text. */
+export function scopeOf(text: string, plans: Plans): Scope | undefined {
+  if (text === "everywhere") return { kind: "everywhere" };
+  const [, kind, id = ""] = /^(party|plan):(.+)$/.exec(text) ?? [];
+  const record = plans.find(id);
+  if (kind === "plan" && record?.kind === "dataset") return { kind, plan: record.id satisfies PlanId };
+  if (kind === "party" && (record?.kind === "unit" || record?.kind === "organisation"))
+    return { kind, party: record.id satisfies Party };
+  return undefined;
+}
