@@ -2,6 +2,8 @@ import { createHash, randomBytes } from "node:crypto";
 import { backup } from "../adapters/store/backup.ts";
 import { openDatabase, type Database } from "../adapters/store/database.ts";
 import { backupFolder } from "../adapters/store/folders.ts";
+import { conversationMemory } from "../adapters/store/conversation-memory.ts";
+import { keyValues, type KeyValues } from "../adapters/store/key-values.ts";
 import { openQueue } from "../adapters/store/queue.ts";
 import { applyRetention } from "../adapters/store/retention.ts";
 import { storeOf, type Wake } from "../adapters/store/store-of.ts";
@@ -9,6 +11,8 @@ import type { Clock } from "../application/clock.ts";
 import { createClockwork, type Clockwork } from "../application/clockwork.ts";
 import { createFeedTokens, type FeedTokens } from "../application/coordination/feed-tokens.ts";
 import type { Logger } from "../application/ports.ts";
+import type { ConversationMemory } from "../application/converse.ts";
+import type { MessengerOf } from "../application/reminders/messenger.ts";
 import { createInboxMessenger } from "../application/reminders/inbox-messenger.ts";
 import { wakeAll } from "../application/reminders/wake-all.ts";
 import type { Store } from "../application/store.ts";
@@ -23,20 +27,27 @@ import { ownOrganisation } from "./open-store.ts";
 /** The day of the first coordinators: before any plan. */
 const sinceEver = Temporal.PlainDate.from("2000-01-01");
 
-/** The living clock of this installation. */
-export interface OpenClock {
+/** The use cases on a store. */
+export interface Living {
   readonly store: Store;
   readonly clockwork: Clockwork<Card>;
   readonly feeds: FeedTokens;
   readonly clock: Clock;
+  readonly memory: ConversationMemory;
+  /** Where a platform keeps its own texts. */
+  readonly keyValues: (namespace: string) => KeyValues;
+}
+
+/** The living clock of this installation. */
+export interface OpenClock extends Living {
   readonly stop: () => Promise<void>;
 }
 
 /** Opens the store, plans what is ahead, and sends each message when its time comes. */
-export async function openClock(config: Config, plans: Plans, log: Logger): Promise<OpenClock> {
-  const database = await openDatabase({ ...config, log });
+export async function openClock(parts: Parts): Promise<OpenClock> {
+  const database = await openDatabase({ ...parts.config, log: parts.log });
   try {
-    return await startClock(database, { config, plans, log });
+    return await startClock(database, parts);
   } catch (error) {
     await database.close();
     throw error;
@@ -47,6 +58,10 @@ interface Parts {
   readonly config: Config;
   readonly plans: Plans;
   readonly log: Logger;
+  /** Called before anything is planned or sent, so that platforms can join. */
+  readonly beforeStart?: (living: Living) => Promise<void>;
+  /** Platforms beside the page's own inbox. */
+  readonly messengerOf?: MessengerOf<Card>;
 }
 
 async function startClock(database: Database, parts: Parts): Promise<OpenClock> {
@@ -68,6 +83,7 @@ async function startClock(database: Database, parts: Parts): Promise<OpenClock> 
   });
   // At night, when nothing is sent.
   queue.every("housekeeping", "30 3 * * *", () => keepHouse(database, config.stateDir, clock.now()));
+  await parts.beforeStart?.({ ...living, clock });
   await queue.start();
   await clockwork.plan();
   await wakeAll(store, clock.now());
@@ -94,22 +110,29 @@ export function assemble(
     config,
     plans,
     log,
+    messengerOf,
     clock,
     wake,
     alone,
   }: Parts & { readonly clock: Clock; readonly wake: Wake; readonly alone: boolean },
-): Pick<OpenClock, "store" | "clockwork" | "feeds"> {
+): Omit<Living, "clock"> {
   const store = storeOf(database, ownOrganisation, wake);
   const inbox = createInboxMessenger<Card>(store, clock);
   const clockwork = createClockwork<Card>({
     ...{ plans, store, clock, log, alone },
     writer: createCardWriter(plans),
-    messengerOf: (to) => (to === "local" ? inbox : undefined),
+    messengerOf: (to) => (to === "local" ? inbox : messengerOf?.(to)),
     founding: foundingRoles(config.coordinators, sinceEver),
   });
   const tokens = {
     make: () => randomBytes(24).toString("base64url"),
     hash: (token: string) => createHash("sha256").update(token).digest("hex"),
   };
-  return { store, clockwork, feeds: createFeedTokens({ store, access: clockwork.access, clock, tokens }) };
+  return {
+    store,
+    clockwork,
+    feeds: createFeedTokens({ store, access: clockwork.access, clock, tokens }),
+    memory: conversationMemory(database),
+    keyValues: (namespace) => keyValues(database, namespace),
+  };
 }

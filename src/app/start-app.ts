@@ -4,6 +4,7 @@ import type { Logger } from "../application/ports.ts";
 import type { Config } from "../config.ts";
 import { openAnswering } from "./answering.ts";
 import { clockCommands } from "./clock-commands.ts";
+import { createPlatforms } from "./platforms.ts";
 
 /** What runs until it is stopped. */
 export interface RunningApp {
@@ -19,7 +20,11 @@ export async function startApp(config: Config, log: Logger, trial?: Temporal.Pla
   const { openTrial } = await import("./open-trial.ts");
   const answering = openAnswering(config, log);
   const { plans } = answering;
-  const open = trial ? await openTrial(config, plans, log, trial) : await openClock(config, plans, log);
+  const platforms = createPlatforms({ config, log, answering });
+  const { messengerOf, join: beforeStart } = platforms;
+  const open = trial
+    ? await openTrial(config, plans, log, trial)
+    : await openClock({ config, plans, log, messengerOf, beforeStart });
   const { store, feeds: tokens, clock, clockwork } = open;
   const overlay = async () => overlayOf(await store.clock.decisions());
   const today = () => clock.now().toZonedDateTimeISO("Europe/Helsinki").toPlainDate().toString();
@@ -35,12 +40,26 @@ export async function startApp(config: Config, log: Logger, trial?: Temporal.Pla
     publicUrl: config.publicUrl ?? `http://${config.host}:${config.port}`,
     commands: clockCommands({ plans, today, store: () => Promise.resolve({ store, founding: clockwork.founding }) }),
   };
+  const stop = async () => {
+    await platforms.stop();
+    await open.stop();
+  };
   try {
     const answer = answering.answerOver(overlay);
-    const web = await startWeb({ config, log, today, feeds: { overlay, mayRead }, living, plans, answer });
-    return { url: web.url, stop: () => web.stop().then(open.stop) };
+    const routes = platforms.routes();
+    const web = await startWeb({
+      config,
+      log,
+      today,
+      feeds: { overlay, mayRead },
+      living,
+      plans,
+      answer,
+      platforms: routes,
+    });
+    return { url: web.url, stop: () => web.stop().then(stop) };
   } catch (error) {
-    await open.stop();
+    await stop();
     throw error;
   }
 }
