@@ -53,7 +53,7 @@ const faultsOf = (reply: Reply<Card>): readonly string[] => [
 const continued = { continued: "all", dates: new Map() } as const;
 
 /** A year's duties, told at once, though no day brings as many. */
-function told(count: number): DigestContent {
+function told(count: number, reader: DigestContent["reader"] = "person"): DigestContent {
   const { plans } = answering;
   const year = { from: day("2027-01-01"), until: day("2028-01-01") };
   const all = occurrences(plans, year, continued).flatMap((occurrence): readonly ToldDuty[] =>
@@ -66,7 +66,7 @@ function told(count: number): DigestContent {
     })),
   );
   const groups = Map.groupBy(all.slice(0, count), ({ duty }) => duty.due.toString());
-  return { groups: [...groups].map(([due, items]) => ({ due: day(due), items })), late: true };
+  return { groups: [...groups].map(([due, items]) => ({ due: day(due), items })), late: true, reader };
 }
 
 describe("every card the product makes", () => {
@@ -102,10 +102,11 @@ describe("every card the product makes", () => {
 
   it.each(languages)("is one when it reminds of one duty or of a whole year's: %s", (lang) => {
     const writer = createCardWriter(answering.plans);
-    for (const count of [1, 3, 9, 40, 1_000]) {
-      const { card, text } = writer.digest(told(count), { lang, today });
-      expect(blockFaults(cardMessage(card, text)), String(count)).toEqual([]);
-    }
+    for (const count of [1, 3, 9, 40, 1_000])
+      for (const reader of ["person", "channel"] as const) {
+        const { card, text } = writer.digest(told(count, reader), { lang, today });
+        expect(blockFaults(cardMessage(card, text)), String(count)).toEqual([]);
+      }
   });
 
   it.each(languages)("is one when it shows what would be sent: %s", (lang) => {

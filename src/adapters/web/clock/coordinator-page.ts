@@ -1,17 +1,17 @@
 import type { Overview } from "../../../application/coordination/overview.ts";
+import { clockPageWords } from "../../../cards/clock-page-words.ts";
+import { deskWords } from "../../../cards/desk-words.ts";
 import { dryRunCard } from "../../../cards/dry-run-card.ts";
 import { formatDay, formatMoment } from "../../../cards/format.ts";
+import { roleText } from "../../../cards/role-text.ts";
 import type { Role } from "../../../domain/access/role.ts";
+import { scopeText } from "../../../domain/access/scope-text.ts";
 import type { Language } from "../../../domain/plan/language.ts";
 import type { Plans } from "../../../domain/plan/plans.ts";
-import { roleText } from "../../../cards/role-text.ts";
-import { scopeText } from "../../../domain/access/scope-text.ts";
 import { cardHtml } from "../card-html.ts";
 import { html, type Html } from "../html.ts";
 import { layout } from "../layout.ts";
-import { clockPageWords } from "../../../cards/clock-page-words.ts";
 import { dateForms } from "./date-forms.ts";
-import { deskWords } from "../../../cards/desk-words.ts";
 import { button, postForm } from "./form.ts";
 
 export interface CoordinatorView {

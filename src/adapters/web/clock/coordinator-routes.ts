@@ -1,14 +1,14 @@
 import type { Express, Response } from "express";
 import { z } from "zod";
 import { overview } from "../../../application/coordination/overview.ts";
-import { roleNames } from "../../../domain/access/role.ts";
-import type { PersonId } from "../../../domain/access/person.ts";
-import type { OccurrenceId } from "../../../domain/calendar/occurrence.ts";
-import type { Language } from "../../../domain/plan/language.ts";
-import { scopeOf } from "../../../domain/access/scope-text.ts";
-import { coordinatorPage, deniedPage } from "./coordinator-page.ts";
 import { clockPageWords } from "../../../cards/clock-page-words.ts";
 import { deskWords } from "../../../cards/desk-words.ts";
+import type { PersonId } from "../../../domain/access/person.ts";
+import { roleNames } from "../../../domain/access/role.ts";
+import { scopeOf } from "../../../domain/access/scope-text.ts";
+import type { OccurrenceId } from "../../../domain/calendar/occurrence.ts";
+import type { Language } from "../../../domain/plan/language.ts";
+import { coordinatorPage, deniedPage } from "./coordinator-page.ts";
 import { Day, Lang, langOf, orEmpty, Time } from "./form.ts";
 import type { LivingClock } from "./living-clock.ts";
 

@@ -1,10 +1,10 @@
+import { deskWords } from "../../../cards/desk-words.ts";
 import { formatDay } from "../../../cards/format.ts";
 import { knownParts } from "../../../cards/occurrence-words.ts";
 import type { Occurrence } from "../../../domain/calendar/occurrence.ts";
 import type { Language } from "../../../domain/plan/language.ts";
 import type { Plans } from "../../../domain/plan/plans.ts";
 import { html, type Html } from "../html.ts";
-import { deskWords } from "../../../cards/desk-words.ts";
 import { button, field, postForm } from "./form.ts";
 
 /** The coming dates, each to be confirmed as it is, changed or cancelled. */

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { CardAction, Line } from "../../../cards/card.ts";
+import { clockPageWords } from "../../../cards/clock-page-words.ts";
 import { plainText } from "../../../cards/plain-text.ts";
 import type { Language } from "../../../domain/plan/language.ts";
 import { html, type Html } from "../html.ts";
-import { clockPageWords } from "../../../cards/clock-page-words.ts";
 import { button, field, postForm } from "./form.ts";
 
 /** The buttons of a line, each a form of its own; the key makes a press that is sent twice count once. */

@@ -1,11 +1,11 @@
 import type { InboxItem } from "../../../application/store.ts";
 import type { Card } from "../../../cards/card.ts";
+import { clockPageWords } from "../../../cards/clock-page-words.ts";
 import { formatMoment } from "../../../cards/format.ts";
 import type { Language } from "../../../domain/plan/language.ts";
 import { cardHtml } from "../card-html.ts";
 import { html, type Html } from "../html.ts";
 import { layout } from "../layout.ts";
-import { clockPageWords } from "../../../cards/clock-page-words.ts";
 import { dutyButtons } from "./duty-buttons.ts";
 import { button, postForm } from "./form.ts";
 

@@ -1,12 +1,13 @@
 import type { Person } from "../../../application/store.ts";
+import { clockPageWords } from "../../../cards/clock-page-words.ts";
+import { languageNames } from "../../../cards/language-names.ts";
+import { roleText } from "../../../cards/role-text.ts";
 import type { Role } from "../../../domain/access/role.ts";
+import { scopeText } from "../../../domain/access/scope-text.ts";
 import { languages, type Language } from "../../../domain/plan/language.ts";
 import type { Plans } from "../../../domain/plan/plans.ts";
-import { roleText } from "../../../cards/role-text.ts";
-import { scopeText } from "../../../domain/access/scope-text.ts";
 import { html, type Html } from "../html.ts";
 import { layout } from "../layout.ts";
-import { clockPageWords } from "../../../cards/clock-page-words.ts";
 import { button, field, postForm } from "./form.ts";
 import { roleFields } from "./role-fields.ts";
 
@@ -17,8 +18,6 @@ export interface MeView {
   readonly roles: readonly Role[];
   readonly said: string | undefined;
 }
-
-const languageNames: Readonly<Record<Language, string>> = { fi: "suomi", sv: "svenska", en: "English" };
 
 /** One's own roles, how one wants messages, and what is kept of oneself. */
 export function mePage({ lang, plans, person, roles, said }: MeView): string {

@@ -1,10 +1,10 @@
 import type { Express, Request } from "express";
 import { z } from "zod";
+import { clockPageWords } from "../../../cards/clock-page-words.ts";
+import { roleNames } from "../../../domain/access/role.ts";
+import { scopeOf } from "../../../domain/access/scope-text.ts";
 import { isSendingTime } from "../../../domain/duty/sending-time.ts";
 import { languages, type Language } from "../../../domain/plan/language.ts";
-import { roleNames } from "../../../domain/access/role.ts";
-import { clockPageWords } from "../../../cards/clock-page-words.ts";
-import { scopeOf } from "../../../domain/access/scope-text.ts";
 import { Day, Lang, langOf, orEmpty, Time } from "./form.ts";
 import type { LivingClock } from "./living-clock.ts";
 import { mePage } from "./me-page.ts";

@@ -1,8 +1,8 @@
+import { clockPageWords } from "../../../cards/clock-page-words.ts";
 import { roleNames } from "../../../domain/access/role.ts";
 import type { Language } from "../../../domain/plan/language.ts";
 import type { Plans } from "../../../domain/plan/plans.ts";
 import { html, type Html } from "../html.ts";
-import { clockPageWords } from "../../../cards/clock-page-words.ts";
 import { field } from "./form.ts";
 
 /** The fields by which a role is asked for. */

@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { roleNames, type RoleName, type Scope } from "../../domain/access/role.ts";
+import { scopeOf } from "../../domain/access/scope-text.ts";
+import type { OccurrenceId } from "../../domain/calendar/occurrence.ts";
+import type { Plans } from "../../domain/plan/plans.ts";
+import { fieldAction, ticked, type Field } from "./view-parts.ts";
+
+const Day = z.iso.date().transform((text) => Temporal.PlainDate.from(text));
+const Time = z.iso.time({ precision: -1 }).transform((text) => Temporal.PlainTime.from(text));
+const User = z.string().regex(/^[UW][A-Z0-9]+$/);
+const Chosen = z.object({ value: z.string().max(150) });
+
+const SelectedDay = z.object({ selected_date: Day });
+const SelectedTime = z.object({ selected_time: Time.nullish() });
+const SelectedUser = z.object({ selected_user: User });
+const SelectedOption = z.object({ selected_option: Chosen });
+const SelectedOptions = z.object({ selected_options: z.array(Chosen).nullish() });
+
+/** When to be reminded again, and whether a day after the due date is meant. */
+export interface SnoozeWish {
+  readonly until: Temporal.PlainDate;
+  readonly confirmed: boolean;
+}
+
+export function snoozeOf(values: unknown): SnoozeWish | undefined {
+  const picked = fieldOf(values, "until", SelectedDay);
+  return picked && { until: picked.selected_date, confirmed: isTicked(values, "confirmed") };
+}
+
+/** The member of the workspace to whom a duty is handed over. */
+export function delegateOf(values: unknown): { readonly user: string } | undefined {
+  const picked = fieldOf(values, "to", SelectedUser);
+  return picked && { user: picked.selected_user };
+}
+
+/** The role that is asked for; undefined when it is for a unit the plans do not know. */
+export function registrationOf(
+  values: unknown,
+  plans: Plans,
+): { readonly name: RoleName; readonly scope: Scope } | undefined {
+  const role = fieldOf(values, "role", SelectedOption)?.selected_option.value;
+  const name = roleNames.find((each) => each === role);
+  const scope = scopeOf(fieldOf(values, "unit", SelectedOption)?.selected_option.value ?? "", plans);
+  return name && scope && { name, scope };
+}
+
+/** What comes of the views of dates: which one is meant, or its day. */
+export type DateWish =
+  | { readonly kind: "chosen"; readonly occurrence: OccurrenceId }
+  | { readonly kind: "day"; readonly date: Temporal.PlainDate; readonly time?: Temporal.PlainTime }
+  | { readonly kind: "cancelled" };
+
+export function dateOf(values: unknown): DateWish | undefined {
+  const chosen = fieldOf(values, "occurrence", SelectedOption)?.selected_option.value;
+  if (chosen !== undefined) return { kind: "chosen", occurrence: chosen as OccurrenceId };
+  if (isTicked(values, "cancelled")) return { kind: "cancelled" };
+  const date = fieldOf(values, "date", SelectedDay)?.selected_date;
+  const clock = fieldOf(values, "time", SelectedTime);
+  if (!date || !clock) return undefined;
+  return { kind: "day", date, ...(clock.selected_time ? { time: clock.selected_time } : {}) };
+}
+
+function isTicked(values: unknown, field: Field): boolean {
+  const options = fieldOf(values, field, SelectedOptions)?.selected_options ?? [];
+  return options.some(({ value }) => value === ticked);
+}
+
+/** What stands in one field of a submitted view, when it is as it should be. */
+function fieldOf<Schema extends z.ZodType>(values: unknown, field: Field, schema: Schema): z.infer<Schema> | undefined {
+  const block = z.record(z.string(), z.record(z.string(), z.unknown())).safeParse(values).data?.[field];
+  return schema.safeParse(block?.[fieldAction(field)]).data;
+}

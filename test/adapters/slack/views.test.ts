@@ -1,0 +1,179 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { blockFaults } from "../../../src/adapters/slack/block-limits.ts";
+import {
+  confirmDateView,
+  datesView,
+  delegateView,
+  homeView,
+  registerView,
+  snoozeView,
+  unitOptions,
+} from "../../../src/adapters/slack/views.ts";
+import type { Overview } from "../../../src/application/coordination/overview.ts";
+import { dryRun, emptyState } from "../../../src/application/reminders/dry-run.ts";
+import { dutiesOf } from "../../../src/application/reminders/duties-of.ts";
+import type { Role } from "../../../src/domain/access/role.ts";
+import type { Occurrence } from "../../../src/domain/calendar/occurrence.ts";
+import { occurrences } from "../../../src/domain/calendar/occurrences.ts";
+import { messageId, personDestination } from "../../../src/domain/duty/message.ts";
+import type { DutyId } from "../../../src/domain/duty/duty.ts";
+import { languages } from "../../../src/domain/plan/language.ts";
+import { organisationsOf } from "../../../src/domain/plan/organisations-of.ts";
+import type { Plans } from "../../../src/domain/plan/plans.ts";
+import { anna, bo, day } from "../../domain/duty/duties.ts";
+import { realPlans } from "../../real-plans.ts";
+
+let plans: Plans;
+let year: readonly Occurrence[];
+const today = day("2027-01-01");
+const continued = { continued: "all", dates: new Map() } as const;
+beforeAll(() => {
+  plans = realPlans();
+  year = occurrences(plans, { from: today, until: day("2028-01-01") }, continued);
+});
+
+const duty = "lanu.cal.toteumat-toimijoittain@2027/hamina" as DutyId;
+const hostile = "<!channel> *x* :tada: <https://evil.example|y> @here ".repeat(90);
+
+/** Every object in a view, wherever it stands. */
+function within(value: unknown): readonly object[] {
+  if (typeof value !== "object" || value === null) return [];
+  return [value, ...Object.values(value).flatMap(within)];
+}
+const actionsOf = (view: object): readonly string[] =>
+  within(view).flatMap((each) => ("action_id" in each ? [String(each.action_id)] : []));
+const textsOf = (view: object): string =>
+  within(view)
+    .flatMap((each) => ("text" in each && typeof each.text === "string" ? [each.text] : []))
+    .join("\n");
+
+describe.each(languages)("a modal, %s", (lang) => {
+  it("asks until when, with a day before the due date if there is one", () => {
+    const view = snoozeView({ duty, title: "Toteumat", lang, today, due: day("2027-04-15") });
+    expect(blockFaults(view)).toEqual([]);
+    expect(view).toMatchObject({ callback_id: "view:snooze", private_metadata: duty });
+    expect(within(view)).toContainEqual(expect.objectContaining({ type: "datepicker", initial_date: "2027-01-08" }));
+    const near = snoozeView({ duty, title: "Toteumat", lang, today, due: day("2027-01-04") });
+    expect(within(near)).toContainEqual(expect.objectContaining({ type: "datepicker", initial_date: "2027-01-02" }));
+  });
+
+  it("asks to whom", () => {
+    const view = delegateView({ duty, title: hostile, lang });
+    expect(blockFaults(view)).toEqual([]);
+    expect(within(view)).toContainEqual(expect.objectContaining({ type: "users_select" }));
+  });
+
+  it("asks for a role in one of many units by letters, in one of a few from a list", () => {
+    const many = registerView({ plans, lang });
+    expect(blockFaults(many)).toEqual([]);
+    expect(within(many)).toContainEqual(expect.objectContaining({ type: "external_select", action_id: "field:unit" }));
+    const few = registerView({ plans: { ...plans, units: plans.units.slice(0, 5) }, lang });
+    expect(blockFaults(few)).toEqual([]);
+    expect(within(few)).not.toContainEqual(expect.objectContaining({ type: "external_select" }));
+  });
+
+  it("asks which date, and then for its day", () => {
+    const view = datesView({ occurrences: year, plans, lang });
+    expect(blockFaults(view)).toEqual([]);
+    expect(blockFaults(datesView({ occurrences: [...year, ...year, ...year], plans, lang }))).toEqual([]);
+    expect(blockFaults(datesView({ occurrences: [], plans, lang }))).toEqual([]);
+    for (const occurrence of year) {
+      const asked = confirmDateView({ occurrence, lang });
+      expect(blockFaults(asked)).toEqual([]);
+      expect(asked.private_metadata).toBe(occurrence.id);
+    }
+  });
+});
+
+describe("unitOptions", () => {
+  it("finds units by the letters of a name, those that begin with them first", () => {
+    const texts = unitOptions(plans, "ham", "fi").map(({ text }) => text.text);
+    expect(texts[0]).toMatch(/^Ham/);
+    expect(unitOptions(plans, "fredrikshamn", "fi").length).toBeGreaterThan(0);
+    expect(unitOptions(plans, "xyzzy", "fi")).toEqual([]);
+  });
+
+  it("gives at most a hundred, each with whose unit it is", () => {
+    const options = unitOptions(plans, "", "fi");
+    expect(options).toHaveLength(100);
+    expect(new Set(options.map(({ value }) => value)).size).toBe(100);
+    expect(options.filter(({ description }) => description).length).toBeGreaterThan(50);
+  });
+});
+
+const role = (state: Role["state"]["kind"]): Role => {
+  const on = day("2026-01-01");
+  const scope = { kind: "party", party: plans.get("unit", plans.units[0]?.id ?? "").id } as const;
+  return {
+    person: bo,
+    name: "reporter",
+    scope,
+    state: state === "requested" ? { kind: state, on } : { kind: state, by: anna, on },
+  };
+};
+
+const overview = (): Overview => {
+  const destination = personDestination(anna);
+  const [state, sendAt] = [
+    { kind: "failed", reason: "no-messenger" },
+    Temporal.Instant.from("2027-01-01T07:00Z"),
+  ] as const;
+  const message = { id: messageId(destination, today), destination, day: today, sendAt, state };
+  return {
+    switches: { paused: false, managerStep: true },
+    ...{ continued: new Set(plans.datasets.slice(0, 1).map(({ id }) => id)), occurrences: year },
+    wouldSend: dryRun(
+      plans,
+      { ...emptyState([]), overlay: continued },
+      { window: { from: today, until: day("2027-12-31") }, organisationOf: organisationsOf(plans) },
+    ),
+    trouble: Array.from({ length: 200 }, () => message),
+    roles: Array.from({ length: 30 }, () => role("requested")),
+    withoutRecipient: plans.units.map(({ id }) => id),
+    log: [],
+  };
+};
+
+describe.each(languages)("the Home tab, %s", (lang) => {
+  const empty = () => ({ lang, plans, today, roles: [], waiting: [], next: [], person: undefined });
+  const full = () => ({
+    ...empty(),
+    roles: Array.from({ length: 40 }, () => role("approved")),
+    waiting: year.flatMap((each) => dutiesOf(plans, each)).map((each) => ({ duty: each, title: hostile })),
+    next: year,
+    person: { id: anna, language: lang, silentUntil: day("2027-02-01") },
+  });
+
+  it("has something to say to somebody new", () => {
+    const view = homeView(empty());
+    expect(blockFaults(view)).toEqual([]);
+    expect(actionsOf(view)).toEqual(["home:register", "home:language", "home:silent"]);
+  });
+
+  it("shows what waits with the buttons of a reminder, and how much more there is", () => {
+    const view = homeView(full());
+    expect(blockFaults(view)).toEqual([]);
+    expect(new Set(actionsOf(view))).toEqual(
+      new Set([
+        ...["duty:deliver", "duty:acknowledge", "duty:snooze", "duty:delegate"],
+        ...["home:register", "home:language", "home:silent"],
+      ]),
+    );
+    expect(textsOf(view)).toMatch(/^… \p{L}+ \d+ \p{L}+$/mu);
+    expect(within(view).filter((each) => "type" in each && each.type === "mrkdwn")).toEqual([]);
+  });
+
+  it("is a desk below for a coordinator, however much there is on it", () => {
+    const view = homeView({ ...full(), coordinator: { overview: overview() } });
+    expect(blockFaults(view)).toEqual([]);
+    for (const action of ["home:pause", "home:continue", "home:date", "home:role"])
+      expect(actionsOf(view)).toContain(action);
+  });
+});
+
+it("says of a date on the Home tab that it is an assumption", () => {
+  const next = year.filter(({ timing }) => timing === "assumed").slice(0, 1);
+  expect(textsOf(homeView({ lang: "fi", plans, today, roles: [], waiting: [], next, person: undefined }))).toContain(
+    "(oletus)",
+  );
+});
