@@ -43,7 +43,7 @@ export const scopesOfMethods: Readonly<Record<string, readonly string[]>> = {
   "chat.postMessage": ["chat:write"],
   "chat.update": ["chat:write"],
   "conversations.history": ["im:history"],
-  "conversations.info": ["channels:read", "groups:read", "im:read"],
+  "conversations.info": ["channels:read", "groups:read"],
   "conversations.open": ["im:write"],
   "users.info": ["users:read"],
   "views.open": [],

@@ -1,0 +1,118 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { eventsPath } from "../../src/adapters/slack/http-route.ts";
+import { redirectPath } from "../../src/adapters/slack/oauth.ts";
+import {
+  botScopes,
+  optionalScopes,
+  scopesOfMethods,
+  slackSurface,
+  type SlackEventName,
+} from "../../src/adapters/slack/surface.ts";
+import { listenToWorkspaces } from "../../src/adapters/slack/workspace-life.ts";
+import { recordSurface } from "../adapters/slack/recorded-surface.ts";
+import { Manifest } from "./manifest-shape.ts";
+
+/** What listeners are still to bring. Whoever brings one takes it off this list, and at last the list. */
+const awaited: { readonly events: readonly SlackEventName[]; readonly methods: readonly string[] } = {
+  events: ["app_home_opened", "app_mention", "channel_archive", "group_archive", "message", "user_change"],
+  methods: [
+    "assistant.threads.setStatus",
+    "assistant.threads.setSuggestedPrompts",
+    "chat.postEphemeral",
+    "users.info",
+    "views.open",
+    "views.publish",
+    "views.push",
+    "views.update",
+  ],
+};
+
+const read = (file: string): Manifest => Manifest.parse(JSON.parse(readFileSync(file, "utf8")));
+const [http, socket] = [read("manifest.json"), read("manifest.socket.json")];
+const sorted = (names: Iterable<string>) => [...new Set(names)].toSorted();
+
+describe.each([
+  ["manifest.json", http],
+  ["manifest.socket.json", socket],
+])("%s", (_file, manifest) => {
+  it("asks for exactly the events that are listened to", () =>
+    expect(sorted(manifest.settings.event_subscriptions.bot_events)).toEqual(
+      sorted(Object.values(slackSurface.events)),
+    ));
+
+  it("asks for exactly the leave that the events and the calls need", () => {
+    expect(sorted(manifest.oauth_config.scopes.bot)).toEqual(sorted(botScopes));
+    expect(sorted(manifest.oauth_config.scopes.bot_optional)).toEqual(sorted(optionalScopes));
+  });
+
+  it("offers exactly the command and the shortcut that are answered", () => {
+    expect(manifest.features.slash_commands.map(({ command }) => command)).toEqual([slackSurface.command]);
+    expect(manifest.features.shortcuts.map((each) => each.callback_id)).toEqual([slackSurface.shortcut]);
+  });
+});
+
+describe("the addresses", () => {
+  it("are those that the product answers at, all at one host", () => {
+    const { features, oauth_config: oauth, settings } = http;
+    const called = [
+      ...features.slash_commands.map((each) => each.url ?? ""),
+      settings.event_subscriptions.request_url ?? "",
+      settings.interactivity.request_url ?? "",
+    ];
+    expect(called.map((each) => new URL(each).pathname)).toEqual([eventsPath, eventsPath, eventsPath]);
+    expect(oauth.redirect_urls?.map((each) => new URL(each).pathname)).toEqual([redirectPath]);
+    expect(new Set([...called, ...(oauth.redirect_urls ?? [])].map((each) => new URL(each).host)).size).toBe(1);
+  });
+
+  it("are the whole difference between HTTP and Socket Mode", () => {
+    expect(JSON.stringify(socket)).not.toContain("https://");
+    const { url: _url, ...command } = http.features.slash_commands[0] ?? { url: "" };
+    expect(socket).toEqual({
+      ...http,
+      features: { ...http.features, slash_commands: [command] },
+      oauth_config: { scopes: http.oauth_config.scopes },
+      settings: {
+        ...http.settings,
+        event_subscriptions: { bot_events: http.settings.event_subscriptions.bot_events },
+        interactivity: { is_enabled: true },
+        socket_mode_enabled: true,
+      },
+    });
+    expect(http.settings.socket_mode_enabled).toBe(false);
+  });
+});
+
+describe("the surface of Slack", () => {
+  it("names exactly the events that have a listener", () => {
+    const { events } = recordSurface((app) => listenToWorkspaces(app, {} as never));
+    expect(events.filter((each) => (awaited.events as readonly string[]).includes(each))).toEqual([]);
+    expect(sorted([...events, ...awaited.events])).toEqual(sorted(Object.keys(slackSurface.events)));
+  });
+
+  it("names exactly the methods of the Web API that are called", () => {
+    const called = calledMethods();
+    expect(awaited.methods.filter((each) => called.includes(each))).toEqual([]);
+    expect(sorted([...called, ...awaited.methods])).toEqual(sorted(Object.keys(scopesOfMethods)));
+  });
+});
+
+/** What Bolt calls for a listener. */
+const helpers: Readonly<Record<string, string>> = {
+  "say(": "chat.postMessage",
+  "setStatus(": "assistant.threads.setStatus",
+};
+
+/** Every call of the Web API in the room of Slack; connecting and installing are the libraries' own. */
+function calledMethods(): readonly string[] {
+  const folder = "src/adapters/slack";
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  const code = files.map((file) => readFileSync(join(folder, file), "utf8")).join("\n");
+  const families = "assistant\\.threads|auth|blocks|bookmarks|chat|conversations|files|pins|reactions|team|users|views";
+  const calls = [...code.matchAll(new RegExp(`\\.((?:${families})\\.[a-zA-Z]+)\\(`, "g"))].map(
+    (match) => match[1] ?? "",
+  );
+  const helped = Object.entries(helpers).flatMap(([call, method]) => (code.includes(` ${call}`) ? [method] : []));
+  return sorted([...calls, ...helped]);
+}
