@@ -12,6 +12,7 @@ interface SlackWords {
   readonly share: string;
   readonly right: string;
   readonly wrong: string;
+  readonly thanks: string;
 }
 
 /** What Slack's own buttons and limits make us say; the answers themselves are worded by the cards. */
@@ -25,6 +26,7 @@ export const slackWords: Readonly<Record<Language, SlackWords>> = {
     share: "Jaa kanavalle",
     right: "Oikein",
     wrong: "Väärä luku",
+    thanks: "Kiitos. Tieto auttaa parantamaan vastauksia.",
   },
   sv: {
     moreInMessage: "Meddelandet fortsätter.",
@@ -35,6 +37,7 @@ export const slackWords: Readonly<Record<Language, SlackWords>> = {
     share: "Dela i kanalen",
     right: "Rätt",
     wrong: "Fel siffra",
+    thanks: "Tack. Uppgiften hjälper oss att svara bättre.",
   },
   en: {
     moreInMessage: "The message goes on.",
@@ -45,5 +48,6 @@ export const slackWords: Readonly<Record<Language, SlackWords>> = {
     share: "Share in the channel",
     right: "Right",
     wrong: "Wrong number",
+    thanks: "Thank you. This helps to answer better.",
   },
 };
