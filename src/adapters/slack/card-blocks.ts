@@ -1,10 +1,15 @@
 import type { Card, Line } from "../../cards/card.ts";
 import type { Language } from "../../domain/plan/language.ts";
 import { blockFaults } from "./block-limits.ts";
-import { actions, button, type KnownBlock } from "./block-parts.ts";
+import { actions, brief, button, type KnownBlock } from "./block-parts.ts";
 import { fallbackText } from "./fallback-text.ts";
 import { lineBlocks, stateOf, textOf } from "./line-blocks.ts";
 import { slackWords } from "./slack-words.ts";
+
+/** As many characters of a key as each of three buttons may hold, so that the answer keeps its room. */
+const keyAtMost = 1_000;
+/** A button holds no longer value. */
+const choiceAtMost = 2_000;
 
 export interface SlackMessage {
   /** What notifications show and screen readers read. */
@@ -21,7 +26,7 @@ export interface Answered {
   readonly more?: true;
 }
 
-/** What stands under an answer. `key` comes back with a press of sharing or feedback. */
+/** What stands under an answer. `key` comes back with a press of sharing or feedback, as much of it as the buttons have room for. */
 export interface AnswerRow {
   readonly shareable: boolean;
   readonly feedback: boolean;
@@ -83,7 +88,8 @@ function note(text: string): Line {
 /** Each choice on a row of its own: their texts are long, and one block takes an action only once. */
 function choiceBlocks(card: Card): readonly KnownBlock[] {
   const state = stateOf(card.lines);
-  return [...new Set(card.suggestions)].map((text, at) =>
+  const choices = [...new Set(card.suggestions)].filter((text) => text !== "" && text.length <= choiceAtMost);
+  return choices.map((text, at) =>
     actions([button({ action: "answer:choice", text, value: text })], `choice:${state}:${at}`),
   );
 }
@@ -94,7 +100,7 @@ function rowBlocks(
 ): readonly KnownBlock[] {
   const words = slackWords[lang];
   const about = card.lines[0] ? textOf(card.lines[0]) : "";
-  const keyed = { about, ...(key === undefined ? {} : { value: key }) };
+  const keyed = { about, ...(key ? { value: brief(key, keyAtMost) } : {}) };
   const buttons = [
     ...(more ? [button({ action: "answer:more", text: words.more, about, value: words.goOn })] : []),
     ...(shareable ? [button({ action: "answer:share", text: words.share, ...keyed })] : []),

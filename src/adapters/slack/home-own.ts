@@ -33,20 +33,23 @@ export function ownBlocks(own: Own): readonly KnownBlock[] {
   return [...waitingBlocks(own), ...nextBlocks(own), ...roleBlocks(own), ...wishBlocks(own)];
 }
 
-function waitingBlocks({ lang, waiting }: Own): readonly KnownBlock[] {
+function waitingBlocks({ lang, plans, waiting }: Own): readonly KnownBlock[] {
   const words = viewWords[lang];
   return [
     header(words.waiting),
     ...(waiting.length === 0 ? section(words.nothingWaits) : []),
-    ...waiting.slice(0, waitingShown).flatMap((each) => dutyBlocks(each, lang)),
+    ...waiting.slice(0, waitingShown).flatMap((each) => dutyBlocks(each, plans, lang)),
     ...rest(waiting.length - waitingShown, lang),
   ];
 }
 
 /** A duty with its buttons, which are those of a reminder. */
-function dutyBlocks({ duty, title }: Own["waiting"][number], lang: Language): readonly KnownBlock[] {
+function dutyBlocks({ duty, title }: Own["waiting"][number], plans: Plans, lang: Language): readonly KnownBlock[] {
   const words = digestWords[lang];
   const { id, due, owes, state } = duty;
+  const party = plans.find(duty.party);
+  const whose = party?.kind === "unit" || party?.kind === "organisation" ? `, ${party.name[lang]}` : "";
+  const about = `${title}${whose}`;
   const when = `${owes === "report" ? words.due : words.event} ${formatDay(due.toString(), lang)}`;
   const said = state.kind === "open" ? "" : ` (${words.states[state.kind]})`;
   const names = [
@@ -56,11 +59,11 @@ function dutyBlocks({ duty, title }: Own["waiting"][number], lang: Language): re
   ];
   const buttons = names.map((name) =>
     button({
-      ...{ action: `duty:${name}`, text: words.actions[name], about: title, value: id },
+      ...{ action: `duty:${name}`, text: words.actions[name], about, value: id },
       primary: name === "deliver",
     }),
   );
-  return [...section(`${title}${said}. ${when}`), actions(buttons, `waiting:${state.kind}:${id}`.slice(0, 255))];
+  return [...section(`${about}${said}. ${when}`), actions(buttons, `waiting:${state.kind}:${id}`.slice(0, 255))];
 }
 
 function nextBlocks({ lang, next }: Own): readonly KnownBlock[] {

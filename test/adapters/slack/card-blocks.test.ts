@@ -103,6 +103,38 @@ describe("cardMessage", () => {
     ));
 });
 
+describe("answerMessage", () => {
+  const card = cardOf([line("lead", say`Kumpaa tarkoitat?`)], ["Tyytyväinen elämäänsä", "Vanhempi tyytyväinen"]);
+  const answered = { card, text: "Kumpaa tarkoitat?", lang: "fi" } as const;
+  const under = (message: SlackMessage): readonly object[] => ofType(message, "button");
+
+  it("offers each choice on a row of its own, with its text to go on with", () => {
+    const message = answerMessage(answered, { shareable: false, feedback: false });
+    expect(under(message)).toMatchObject([
+      { action_id: "answer:choice", value: "Tyytyväinen elämäänsä" },
+      { action_id: "answer:choice", value: "Vanhempi tyytyväinen" },
+    ]);
+    expect(message.blocks).toHaveLength(3);
+  });
+
+  it("has the row that is wished for", () => {
+    const only = { ...answered, card: cardOf(card.lines) };
+    const ids = (message: SlackMessage) => under(message).map((each) => "action_id" in each && each.action_id);
+    expect(ids(answerMessage(only, { shareable: false, feedback: false }))).toEqual([]);
+    expect(ids(answerMessage({ ...only, more: true }, { shareable: true, feedback: true }))).toEqual(
+      ["more", "share", "right", "wrong"].map((name) => `answer:${name}`),
+    );
+  });
+
+  it("keeps its room whatever the question was", () => {
+    const long = { shareable: true, feedback: true, key: "ä".repeat(40_000) };
+    const lines = Array.from({ length: 30 }, () => line("item", say`${"sanoja ".repeat(13)}`));
+    const message = answerMessage({ ...answered, card: cardOf(lines), more: true }, long);
+    expect(blockFaults(message)).toEqual([]);
+    expect(shown(message)).not.toContain("Viestiin mahtuivat");
+  });
+});
+
 describe("a title of the plan", () => {
   const hostile = [
     ...[
