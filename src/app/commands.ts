@@ -1,7 +1,9 @@
 import { join } from "node:path";
+import type { Finding } from "../application/finding.ts";
 import type { Logger } from "../application/ports.ts";
 import { ask } from "../adapters/cli/ask.ts";
 import { backUp, putBack } from "../adapters/cli/backup.ts";
+import { doctor } from "../adapters/cli/doctor.ts";
 import { evaluate } from "../adapters/cli/eval.ts";
 import { exportRecords } from "../adapters/cli/export.ts";
 import { done, type Command } from "../adapters/cli/io.ts";
@@ -26,6 +28,7 @@ export function commands(config: Config, log: Logger): Readonly<Record<string, C
     "verify-sources": (args, io) => verify(args, io, (folder) => verifySources(loadPlans(dataDir), folder)),
     backup: (args, io) => backUp(args, io, () => backUpNow(config, log)),
     restore: (args, io) => putBack(args, io, (file) => restoreNow(config, file)),
+    doctor: (args, io) => doctor(args, io, { slack: () => examineSlackHere(config, log) }),
     "publish-ids": (_args, io) => {
       io.out(`${publishIds(loadPlans(dataDir), dataDir)} ids published for the first time`);
       return done;
@@ -57,6 +60,11 @@ async function restoreNow({ stateDir, databaseUrl }: Config, file: string): Prom
   const { restore } = await import("../adapters/store/restore.ts");
   if (databaseUrl !== undefined) throw operatorsOwn();
   return restore(file, stateDir, Temporal.Now.instant());
+}
+
+async function examineSlackHere(config: Config, log: Logger): Promise<readonly Finding[]> {
+  const { examineSlackNow } = await import("./examine-slack.ts");
+  return examineSlackNow(config, log);
 }
 
 /** The local day, as people in Finland count it. */

@@ -61,7 +61,11 @@ export const Manifest = z.strictObject({
   }),
   settings: z.strictObject({
     event_subscriptions: z.strictObject({ request_url: url.optional(), bot_events: names }),
-    interactivity: z.strictObject({ is_enabled: z.literal(true), request_url: url.optional() }),
+    interactivity: z.strictObject({
+      is_enabled: z.literal(true),
+      request_url: url.optional(),
+      message_menu_options_url: url.optional(),
+    }),
     org_deploy_enabled: z.literal(false),
     socket_mode_enabled: z.boolean(),
     token_rotation_enabled: z.literal(false),

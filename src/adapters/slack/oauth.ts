@@ -55,6 +55,13 @@ export async function openOauth(
   return { workspaces, routes: installRoutes(installer, parts.publicUrl) };
 }
 
+/** The tokens of the workspaces that have installed the bot, for looking at them. */
+export async function installedTokens({ secretKey }: ManyWorkspaces, kept: KeyValues): Promise<readonly string[]> {
+  const installations = await openInstallations(kept, createSeal(secretKey));
+  const installed = await Promise.all((await installations.teamIds()).map((team) => installations.of(team)));
+  return installed.flatMap((each) => each?.bot?.token ?? []);
+}
+
 function installRoutes(installer: InstallProvider, publicUrl?: string): Router {
   const routes = Router();
   const asked = {

@@ -45,11 +45,8 @@ export const scopesOfMethods: Readonly<Record<string, readonly string[]>> = {
   "conversations.history": ["im:history"],
   "conversations.info": ["channels:read", "groups:read"],
   "conversations.open": ["im:write"],
-  "users.info": ["users:read"],
   "views.open": [],
   "views.publish": [],
-  "views.push": [],
-  "views.update": [],
 };
 
 /** What everything above needs; `commands` is for the slash command and the shortcut. */

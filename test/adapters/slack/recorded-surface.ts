@@ -7,11 +7,15 @@ export interface RecordedSurface {
   readonly shortcuts: readonly string[];
   readonly actions: readonly string[];
   readonly views: readonly string[];
+  readonly options: readonly string[];
 }
 
 /** Has listeners register at something that only writes down what for. */
 export function recordSurface(register: (app: App) => void): RecordedSurface {
-  const seen = { events: [], commands: [], shortcuts: [], actions: [], views: [] } as Record<string, string[]>;
+  const seen = { events: [], commands: [], shortcuts: [], actions: [], views: [], options: [] } as Record<
+    string,
+    string[]
+  >;
   const note = (kind: string) => (name: unknown) => void seen[kind]?.push(nameOf(name));
   const app = {
     use: () => undefined,
@@ -22,6 +26,7 @@ export function recordSurface(register: (app: App) => void): RecordedSurface {
     shortcut: note("shortcuts"),
     action: note("actions"),
     view: note("views"),
+    options: note("options"),
   };
   register(app as unknown as App);
   return seen as unknown as RecordedSurface;
