@@ -22,7 +22,6 @@ interface ClockPageWords {
   readonly save: string;
   readonly saved: string;
   readonly notSaved: string;
-  readonly denied: string;
   readonly roleAsk: string;
   readonly roleHelp: string;
   readonly role: string;
@@ -58,7 +57,10 @@ export const clockPageWords: Readonly<Record<Language, ClockPageWords>> = {
     pages: "Sivut",
     emptyInbox: "Muistutuksia ei ole.",
     noClock: ["Yhdenkään suunnitelman kello ei käy. Koordinaattori jatkaa kelloa sivulla", "."],
-    registerFirst: ["Muistutukset tulevat, kun niiden aika on. Oman yksikön muistutukset saa ilmoittautumalla sivulla", "."],
+    registerFirst: [
+      "Muistutukset tulevat, kun niiden aika on. Oman yksikön muistutukset saa ilmoittautumalla sivulla",
+      ".",
+    ],
     choose: "Mitään ei muutettu. Valitse ensin päivä tai henkilö.",
     until: "Muistuta päivänä",
     pastDueToo: "Päivä saa olla määräajan jälkeen",
@@ -69,7 +71,6 @@ export const clockPageWords: Readonly<Record<Language, ClockPageWords>> = {
     save: "Tallenna",
     saved: "Tallennettu.",
     notSaved: "Tietoja ei tallennettu. Tarkista kentät.",
-    denied: "Tämän voi tehdä vain koordinaattori. Mitään ei muutettu.",
     roleAsk: "Ilmoittaudu yksikköön",
     roleHelp: "Raportoija saa yksikön muistutukset ja kuittaa ne. Roolin vahvistaa koordinaattori.",
     role: "Rooli",
@@ -109,7 +110,10 @@ export const clockPageWords: Readonly<Record<Language, ClockPageWords>> = {
     pages: "Sidor",
     emptyInbox: "Det finns inga påminnelser.",
     noClock: ["Ingen plans årsklocka går. En koordinator fortsätter klockan på sidan", "."],
-    registerFirst: ["Påminnelserna kommer när det är dags. Den egna enhetens påminnelser får man genom att anmäla sig på sidan", "."],
+    registerFirst: [
+      "Påminnelserna kommer när det är dags. Den egna enhetens påminnelser får man genom att anmäla sig på sidan",
+      ".",
+    ],
     choose: "Inget ändrades. Välj först en dag eller en person.",
     until: "Påminn den",
     pastDueToo: "Dagen får vara efter sista dagen",
@@ -120,7 +124,6 @@ export const clockPageWords: Readonly<Record<Language, ClockPageWords>> = {
     save: "Spara",
     saved: "Sparat.",
     notSaved: "Uppgifterna sparades inte. Kontrollera fälten.",
-    denied: "Bara en koordinator kan göra detta. Inget ändrades.",
     roleAsk: "Anmäl dig till en enhet",
     roleHelp: "Rapportören får enhetens påminnelser och kvitterar dem. Koordinatorn bekräftar rollen.",
     role: "Roll",
@@ -171,7 +174,6 @@ export const clockPageWords: Readonly<Record<Language, ClockPageWords>> = {
     save: "Save",
     saved: "Saved.",
     notSaved: "Nothing was saved. Check the fields.",
-    denied: "Only a coordinator can do this. Nothing was changed.",
     roleAsk: "Register with a unit",
     roleHelp: "A reporter gets the unit's reminders and answers them. A coordinator confirms the role.",
     role: "Role",

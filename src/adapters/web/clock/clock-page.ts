@@ -21,7 +21,9 @@ export function clockPage({ lang, title, path, said, content }: ClockFrame): str
     title,
     path,
     main: html`<h2 class="page">${title}</h2>
-      <div id="said" role="status" tabindex="-1" ${said === undefined ? undefined : html`autofocus`}>${shown(said)}</div>
+      <div id="said" role="status" tabindex="-1" ${said === undefined ? undefined : html`autofocus`}>
+        ${shown(said)}
+      </div>
       <div id="content">${content}</div>`,
   });
 }

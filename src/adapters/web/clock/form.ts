@@ -27,11 +27,12 @@ export function postForm(
   action: string,
   fields: Readonly<Record<string, string>>,
   inside: Html | readonly Html[],
+  kind = "act",
 ): Html {
   const hidden = Object.entries({ key: randomUUID(), ...fields }).map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`,
   );
-  return html`<form class="act" action="${action}" method="post">${hidden}${inside}</form>`;
+  return html`<form class="${kind}" action="${action}" method="post">${hidden}${inside}</form>`;
 }
 
 /** A button, with what it is about for those who do not see what stands beside it. */

@@ -41,7 +41,11 @@ export function inboxRoutes(app: Express, clock: LivingClock): void {
     const form = PressForm.safeParse(request.body);
     const lang = langOf(request);
     const press = form.data && pressOf(me, form.data);
-    if (form.data && !press) return void response.status(400).type("html").send(await page(lang, words[lang].choose));
+    if (form.data && !press)
+      return void response
+        .status(400)
+        .type("html")
+        .send(await page(lang, words[lang].choose));
     const pressed = press ? await clockwork.act(press) : ({ kind: "no-such-duty" } as const);
     response.status(statusOf(pressed)).type("html");
     response.send(await page(lang, pressCard(pressed, lang)));

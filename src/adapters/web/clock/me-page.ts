@@ -41,11 +41,7 @@ export function mePage({ lang, plans, person, roles, said }: MeView): string {
       words.ownData,
       html`<p><a href="/me/data.json" download>${words.exportData}</a></p>
         ${postForm("/me/erase", { lang }, [
-          checkbox(
-            words.eraseSure,
-            "sure",
-            html`<input id="sure" name="sure" type="checkbox" value="yes" required />`,
-          ),
+          checkbox(words.eraseSure, "sure", html`<input id="sure" name="sure" type="checkbox" value="yes" required />`),
           plainButton(words.eraseData),
         ])}`,
     )}`,

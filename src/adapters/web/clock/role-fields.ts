@@ -38,7 +38,9 @@ function unitOptions(plans: Plans, lang: Language): readonly Html[] {
     const options = [organisation, ...(unitsOf.get(organisation.id) ?? [])].map(
       ({ id, name }) => html`<option value="party:${id}">${name[lang]}</option>`,
     );
-    return options.length === 1 ? html`${options}` : html`<optgroup label="${organisation.name[lang]}">${options}</optgroup>`;
+    return options.length === 1
+      ? html`${options}`
+      : html`<optgroup label="${organisation.name[lang]}">${options}</optgroup>`;
   });
 }
 
