@@ -39,7 +39,12 @@ export async function startApp(config: Config, log: Logger, trial?: Temporal.Pla
     asker: async () => askerOf(me, await clockwork.access.rolesIn(store), { plans, today: today() }),
     now: clock.now,
     publicUrl: config.publicUrl ?? `http://${config.host}:${config.port}`,
-    commands: clockCommands({ plans, today, store: () => Promise.resolve({ store, founding: clockwork.founding }) }),
+    commands: clockCommands({
+      plans,
+      today,
+      store: () => Promise.resolve({ store, founding: clockwork.founding }),
+      living: () => Promise.resolve({ store, clockwork }),
+    }),
   };
   const stop = async () => {
     await platforms.stop();

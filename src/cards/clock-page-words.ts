@@ -18,6 +18,7 @@ interface ClockPageWords {
   readonly to: string;
   readonly clockMode: string;
   readonly stepOn: string;
+  readonly arrived: string;
   readonly noMore: string;
   readonly save: string;
   readonly saved: string;
@@ -67,6 +68,7 @@ export const clockPageWords: Readonly<Record<Language, ClockPageWords>> = {
     to: "Kenelle",
     clockMode: "Kokeilukello näyttää",
     stepOn: "Siirry seuraavaan muistutukseen",
+    arrived: "Uusi muistutus tuli",
     noMore: "Vuoteen ei ole tulossa muistutuksia. Kello jäi paikalleen.",
     save: "Tallenna",
     saved: "Tallennettu.",
@@ -120,6 +122,7 @@ export const clockPageWords: Readonly<Record<Language, ClockPageWords>> = {
     to: "Till vem",
     clockMode: "Provklockan visar",
     stepOn: "Gå till nästa påminnelse",
+    arrived: "En ny påminnelse kom",
     noMore: "Inga påminnelser är på väg inom ett år. Klockan står kvar.",
     save: "Spara",
     saved: "Sparat.",
@@ -170,6 +173,7 @@ export const clockPageWords: Readonly<Record<Language, ClockPageWords>> = {
     to: "To whom",
     clockMode: "The trial clock shows",
     stepOn: "Go to the next reminder",
+    arrived: "A new reminder came on",
     noMore: "No reminders are coming within a year. The clock stays where it was.",
     save: "Save",
     saved: "Saved.",

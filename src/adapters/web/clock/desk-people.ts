@@ -52,6 +52,6 @@ function item(role: Role, kinds: readonly ("approve" | "refuse" | "end")[], { la
   const forms = kinds.map((kind) => postForm("/coordinator/roles", { ...fields, kind }, buttons[kind]));
   return html`<li>
     <span>${text}</span>
-    <div class="buttons">${forms}</div>
+    ${forms.length === 0 ? undefined : html`<div class="buttons">${forms}</div>`}
   </li>`;
 }

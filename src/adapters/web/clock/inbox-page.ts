@@ -1,4 +1,4 @@
-import type { InboxItem } from "../../../application/store.ts";
+import type { ReadItem } from "../../../application/reminders/read-inbox.ts";
 import type { Card } from "../../../cards/card.ts";
 import { clockPageWords } from "../../../cards/clock-page-words.ts";
 import { formatMoment } from "../../../cards/format.ts";
@@ -13,7 +13,7 @@ import { button, postForm } from "./form.ts";
 
 export interface InboxView {
   readonly lang: Language;
-  readonly messages: readonly (InboxItem & { readonly card: Card | undefined })[];
+  readonly messages: readonly ReadItem<Card>[];
   /** To whom a duty can be handed over. */
   readonly people: readonly PersonId[];
   readonly tomorrow: Temporal.PlainDate;

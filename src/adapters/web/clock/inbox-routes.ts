@@ -1,13 +1,12 @@
 import type { Express } from "express";
 import { z } from "zod";
 import type { Press, Pressed } from "../../../application/duties/act-on-duty.ts";
-import type { InboxItem } from "../../../application/store.ts";
+import { readInbox } from "../../../application/reminders/read-inbox.ts";
 import type { Card } from "../../../cards/card.ts";
 import { formatMoment } from "../../../cards/format.ts";
 import { pressCard } from "../../../cards/press-card.ts";
 import type { PersonId } from "../../../domain/access/person.ts";
 import { overlayOf } from "../../../domain/calendar/clock-decision.ts";
-import { personDestination, type MessageId } from "../../../domain/duty/message.ts";
 import type { DutyAction } from "../../../domain/duty/duty-action.ts";
 import type { DutyId } from "../../../domain/duty/duty.ts";
 import { clockPageWords as words } from "./clock-page-words.ts";
@@ -15,9 +14,6 @@ import type { Language } from "../../../domain/plan/language.ts";
 import { Day, Key, Lang, langOf, orEmpty } from "./form.ts";
 import { inboxPage } from "./inbox-page.ts";
 import type { LivingClock } from "./living-clock.ts";
-
-/** As many messages as one looks through. */
-const messagesShown = 20;
 
 const PressForm = z.object({
   lang: Lang,
@@ -54,13 +50,12 @@ export function inboxRoutes(app: Express, clock: LivingClock): void {
   app.post("/clock/next", async (request, response) => {
     const lang = langOf(request);
     const found = clock.step !== undefined && (await clock.step());
-    const told = `${words[lang].clockMode} ${formatMoment(clock.now(), lang)}.`;
+    const told = `${words[lang].arrived} ${formatMoment(clock.now(), lang)}.`;
     response.type("html").send(await page(lang, found ? told : words[lang].noMore));
   });
 
   async function page(lang: Language, said?: Card | string): Promise<string> {
-    const items = (await store.inbox.of(personDestination(me))).slice(0, messagesShown);
-    const messages = await Promise.all(items.map(async (item) => ({ ...item, card: await cardOf(clock, item) })));
+    const messages = await readInbox({ store, write: clockwork.write }, me);
     const known = (await clockwork.access.rolesIn(store)).map(({ person }) => person);
     const { continued } = overlayOf(await store.clock.decisions());
     return inboxPage({
@@ -84,14 +79,6 @@ function anyRunsYet({ plans, now }: LivingClock): boolean {
 function statusOf({ kind }: Pressed): number {
   if (kind === "denied") return 403;
   return kind === "no-such-duty" ? 404 : 200;
-}
-
-/** The card as its duties stand now. */
-async function cardOf({ store, clockwork }: LivingClock, { id }: InboxItem): Promise<Card | undefined> {
-  const message = await store.outbox.find(id as MessageId);
-  if (!message) return undefined;
-  const written = await clockwork.write(message, await store.outbox.remindersIn(message.id), false);
-  return written?.card;
 }
 
 function pressOf(me: PersonId, form: z.infer<typeof PressForm>): Press | undefined {

@@ -1,0 +1,27 @@
+import { launchChromium } from "./test/adapters/web/browser.ts";
+const base = "http://127.0.0.1:4101";
+const browser = await launchChromium();
+const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
+page.on("console", m => console.log("CONSOLE", m.text())); page.on("pageerror", e => console.log("ERR", e.message));
+const shot = (name: string) => page.screenshot({ path: `/tmp/shots/${name}.png`, fullPage: true });
+const act = () => page.evaluate("document.activeElement.outerHTML.slice(0,160)");
+await page.goto(`${base}/inbox`); await shot("c1");
+await page.getByRole("button", { name: "Siirry" }).click(); await page.locator("#said p").waitFor(); console.log(await page.locator("main").innerText(), await act());
+await page.goto(`${base}/coordinator`);
+await page.getByRole("button", { name: "Jatka kelloa – Kymenlaakson" }).click(); await page.locator("#said p").waitFor(); await shot("c2"); console.log(await act());
+await page.locator("#next-30 summary").click(); await shot("c2b");
+await page.locator("details.x, #month-2027-04 > summary").first().click();
+await page.locator("#month-2027-04 li summary").first().click();await shot("c2c");
+const month = page.locator("#month-2027-04 li").first();
+await month.getByRole("button", { name: "Vahvista" }).click(); await page.getByText("vahvistettu)").waitFor(); console.log(await act());
+await shot("c2d");
+await page.goto(`${base}/me`);
+await page.locator("#scope").selectOption("party:hamina"); await page.getByRole("button",{name:"Pyydä"}).click(); await page.locator("#said p").waitFor(); await shot("c3"); console.log(await act());
+await page.goto(`${base}/inbox`); await shot("c4");
+for (let i = 0; i < 3; i++) { const n = await page.locator("article").count(); await page.getByRole("button", { name: "Siirry" }).click(); await page.locator("article").nth(n).waitFor(); await shot(`c5-${i}`); }
+console.log(await page.locator("main").innerText());
+await page.setViewportSize({width:360,height:740}); await shot("c6-phone"); await page.goto(`${base}/coordinator`); await shot("c7-phone"); await page.goto(`${base}/me?lang=sv`); await shot("c8-phone"); 
+await page.goto(`${base}/?q=${encodeURIComponent("mitä minun yksiköllä on tulossa")}`); await page.setViewportSize({width:1000,height:800}); await shot("c9");console.log(await page.locator("article").innerText());
+await page.getByRole("button",{name:"väärä"}).click(); await page.getByText("Kiitos!").waitFor(); console.log(await act());
+await page.emulateMedia({colorScheme:"dark"}); await page.goto(`${base}/coordinator?lang=en`); await shot("c10-dark");
+await browser.close();
