@@ -44,6 +44,7 @@ interface ClockPageWords {
   readonly exportData: string;
   readonly eraseData: string;
   readonly eraseSure: string;
+  readonly erased: string;
   readonly roles: Readonly<Record<RoleName, string>>;
   readonly roleStates: Readonly<Record<"requested" | "approved" | "refused" | "ended", string>>;
 }
@@ -94,6 +95,7 @@ export const clockPageWords: Readonly<Record<Language, ClockPageWords>> = {
     exportData: "Lataa omat tiedot",
     eraseData: "Poista omat tiedot",
     eraseSure: "Ymmärrän, että roolit ja viestit poistuvat",
+    erased: "Omat tiedot on poistettu.",
     roles: {
       member: "jäsen",
       reporter: "raportoija",
@@ -148,6 +150,7 @@ export const clockPageWords: Readonly<Record<Language, ClockPageWords>> = {
     exportData: "Ladda ner egna uppgifter",
     eraseData: "Radera egna uppgifter",
     eraseSure: "Jag förstår att roller och meddelanden raderas",
+    erased: "Dina uppgifter har raderats.",
     roles: {
       member: "medlem",
       reporter: "rapportör",
@@ -199,6 +202,7 @@ export const clockPageWords: Readonly<Record<Language, ClockPageWords>> = {
     exportData: "Download my data",
     eraseData: "Erase my data",
     eraseSure: "I understand that roles and messages are erased",
+    erased: "Your data has been erased.",
     roles: {
       member: "member",
       reporter: "reporter",

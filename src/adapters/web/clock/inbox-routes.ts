@@ -36,7 +36,7 @@ export function inboxRoutes(app: Express, clock: LivingClock): void {
   app.post("/duties", async (request, response) => {
     const form = PressForm.safeParse(request.body);
     const lang = langOf(request);
-    const press = form.data && pressOf(me, form.data);
+    const press = form.data && pressOf(me, form.data, await others());
     if (form.data && !press)
       return void response
         .status(400)
@@ -54,13 +54,18 @@ export function inboxRoutes(app: Express, clock: LivingClock): void {
     response.type("html").send(await page(lang, found ? told : words[lang].noMore));
   });
 
+  /** To whom a duty can be handed over. */
+  async function others(): Promise<readonly PersonId[]> {
+    const known = (await clockwork.access.rolesIn(store)).map(({ person }) => person);
+    return [...new Set(known)].filter((person) => person !== me);
+  }
+
   async function page(lang: Language, said?: Card | string): Promise<string> {
     const messages = await readInbox({ store, write: clockwork.write }, me);
-    const known = (await clockwork.access.rolesIn(store)).map(({ person }) => person);
     const { continued } = overlayOf(await store.clock.decisions());
     return inboxPage({
       ...{ lang, messages, said },
-      people: [...new Set(known)].filter((person) => person !== me),
+      people: await others(),
       tomorrow: clock.now().toZonedDateTimeISO("Europe/Helsinki").toPlainDate().add({ days: 1 }),
       clockGoesOn: continued === "all" || continued.size > 0 || anyRunsYet(clock),
       trial: clock.step === undefined ? undefined : clock.now(),
@@ -81,12 +86,16 @@ function statusOf({ kind }: Pressed): number {
   return kind === "no-such-duty" ? 404 : 200;
 }
 
-function pressOf(me: PersonId, form: z.infer<typeof PressForm>): Press | undefined {
-  const action = actionOf(form);
+/** The press that a form asks for; undefined when its day or person is missing. */
+function pressOf(me: PersonId, form: z.infer<typeof PressForm>, others: readonly PersonId[]): Press | undefined {
+  const action = actionOf(form, others);
   return action && { by: me, duty: form.duty as DutyId, key: `page:${form.key}`, action };
 }
 
-function actionOf({ action, until, confirmed, to }: z.infer<typeof PressForm>): DutyAction | undefined {
+function actionOf(
+  { action, until, confirmed, to }: z.infer<typeof PressForm>,
+  others: readonly PersonId[],
+): DutyAction | undefined {
   switch (action) {
     case "acknowledge":
     case "deliver":
@@ -94,8 +103,10 @@ function actionOf({ action, until, confirmed, to }: z.infer<typeof PressForm>): 
       return { kind: action };
     case "snooze":
       return until && { kind: action, until, confirmed: confirmed === "yes" };
-    case "delegate":
-      return to === undefined ? undefined : { kind: action, to: to as PersonId };
+    case "delegate": {
+      const person = others.find((each) => each === to);
+      return person && { kind: action, to: person };
+    }
     default:
       return action satisfies never;
   }
