@@ -11,7 +11,8 @@ const nameOf = (form, without = []) => {
 
 const findAgain = (form) => {
   const forms = [...document.querySelectorAll("form.act")];
-  const toggles = ["kind", "value"];
+  // A switch and a plan's clock turn the other way on the same button. A person's button does something else next time.
+  const toggles = form.elements.namedItem("person") ? [] : ["kind", "value"];
   return (
     forms.find((each) => nameOf(each) === nameOf(form)) ??
     forms.find((each) => nameOf(each, toggles) === nameOf(form, toggles))

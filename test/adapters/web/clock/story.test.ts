@@ -64,13 +64,13 @@ describe.runIf(chromiumPath)("the living clock in a browser", () => {
     await said().getByText(words.arrived).waitFor();
     const region = await said().elementHandle();
     await ofReport(actions.deliver).click();
-    await said().getByText(`${pressWords.fi.changed}: ${states.delivered}.`).waitFor();
+    await said().getByText(`${pressWords.fi.changed}: ${states.delivered}.`, { exact: true }).waitFor();
     // The same region as before: what comes into it later is what a screen reader reads aloud.
     expect(await region?.textContent()).toContain(states.delivered);
     await page.locator("article").getByText(`(${states.delivered})`).first().waitFor();
     expect((await stateNow())?.kind).toBe("delivered");
     await said().getByRole("button", { name: actions.undo }).click();
-    await said().getByText(`${pressWords.fi.changed}: ${states.open}.`).waitFor();
+    await said().getByText(`${pressWords.fi.changed}: ${states.open}.`, { exact: true }).waitFor();
     expect((await stateNow())?.kind).toBe("open");
   });
 
@@ -99,7 +99,7 @@ describe.runIf(chromiumPath)("the living clock in a browser", () => {
     const box = page.locator("details[open]", { hasText: actions.delegate });
     await box.getByLabel(words.to).selectOption(colleague);
     await box.getByRole("button").click();
-    await said().getByText(`${pressWords.fi.changed}: ${states.delegated}.`).waitFor();
+    await said().getByText(`${pressWords.fi.changed}: ${states.delegated}.`, { exact: true }).waitFor();
     expect(await stateNow()).toMatchObject({ kind: "delegated", to: colleague });
   });
 
@@ -134,7 +134,7 @@ describe.runIf(chromiumPath)("the living clock in a browser", () => {
     await open({ javaScriptEnabled: false });
     await reminded();
     await ofReport(actions.deliver).click();
-    await said().getByText(states.delivered).waitFor();
+    await said().getByText(`${pressWords.fi.changed}: ${states.delivered}.`, { exact: true }).waitFor();
     expect(await said().evaluate("(region) => region === document.activeElement")).toBe(true);
     expect((await stateNow())?.kind).toBe("delivered");
   });
