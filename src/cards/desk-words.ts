@@ -1,4 +1,4 @@
-import type { Language } from "../../../domain/plan/language.ts";
+import type { Language } from "../domain/plan/language.ts";
 
 interface DeskWords {
   readonly sending: string;

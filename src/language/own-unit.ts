@@ -31,11 +31,5 @@ export function asksOfUnknown(reading: Reading): boolean {
 
 function asksOfOwn(reading: Reading): boolean {
   const named = reading.units.length + reading.organisations.length + reading.areas.length;
-  return reading.own && named === 0 && (asksRows(reading) || asksAhead(reading));
-}
-
-/** "Mitä minun yksiköllä on tulossa?": what is ahead, and of nothing else. */
-function asksAhead(reading: Reading): boolean {
-  const aims = reading.goals.length + reading.objectives.length;
-  return reading.own && reading.signals.has("next") && aims + ownWords(reading) === 0;
+  return reading.own && (asksRows(reading) || asksClock(reading)) && named === 0;
 }

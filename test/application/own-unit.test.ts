@@ -62,15 +62,4 @@ describe("a question about the asker's own unit", () => {
     expect(outcome).toBe("found");
     expect(text).toContain("Kaatumisten ehkäisy");
   });
-
-  it.each(["Mitä minun yksiköllä on tulossa?", "Vad har vår enhet härnäst?", "What is coming up for my unit?"])(
-    "tells what is ahead for the unit or its organisation: %s",
-    async (text) => {
-      const { query } = await ask(text, library());
-      expect(query).toMatchObject({ kind: "calendar", view: "next" });
-      const { entries } = query as { readonly entries: readonly string[] };
-      const parties = entries.flatMap((id) => plans.get("calendar-entry", id).who as readonly string[]);
-      expect(parties.some((party) => party === "tuulivaara" || party === "tuulivaara.kirjasto")).toBe(true);
-    },
-  );
 });

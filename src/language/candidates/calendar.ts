@@ -37,7 +37,8 @@ export function calendarCandidates(asked: Asked): readonly Candidate[] {
         },
       ]
     : [];
-  return [...one, ...lists(asked), ...listsOfTopic(asked), ...aheadOfAsker(asked)];
+  // A list of steps says nothing of the time that is named.
+  return namesTime(reading.clock) ? one : [...one, ...lists(asked), ...listsOfTopic(asked)];
 }
 
 /**
@@ -89,24 +90,6 @@ function listsOfTopic({ reading, plans, hits, today }: Asked): readonly Candidat
   const query = { kind: "calendar", view: "list", entries: entries.map((each) => each.id), today } as const;
   return [{ query, explained, score: listScore(reading, explained) + severalAsked, lists: true }];
 }
-
-/** "Mitä minun yksiköllä on tulossa?": of each plan the steps that concern the asker's own unit or its organisation. */
-function aheadOfAsker({ reading, plans, today }: Asked): readonly Candidate[] {
-  const { own, signals, units, organisations } = reading;
-  if (!own || !signals.has("next")) return [];
-  const owners = units.map((id) => plans.get("unit", id).organisation);
-  const concerned = new Set<string>([...units, ...organisations, ...owners]);
-  const entries = plans.entries.filter(({ who }) => who.some((party) => concerned.has(party)));
-  const explained = explainedBy(reading, [], free);
-  return [...Map.groupBy(entries, ({ plan }) => plan)].map(([plan, same]) => {
-    const query = { kind: "calendar", view: "next", entries: same.sort(byOrder).map(({ id }) => id), today } as const;
-    const score = listScore(reading, explained) + aheadAsked + planFit(plans, plan, reading);
-    return { query, explained, score, lists: true };
-  });
-}
-
-/** How much it is worth that what is ahead is asked for, and of whom. */
-const aheadAsked = 0.5;
 
 /** A word of a step's title, and how much it is worth that several steps are asked for and found. */
 const namesStep = 0.9;

@@ -7,12 +7,10 @@ import type { Plans } from "../../../domain/plan/plans.ts";
 import { cardHtml } from "../card-html.ts";
 import { html, type Html } from "../html.ts";
 import { clockPage } from "./clock-page.ts";
-import { clockPageWords } from "./clock-page-words.ts";
 import { dateForms } from "./date-forms.ts";
 import { log, reported, trouble } from "./desk-log.ts";
 import { lacking, people, requests } from "./desk-people.ts";
 import { clocks, feeds, sending } from "./desk-sending.ts";
-import { deskWords } from "./desk-words.ts";
 import { section } from "./section.ts";
 
 export interface CoordinatorView {

@@ -6,14 +6,13 @@ import { pressWords } from "../../../cards/press-words.ts";
 import type { Denied } from "../../../domain/access/may.ts";
 import { roleNames } from "../../../domain/access/role.ts";
 import type { PersonId } from "../../../domain/access/person.ts";
-import { roleNames } from "../../../domain/access/role.ts";
 import { scopeOf } from "../../../domain/access/scope-text.ts";
 import type { OccurrenceId } from "../../../domain/calendar/occurrence.ts";
 import type { Language } from "../../../domain/plan/language.ts";
 import { html, type Html } from "../html.ts";
 import { coordinatorPage, deskless } from "./coordinator-page.ts";
-import { clockPageWords } from "./clock-page-words.ts";
-import { deskWords } from "./desk-words.ts";
+import { clockPageWords } from "../../../cards/clock-page-words.ts";
+import { deskWords } from "../../../cards/desk-words.ts";
 import { Day, Key, Lang, langOf, orEmpty, Time } from "./form.ts";
 import type { LivingClock } from "./living-clock.ts";
 

@@ -4,7 +4,7 @@ import type { Occurrence } from "../../../domain/calendar/occurrence.ts";
 import type { Language } from "../../../domain/plan/language.ts";
 import type { Plans } from "../../../domain/plan/plans.ts";
 import { html, type Html } from "../html.ts";
-import { deskWords } from "./desk-words.ts";
+import { deskWords } from "../../../cards/desk-words.ts";
 import { button, field, plainButton, postForm } from "./form.ts";
 
 /** The coming dates by month, each month folded, each date to be confirmed as it is, changed or cancelled. */

@@ -5,10 +5,10 @@ import { roleNames } from "../../../domain/access/role.ts";
 import type { Language } from "../../../domain/plan/language.ts";
 import type { Plans } from "../../../domain/plan/plans.ts";
 import { html, type Html } from "../html.ts";
-import { clockPageWords } from "./clock-page-words.ts";
+import { clockPageWords } from "../../../cards/clock-page-words.ts";
 import type { CoordinatorView } from "./coordinator-page.ts";
-import { deskLogWords } from "./desk-log-words.ts";
-import { deskWords } from "./desk-words.ts";
+import { deskLogWords } from "../../../cards/desk-log-words.ts";
+import { deskWords } from "../../../cards/desk-words.ts";
 import { listOr, section } from "./section.ts";
 
 type Shown = Pick<CoordinatorView, "lang" | "plans" | "view">;

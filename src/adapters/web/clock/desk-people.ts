@@ -2,9 +2,10 @@ import { personText } from "../../../cards/person-part.ts";
 import type { Role } from "../../../domain/access/role.ts";
 import { html, type Html } from "../html.ts";
 import type { CoordinatorView } from "./coordinator-page.ts";
-import { deskWords } from "./desk-words.ts";
+import { deskWords } from "../../../cards/desk-words.ts";
 import { button, plainButton, postForm } from "./form.ts";
-import { roleText, scopeText } from "./role-fields.ts";
+import { roleText } from "../../../cards/role-text.ts";
+import { scopeText } from "../../../domain/access/scope-text.ts";
 import { listOr, rows, section } from "./section.ts";
 
 type Shown = Pick<CoordinatorView, "lang" | "plans" | "view">;

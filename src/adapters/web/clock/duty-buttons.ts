@@ -5,7 +5,6 @@ import { plainText } from "../../../cards/plain-text.ts";
 import type { PersonId } from "../../../domain/access/person.ts";
 import type { Language } from "../../../domain/plan/language.ts";
 import { html, type Html } from "../html.ts";
-import { clockPageWords } from "./clock-page-words.ts";
 import { personText } from "../../../cards/person-part.ts";
 import { button, checkbox, field, plainButton, postForm } from "./form.ts";
 

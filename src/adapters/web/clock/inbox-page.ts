@@ -7,7 +7,6 @@ import type { Language } from "../../../domain/plan/language.ts";
 import { cardHtml, type CardView } from "../card-html.ts";
 import { html, type Html } from "../html.ts";
 import { clockPage } from "./clock-page.ts";
-import { clockPageWords } from "./clock-page-words.ts";
 import { dutyButtons } from "./duty-buttons.ts";
 import { button, postForm } from "./form.ts";
 

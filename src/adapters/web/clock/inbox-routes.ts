@@ -9,7 +9,7 @@ import type { PersonId } from "../../../domain/access/person.ts";
 import { overlayOf } from "../../../domain/calendar/clock-decision.ts";
 import type { DutyAction } from "../../../domain/duty/duty-action.ts";
 import type { DutyId } from "../../../domain/duty/duty.ts";
-import { clockPageWords as words } from "./clock-page-words.ts";
+import { clockPageWords as words } from "../../../cards/clock-page-words.ts";
 import type { Language } from "../../../domain/plan/language.ts";
 import { Day, Key, Lang, langOf, orEmpty } from "./form.ts";
 import { inboxPage } from "./inbox-page.ts";

@@ -8,10 +8,9 @@ import { languages, type Language } from "../../../domain/plan/language.ts";
 import type { Plans } from "../../../domain/plan/plans.ts";
 import { html, type Html } from "../html.ts";
 import { clockPage } from "./clock-page.ts";
-import { clockPageWords } from "./clock-page-words.ts";
 import { button, checkbox, field, plainButton, postForm } from "./form.ts";
 import { rows, section } from "./section.ts";
-import { roleFields, roleText, scopeText } from "./role-fields.ts";
+import { roleFields } from "./role-fields.ts";
 
 export interface MeView {
   readonly lang: Language;

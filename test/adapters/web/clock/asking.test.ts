@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { deskWords } from "../../../../src/adapters/web/clock/desk-words.ts";
+import { deskWords } from "../../../../src/cards/desk-words.ts";
 import { reportWords } from "../../../../src/adapters/web/clock/report-words.ts";
 import { pageWords } from "../../../../src/adapters/web/page-words.ts";
 import { languages } from "../../../../src/domain/plan/language.ts";

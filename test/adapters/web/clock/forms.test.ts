@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { deskWords } from "../../../../src/adapters/web/clock/desk-words.ts";
-import { clockPageWords } from "../../../../src/adapters/web/clock/clock-page-words.ts";
+import { deskWords } from "../../../../src/cards/desk-words.ts";
+import { clockPageWords } from "../../../../src/cards/clock-page-words.ts";
 import { pressWords } from "../../../../src/cards/press-words.ts";
 import type { DutyId } from "../../../../src/domain/duty/duty.ts";
 import { colleague, colleagueAsks, lanu, register, report, startLivingWeb, type LivingWeb } from "./living.ts";

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { clockPageWords } from "../../../../src/adapters/web/clock/clock-page-words.ts";
-import { deskWords } from "../../../../src/adapters/web/clock/desk-words.ts";
+import { clockPageWords } from "../../../../src/cards/clock-page-words.ts";
+import { deskWords } from "../../../../src/cards/desk-words.ts";
 import { digestWords } from "../../../../src/cards/digest-words.ts";
 import { pressWords } from "../../../../src/cards/press-words.ts";
 import type { DutyId } from "../../../../src/domain/duty/duty.ts";

@@ -1,5 +1,5 @@
-import type { MessageState } from "../../../domain/duty/message.ts";
-import type { Language } from "../../../domain/plan/language.ts";
+import type { MessageState } from "../domain/duty/message.ts";
+import type { Language } from "../domain/plan/language.ts";
 
 interface DeskLogWords {
   readonly messageStates: Readonly<Record<MessageState["kind"], string>>;
