@@ -33,7 +33,7 @@ function row(party: string, daysLeft: number, to = "local"): WouldSend {
       owes: "attendance",
       state: { kind: "open" },
     },
-    step: "lead-1@2027-04-15" as never,
+    step: "lead-1@2027-04-15",
     day,
     because: { kind: "lead", lead: daysLeft, daysLeft, moves: [], merged: [] },
     at: day.toZonedDateTime({ timeZone: "Europe/Helsinki", plainTime: "09:00" }),

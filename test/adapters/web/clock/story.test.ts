@@ -66,7 +66,7 @@ describe.runIf(chromiumPath)("the living clock in a browser", () => {
     await ofReport(actions.deliver).click();
     await said().getByText(`${pressWords.fi.changed}: ${states.delivered}.`, { exact: true }).waitFor();
     // The same region as before: what comes into it later is what a screen reader reads aloud.
-    expect(await region?.textContent()).toContain(states.delivered);
+    expect(await region.textContent()).toContain(states.delivered);
     await page.locator("article").getByText(`(${states.delivered})`).first().waitFor();
     expect((await stateNow())?.kind).toBe("delivered");
     await said().getByRole("button", { name: actions.undo }).click();
