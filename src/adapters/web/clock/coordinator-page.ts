@@ -1,25 +1,16 @@
-import type { Overview } from "../../../application/coordination/overview.ts";
 import { clockPageWords } from "../../../cards/clock-page-words.ts";
 import { deskWords } from "../../../cards/desk-words.ts";
 import { dryRunCard } from "../../../cards/dry-run-card.ts";
 import type { Language } from "../../../domain/plan/language.ts";
-import type { Plans } from "../../../domain/plan/plans.ts";
 import { cardHtml } from "../card-html.ts";
 import { html, type Html } from "../html.ts";
 import { clockPage } from "./clock-page.ts";
+import type { CoordinatorView } from "./coordinator-view.ts";
 import { dateForms } from "./date-forms.ts";
 import { log, reported, trouble } from "./desk-log.ts";
 import { lacking, people, requests } from "./desk-people.ts";
 import { clocks, feeds, sending } from "./desk-sending.ts";
 import { section } from "./section.ts";
-
-export interface CoordinatorView {
-  readonly lang: Language;
-  readonly plans: Plans;
-  readonly view: Overview;
-  readonly today: Temporal.PlainDate;
-  readonly said: Html | string | undefined;
-}
 
 /** Everything a coordinator sees and decides, on one page: first what waits for somebody, then what is to come. */
 export function coordinatorPage(shown: CoordinatorView): string {

@@ -6,7 +6,7 @@ import type { Language } from "../../../domain/plan/language.ts";
 import type { Plans } from "../../../domain/plan/plans.ts";
 import { html, type Html } from "../html.ts";
 import { clockPageWords } from "../../../cards/clock-page-words.ts";
-import type { CoordinatorView } from "./coordinator-page.ts";
+import type { CoordinatorView } from "./coordinator-view.ts";
 import { deskLogWords } from "../../../cards/desk-log-words.ts";
 import { deskWords } from "../../../cards/desk-words.ts";
 import { listOr, section } from "./section.ts";

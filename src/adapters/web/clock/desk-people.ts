@@ -1,7 +1,7 @@
 import { personText } from "../../../cards/person-part.ts";
 import type { Role } from "../../../domain/access/role.ts";
 import { html, type Html } from "../html.ts";
-import type { CoordinatorView } from "./coordinator-page.ts";
+import type { CoordinatorView } from "./coordinator-view.ts";
 import { deskWords } from "../../../cards/desk-words.ts";
 import { button, plainButton, postForm } from "./form.ts";
 import { roleText } from "../../../cards/role-text.ts";

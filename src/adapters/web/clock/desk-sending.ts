@@ -1,7 +1,7 @@
 import { formatDay } from "../../../cards/format.ts";
 import type { Dataset } from "../../../domain/plan/dataset.ts";
 import { html, type Html } from "../html.ts";
-import type { CoordinatorView } from "./coordinator-page.ts";
+import type { CoordinatorView } from "./coordinator-view.ts";
 import { deskWords } from "../../../cards/desk-words.ts";
 import { button, plainButton, postForm } from "./form.ts";
 import { rows, section } from "./section.ts";
