@@ -1,30 +1,36 @@
 import { existsSync } from "node:fs";
-import { askRunning } from "../adapters/cli/ask-running.ts";
+import { askRunning, noBotAnswers } from "../adapters/cli/ask-running.ts";
 import type { Command, Io } from "../adapters/cli/io.ts";
 import { loadPlans } from "../adapters/dataset/load-plans.ts";
 import { AppError } from "../application/app-error.ts";
+import type { Clockwork } from "../application/clockwork.ts";
 import type { Logger } from "../application/ports.ts";
+import type { Store } from "../application/store.ts";
+import type { Card } from "../cards/card.ts";
 import type { Config } from "../config.ts";
 import { foundingRoles } from "../domain/access/role.ts";
+import type { Plans } from "../domain/plan/plans.ts";
 import { dataDir } from "./answering.ts";
 import type { ClockCommandName } from "./clock-commands.ts";
 
 /**
- * The commands that read the living clock, run from a terminal. They open the store when nobody has it open; else they have the
- * running bot run them and print what it says.
+ * The commands on the living clock, run from a terminal. The running bot runs them and they print what it says; where no bot
+ * runs, they open the store themselves.
  */
 export function clockCommandsAlone(config: Config, log: Logger): Readonly<Record<ClockCommandName, Command>> {
   const run =
     (name: ClockCommandName): Command =>
     async (args, io) => {
+      const code = await askRunning(config, { name, args }, io);
+      if (code !== undefined) return code;
       try {
         return await runHere(name, args, io, { config, log });
       } catch (error) {
         if (!(error instanceof AppError) || error.code !== "store-locked") throw error;
-        return askRunning(config, { name, args }, io);
+        throw noBotAnswers(config, error);
       }
     };
-  return { calendar: run("calendar"), remind: run("remind") };
+  return { calendar: run("calendar"), remind: run("remind"), inbox: run("inbox") };
 }
 
 async function runHere(
@@ -37,13 +43,31 @@ async function runHere(
   const plans = loadPlans(dataDir);
   const today = () => Temporal.Now.plainDateISO("Europe/Helsinki").toString();
   const founding = foundingRoles(config.coordinators, Temporal.PlainDate.from("2000-01-01"));
+  const parts = { plans, today, living: () => Promise.resolve(undefined) };
   if (config.databaseUrl === undefined && !existsSync(config.stateDir))
-    return clockCommands({ plans, today, store: () => Promise.resolve({ founding }) })[name](args, io);
-  const { openStore } = await import("./open-store.ts");
-  const { store, close } = await openStore(config, log);
+    return clockCommands({ ...parts, store: () => Promise.resolve({ founding }) })[name](args, io);
+  const open = await opened(name, plans, { config, log });
+  const living = () => Promise.resolve(open.clockwork && { store: open.store, clockwork: open.clockwork });
   try {
-    return await clockCommands({ plans, today, store: () => Promise.resolve({ store, founding }) })[name](args, io);
+    const store = () => Promise.resolve({ store: open.store, founding });
+    return await clockCommands({ ...parts, store, living })[name](args, io);
   } finally {
-    await close();
+    await open.close();
   }
+}
+
+interface Opened {
+  readonly store: Store;
+  readonly clockwork?: Clockwork<Card>;
+  readonly close: () => Promise<void>;
+}
+
+/** The store, and for the command that writes also what keeps its rules. */
+async function opened(
+  name: ClockCommandName,
+  plans: Plans,
+  { config, log }: { readonly config: Config; readonly log: Logger },
+): Promise<Opened> {
+  if (name === "inbox") return (await import("./open-alone.ts")).openAlone(config, plans, log);
+  return (await import("./open-store.ts")).openStore(config, log);
 }

@@ -1,9 +1,14 @@
 import { calendar } from "../adapters/cli/calendar.ts";
+import { inbox } from "../adapters/cli/inbox.ts";
 import type { Command } from "../adapters/cli/io.ts";
 import { remind } from "../adapters/cli/remind.ts";
+import type { Clockwork } from "../application/clockwork.ts";
 import { dryRun, emptyState, stateNow } from "../application/reminders/dry-run.ts";
+import { readInbox } from "../application/reminders/read-inbox.ts";
 import type { Store } from "../application/store.ts";
 import { createCardWriter } from "../cards/card-writer.ts";
+import type { Card } from "../cards/card.ts";
+import type { PersonId } from "../domain/access/person.ts";
 import type { Role } from "../domain/access/role.ts";
 import { overlayOf } from "../domain/calendar/clock-decision.ts";
 import type { Window } from "../domain/calendar/occurrence.ts";
@@ -11,8 +16,8 @@ import { emptyOverlay } from "../domain/calendar/overlay.ts";
 import { organisationsOf } from "../domain/plan/organisations-of.ts";
 import type { Plans } from "../domain/plan/plans.ts";
 
-/** The commands that read the living clock. They write nothing. */
-export const clockCommandNames = ["calendar", "remind"] as const;
+/** The commands on the living clock. Only `inbox` writes, by the same use case as a button. */
+export const clockCommandNames = ["calendar", "remind", "inbox"] as const;
 export type ClockCommandName = (typeof clockCommandNames)[number];
 
 export interface ClockCommandParts {
@@ -20,12 +25,17 @@ export interface ClockCommandParts {
   readonly today: () => string;
   /** The state; without a store there is none yet. */
   readonly store: () => Promise<{ readonly store?: Store; readonly founding: readonly Role[] }>;
+  /** What reminders are read and answered with; undefined where none can have been sent yet. */
+  readonly living: () => Promise<{ readonly store: Store; readonly clockwork: Clockwork<Card> } | undefined>;
 }
+
+const me = "local" as PersonId;
 
 export function clockCommands({
   plans,
   today,
   store: open,
+  living,
 }: ClockCommandParts): Readonly<Record<ClockCommandName, Command>> {
   const overlay = async () => {
     const { store } = await open();
@@ -44,5 +54,14 @@ export function clockCommands({
           return dryRun(plans, asIf, { window, organisationOf: organisationsOf(plans) });
         },
       })),
+    inbox: (args, io) =>
+      inbox(args, io, async () => {
+        const alive = await living();
+        return {
+          me,
+          messages: async () => (alive ? readInbox({ store: alive.store, write: alive.clockwork.write }, me) : []),
+          act: async (press) => (alive ? alive.clockwork.act(press) : { kind: "no-such-duty" }),
+        };
+      }),
   };
 }

@@ -10,7 +10,7 @@ const daysLookedAhead = 400;
 const tickMs = 1000;
 
 export interface OpenTrial extends OpenClock {
-  /** Moves the time to the next reminder and delivers it; false when there is none within a year. */
+  /** Moves the time to the next reminder and delivers it; false when there is none within a year, and the time then stays. */
   readonly step: () => Promise<boolean>;
 }
 
@@ -45,6 +45,7 @@ export async function openTrial(
     if (Temporal.Instant.compare(moment, clock.now()) > 0) ahead = Temporal.Now.instant().until(moment);
   };
   const step = async (): Promise<boolean> => {
+    const stayed = ahead;
     for (let day = 0; day < daysLookedAhead; day += 1) {
       await clockwork.plan();
       const call = next();
@@ -52,6 +53,8 @@ export async function openTrial(
       moveTo(call && Temporal.Instant.compare(call[1], tomorrow) < 0 ? call[1] : tomorrow);
       if (await deliverDue()) return true;
     }
+    // Nothing is coming as things are: the time stays, so that a clock continued next is not years late.
+    ahead = stayed;
     return false;
   };
   await clockwork.plan();

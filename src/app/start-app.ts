@@ -1,5 +1,6 @@
 import { overlayOf } from "../domain/calendar/clock-decision.ts";
 import type { PersonId } from "../domain/access/person.ts";
+import { askerOf } from "../application/people/asker-of.ts";
 import type { Logger } from "../application/ports.ts";
 import type { Config } from "../config.ts";
 import { openAnswering } from "./answering.ts";
@@ -32,13 +33,18 @@ export async function startApp(config: Config, log: Logger, trial?: Temporal.Pla
     const plan = plans.datasets.find((each) => each.id === id)?.id;
     return plan !== undefined && tokens.mayRead(token, plan);
   };
+  const me = "local" as PersonId;
   const living = {
-    ...open,
-    me: "local" as PersonId,
-    plans,
+    ...{ ...open, me, plans },
+    asker: async () => askerOf(me, await clockwork.access.rolesIn(store), { plans, today: today() }),
     now: clock.now,
     publicUrl: config.publicUrl ?? `http://${config.host}:${config.port}`,
-    commands: clockCommands({ plans, today, store: () => Promise.resolve({ store, founding: clockwork.founding }) }),
+    commands: clockCommands({
+      plans,
+      today,
+      store: () => Promise.resolve({ store, founding: clockwork.founding }),
+      living: () => Promise.resolve({ store, clockwork }),
+    }),
   };
   const stop = async () => {
     await platforms.stop();

@@ -8,20 +8,27 @@ interface ClockPageWords {
   readonly coordinator: string;
   readonly pages: string;
   readonly emptyInbox: string;
+  /** Before and after the link to the coordinator's page. */
+  readonly noClock: readonly [string, string];
+  /** Before and after the link to one's own page. */
+  readonly registerFirst: readonly [string, string];
+  readonly choose: string;
   readonly until: string;
   readonly pastDueToo: string;
   readonly to: string;
   readonly clockMode: string;
   readonly stepOn: string;
+  readonly arrived: string;
   readonly noMore: string;
   readonly save: string;
   readonly saved: string;
   readonly notSaved: string;
-  readonly denied: string;
   readonly roleAsk: string;
+  readonly roleHelp: string;
   readonly role: string;
   readonly unit: string;
   readonly everywhere: string;
+  readonly chooseUnit: string;
   readonly request: string;
   readonly requested: string;
   readonly approved: string;
@@ -37,6 +44,7 @@ interface ClockPageWords {
   readonly exportData: string;
   readonly eraseData: string;
   readonly eraseSure: string;
+  readonly erased: string;
   readonly roles: Readonly<Record<RoleName, string>>;
   readonly roleStates: Readonly<Record<"requested" | "approved" | "refused" | "ended", string>>;
 }
@@ -50,20 +58,28 @@ export const clockPageWords: Readonly<Record<Language, ClockPageWords>> = {
     coordinator: "Koordinaattori",
     pages: "Sivut",
     emptyInbox: "Muistutuksia ei ole.",
+    noClock: ["Yhdenkään suunnitelman kello ei käy. Koordinaattori jatkaa kelloa sivulla", "."],
+    registerFirst: [
+      "Muistutukset tulevat, kun niiden aika on. Oman yksikön muistutukset saa ilmoittautumalla sivulla",
+      ".",
+    ],
+    choose: "Mitään ei muutettu. Valitse ensin päivä tai henkilö.",
     until: "Muistuta päivänä",
     pastDueToo: "Päivä saa olla määräajan jälkeen",
     to: "Kenelle",
     clockMode: "Kokeilukello näyttää",
     stepOn: "Siirry seuraavaan muistutukseen",
-    noMore: "Muistutuksia ei ole enää tulossa.",
+    arrived: "Uusi muistutus tuli",
+    noMore: "Vuoteen ei ole tulossa muistutuksia. Kello jäi paikalleen.",
     save: "Tallenna",
     saved: "Tallennettu.",
     notSaved: "Tietoja ei tallennettu. Tarkista kentät.",
-    denied: "Tämän voi tehdä vain koordinaattori. Mitään ei muutettu.",
     roleAsk: "Ilmoittaudu yksikköön",
+    roleHelp: "Raportoija saa yksikön muistutukset ja kuittaa ne. Roolin vahvistaa koordinaattori.",
     role: "Rooli",
     unit: "Yksikkö",
-    everywhere: "Kaikki yksiköt",
+    everywhere: "kaikki yksiköt",
+    chooseUnit: "Valitse yksikkö",
     request: "Pyydä roolia",
     requested: "Pyyntö on lähetetty koordinaattorille.",
     approved: "Rooli on voimassa.",
@@ -79,6 +95,7 @@ export const clockPageWords: Readonly<Record<Language, ClockPageWords>> = {
     exportData: "Lataa omat tiedot",
     eraseData: "Poista omat tiedot",
     eraseSure: "Ymmärrän, että roolit ja viestit poistuvat",
+    erased: "Omat tiedot on poistettu.",
     roles: {
       member: "jäsen",
       reporter: "raportoija",
@@ -96,20 +113,28 @@ export const clockPageWords: Readonly<Record<Language, ClockPageWords>> = {
     coordinator: "Koordinator",
     pages: "Sidor",
     emptyInbox: "Det finns inga påminnelser.",
+    noClock: ["Ingen plans årsklocka går. En koordinator fortsätter klockan på sidan", "."],
+    registerFirst: [
+      "Påminnelserna kommer när det är dags. Den egna enhetens påminnelser får man genom att anmäla sig på sidan",
+      ".",
+    ],
+    choose: "Inget ändrades. Välj först en dag eller en person.",
     until: "Påminn den",
     pastDueToo: "Dagen får vara efter sista dagen",
     to: "Till vem",
     clockMode: "Provklockan visar",
     stepOn: "Gå till nästa påminnelse",
-    noMore: "Inga fler påminnelser är på väg.",
+    arrived: "En ny påminnelse kom",
+    noMore: "Inga påminnelser är på väg inom ett år. Klockan står kvar.",
     save: "Spara",
     saved: "Sparat.",
     notSaved: "Uppgifterna sparades inte. Kontrollera fälten.",
-    denied: "Bara en koordinator kan göra detta. Inget ändrades.",
     roleAsk: "Anmäl dig till en enhet",
+    roleHelp: "Rapportören får enhetens påminnelser och kvitterar dem. Koordinatorn bekräftar rollen.",
     role: "Roll",
     unit: "Enhet",
-    everywhere: "Alla enheter",
+    everywhere: "alla enheter",
+    chooseUnit: "Välj en enhet",
     request: "Be om rollen",
     requested: "Begäran har skickats till koordinatorn.",
     approved: "Rollen gäller.",
@@ -125,6 +150,7 @@ export const clockPageWords: Readonly<Record<Language, ClockPageWords>> = {
     exportData: "Ladda ner egna uppgifter",
     eraseData: "Radera egna uppgifter",
     eraseSure: "Jag förstår att roller och meddelanden raderas",
+    erased: "Dina uppgifter har raderats.",
     roles: {
       member: "medlem",
       reporter: "rapportör",
@@ -142,20 +168,25 @@ export const clockPageWords: Readonly<Record<Language, ClockPageWords>> = {
     coordinator: "Coordinator",
     pages: "Pages",
     emptyInbox: "There are no reminders.",
+    noClock: ["No plan's clock goes on. A coordinator continues one on the page", "."],
+    registerFirst: ["Reminders come when it is their time. To get those of your own unit, register on the page", "."],
+    choose: "Nothing was changed. Choose a day or a person first.",
     until: "Remind me on",
     pastDueToo: "The day may be after the due date",
     to: "To whom",
     clockMode: "The trial clock shows",
     stepOn: "Go to the next reminder",
-    noMore: "No more reminders are coming.",
+    arrived: "A new reminder came on",
+    noMore: "No reminders are coming within a year. The clock stays where it was.",
     save: "Save",
     saved: "Saved.",
     notSaved: "Nothing was saved. Check the fields.",
-    denied: "Only a coordinator can do this. Nothing was changed.",
     roleAsk: "Register with a unit",
+    roleHelp: "A reporter gets the unit's reminders and answers them. A coordinator confirms the role.",
     role: "Role",
     unit: "Unit",
-    everywhere: "Every unit",
+    everywhere: "every unit",
+    chooseUnit: "Choose a unit",
     request: "Ask for the role",
     requested: "The request has been sent to the coordinator.",
     approved: "The role is in force.",
@@ -171,6 +202,7 @@ export const clockPageWords: Readonly<Record<Language, ClockPageWords>> = {
     exportData: "Download my data",
     eraseData: "Erase my data",
     eraseSure: "I understand that roles and messages are erased",
+    erased: "Your data has been erased.",
     roles: {
       member: "member",
       reporter: "reporter",

@@ -1,4 +1,3 @@
-import type { MessageState } from "../domain/duty/message.ts";
 import type { Language } from "../domain/plan/language.ts";
 
 interface DeskWords {
@@ -9,34 +8,42 @@ interface DeskWords {
   readonly resume: string;
   readonly managerOn: string;
   readonly managerOff: string;
-  readonly turnOn: string;
-  readonly turnOff: string;
+  readonly managerTurnOn: string;
+  readonly managerTurnOff: string;
   readonly clocks: string;
   readonly ended: string;
   readonly continued: string;
   readonly stopped: string;
   readonly continueClock: string;
   readonly stopClock: string;
+  readonly noClocks: string;
   readonly dates: string;
   readonly datesHelp: string;
   readonly noDates: string;
+  readonly noSuchOccurrence: string;
   readonly stated: string;
   readonly date: string;
   readonly time: string;
   readonly decide: string;
   readonly cancelDate: string;
   readonly next30: string;
+  readonly show: string;
   readonly trouble: string;
   readonly noTrouble: string;
-  readonly messageStates: Readonly<Record<MessageState["kind"], string>>;
-  readonly reasons: Readonly<Record<string, string>>;
   readonly requests: string;
   readonly noRequests: string;
   readonly approve: string;
   readonly refuse: string;
+  readonly end: string;
+  readonly roleGone: string;
+  readonly roleAlready: string;
   readonly people: string;
   readonly withoutRecipient: string;
+  readonly withoutHelp: string;
   readonly allHaveRecipient: string;
+  readonly wrongAnswers: string;
+  readonly wrongAnswersHelp: string;
+  readonly noWrong: string;
   readonly feeds: string;
   readonly feedsHelp: string;
   readonly makeFeed: string;
@@ -56,45 +63,42 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     resume: "Jatka lähetystä",
     managerOn: "Esihenkilölle kerrotaan pitkään myöhässä olevista.",
     managerOff: "Esihenkilölle ei kerrota myöhässä olevista.",
-    turnOn: "Ota käyttöön",
-    turnOff: "Poista käytöstä",
+    managerTurnOn: "Kerro esihenkilölle",
+    managerTurnOff: "Älä kerro esihenkilölle",
     clocks: "Suunnitelmien kellot",
     ended: "päättyi",
     continued: "kelloa jatketaan",
     stopped: "kello on pysähtynyt",
     continueClock: "Jatka kelloa",
     stopClock: "Pysäytä kello",
+    noClocks: "Yhdenkään suunnitelman kelloa ei tarvitse jatkaa.",
     dates: "Päivät vuoden päähän",
     datesHelp: "Vahvista päivä sellaisenaan tai anna uusi. Vahvistettu päivä pidetään, vaikka se olisi vapaapäivä.",
     noDates: "Päiviä ei ole, koska yhtään kelloa ei jatketa.",
+    noSuchOccurrence: "Tällaista kertaa ei ole vuosikellossa. Mitään ei muutettu.",
     stated: "suunnitelman mukaan",
     date: "Päivä",
     time: "Kellonaika",
     decide: "Vahvista päivä",
     cancelDate: "Peru tämä kerta",
     next30: "Muistutukset 30 päivän ajalta",
+    show: "Näytä muistutukset",
     trouble: "Viestit, jotka eivät menneet perille",
     noTrouble: "Kaikki viestit ovat menneet perille.",
-    messageStates: {
-      planned: "odottaa",
-      sending: "lähtemässä",
-      sent: "lähetetty",
-      unknown: "epävarma",
-      failed: "ei mennyt perille",
-      cancelled: "peruttu",
-    },
-    reasons: {
-      "no-messenger": "vastaanottajan alustaa ei ole otettu käyttöön",
-      "unaccounted-number": "viestissä oli luku, jonka lähdettä ei löytynyt",
-      "cannot-tell": "palvelu katkesi kesken lähetyksen, eikä alusta kerro, menikö viesti perille",
-    },
     requests: "Roolipyynnöt",
     noRequests: "Pyyntöjä ei ole.",
     approve: "Hyväksy",
     refuse: "Hylkää",
+    end: "Päätä rooli",
+    roleGone: "Tällaista pyyntöä tai roolia ei ole. Mitään ei muutettu.",
+    roleAlready: "Rooliin on jo otettu kantaa. Mitään ei muutettu.",
     people: "Henkilöt ja roolit",
     withoutRecipient: "Yksiköt ilman vastaanottajaa",
+    withoutHelp: "Näiden muistutukset tulevat koordinaattorille, kunnes joku on ilmoittautunut yksikköön.",
     allHaveRecipient: "Kaikilla on vastaanottaja.",
+    wrongAnswers: "Vääriksi ilmoitetut vastaukset",
+    wrongAnswersHelp: "Kysymys ja vastaus säilyvät 90 päivää. Muita kysymyksiä ei tallenneta.",
+    noWrong: "Ilmoituksia ei ole.",
     feeds: "Kalenterisyötteet",
     feedsHelp:
       "Syötteen osoite näkyy vain kerran. Kun syötteet perutaan, kaikki suunnitelman aiemmat osoitteet lakkaavat.",
@@ -112,45 +116,42 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     resume: "Återuppta",
     managerOn: "Chefen får veta om det som är mycket försenat.",
     managerOff: "Chefen får inte veta om förseningar.",
-    turnOn: "Slå på",
-    turnOff: "Slå av",
+    managerTurnOn: "Berätta för chefen",
+    managerTurnOff: "Berätta inte för chefen",
     clocks: "Planernas årsklockor",
     ended: "gick ut",
     continued: "klockan fortsätter",
     stopped: "klockan har stannat",
     continueClock: "Fortsätt klockan",
     stopClock: "Stoppa klockan",
+    noClocks: "Ingen plans klocka behöver fortsättas.",
     dates: "Dagar ett år framåt",
     datesHelp: "Bekräfta dagen som den är eller ange en ny. En bekräftad dag hålls även om den är ledig.",
     noDates: "Det finns inga dagar, eftersom ingen klocka fortsätter.",
+    noSuchOccurrence: "En sådan gång finns inte i årsklockan. Inget ändrades.",
     stated: "enligt planen",
     date: "Dag",
     time: "Klockslag",
     decide: "Bekräfta dagen",
     cancelDate: "Ställ in denna gång",
     next30: "Påminnelser för 30 dagar",
+    show: "Visa påminnelserna",
     trouble: "Meddelanden som inte kom fram",
     noTrouble: "Alla meddelanden har kommit fram.",
-    messageStates: {
-      planned: "väntar",
-      sending: "skickas",
-      sent: "skickat",
-      unknown: "osäkert",
-      failed: "kom inte fram",
-      cancelled: "inställt",
-    },
-    reasons: {
-      "no-messenger": "mottagarens plattform har inte tagits i bruk",
-      "unaccounted-number": "meddelandet hade ett tal vars källa inte hittades",
-      "cannot-tell": "tjänsten avbröts under utskicket, och plattformen berättar inte om meddelandet kom fram",
-    },
     requests: "Begärda roller",
     noRequests: "Det finns inga begäranden.",
     approve: "Godkänn",
     refuse: "Avslå",
+    end: "Avsluta rollen",
+    roleGone: "En sådan begäran eller roll finns inte. Inget ändrades.",
+    roleAlready: "Rollen har redan avgjorts. Inget ändrades.",
     people: "Personer och roller",
     withoutRecipient: "Enheter utan mottagare",
+    withoutHelp: "Påminnelserna till dessa kommer till koordinatorn tills någon har anmält sig till enheten.",
     allHaveRecipient: "Alla har en mottagare.",
+    wrongAnswers: "Svar som har rapporterats som felaktiga",
+    wrongAnswersHelp: "Frågan och svaret sparas i 90 dagar. Andra frågor sparas inte.",
+    noWrong: "Inget har rapporterats.",
     feeds: "Kalenderflöden",
     feedsHelp:
       "Flödets adress visas bara en gång. När flödena återkallas slutar planens alla tidigare adresser att fungera.",
@@ -168,45 +169,42 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     resume: "Resume",
     managerOn: "Managers are told of what is long overdue.",
     managerOff: "Managers are not told of what is overdue.",
-    turnOn: "Switch on",
-    turnOff: "Switch off",
+    managerTurnOn: "Tell managers",
+    managerTurnOff: "Do not tell managers",
     clocks: "Clocks of the plans",
     ended: "ended on",
     continued: "the clock goes on",
     stopped: "the clock has stopped",
     continueClock: "Continue the clock",
     stopClock: "Stop the clock",
+    noClocks: "No plan's clock needs to be continued.",
     dates: "Dates for a year ahead",
     datesHelp: "Confirm a date as it is or give another. A confirmed date is kept even on a free day.",
     noDates: "There are no dates, since no clock goes on.",
+    noSuchOccurrence: "The annual clock has no such occurrence. Nothing was changed.",
     stated: "stated by the plan",
     date: "Date",
     time: "Time",
     decide: "Confirm the date",
     cancelDate: "Cancel this time",
     next30: "Reminders for 30 days",
+    show: "Show the reminders",
     trouble: "Messages that did not arrive",
     noTrouble: "Every message has arrived.",
-    messageStates: {
-      planned: "waiting",
-      sending: "leaving",
-      sent: "sent",
-      unknown: "uncertain",
-      failed: "did not arrive",
-      cancelled: "cancelled",
-    },
-    reasons: {
-      "no-messenger": "the recipient's platform is not in use",
-      "unaccounted-number": "the message held a number whose source was not found",
-      "cannot-tell": "the service was cut off while sending, and the platform does not tell whether it arrived",
-    },
     requests: "Requested roles",
     noRequests: "There are no requests.",
     approve: "Approve",
     refuse: "Refuse",
+    end: "End the role",
+    roleGone: "There is no such request or role. Nothing was changed.",
+    roleAlready: "The role has been decided already. Nothing was changed.",
     people: "People and roles",
     withoutRecipient: "Units without a recipient",
+    withoutHelp: "Reminders to these come to the coordinator until somebody has registered with the unit.",
     allHaveRecipient: "All have a recipient.",
+    wrongAnswers: "Answers reported as wrong",
+    wrongAnswersHelp: "The question and the answer are kept for 90 days. No other question is stored.",
+    noWrong: "None has been reported.",
     feeds: "Calendar feeds",
     feedsHelp:
       "A feed's address is shown only once. When feeds are revoked, every earlier address of the plan stops working.",

@@ -2,9 +2,10 @@ import type { WouldSend } from "../domain/duty/would-send.ts";
 import type { Language } from "../domain/plan/language.ts";
 import type { Card, Line, Part } from "./card.ts";
 import { formatTime } from "./format.ts";
-import { line, say } from "./line.ts";
+import { joined, line, say } from "./line.ts";
 import { dayPart } from "./occurrence-words.ts";
 import { name, translatedName, type Writing } from "./parts.ts";
+import { personPart } from "./person-part.ts";
 import { reasonParts } from "./reason-words.ts";
 
 const words: Readonly<
@@ -54,24 +55,37 @@ function dayLines(rows: readonly WouldSend[], writing: Writing): readonly Line[]
   const clock = occurs(formatTime(first.at.toPlainTime(), lang));
   return [
     line("heading", say`${dayPart(first.at.toPlainDate(), lang)} ${words[lang].at} ${clock}`),
-    ...rows.map((row) => rowLine(row, writing)),
+    ...[...Map.groupBy(rows, (row) => sameRow(row, writing)).values()].flatMap((same) => rowLine(same, writing)),
   ];
 }
 
-function rowLine({ duty, to, noRecipient, because }: WouldSend, { plans, lang }: Writing): Line {
-  const said = words[lang];
+/** What one row tells: a step of the calendar, its day, its reader and the reason. */
+function sameRow({ duty, to, noRecipient, because }: WouldSend, { lang }: Writing): string {
+  const why = reasonParts(because, lang).map(({ text }) => text);
+  return JSON.stringify([duty.occurrence, duty.due.toString(), to, noRecipient, why]);
+}
+
+/** One row for all the units whose reminders say the same to the same reader. */
+function rowLine(same: readonly WouldSend[], { plans, lang }: Writing): readonly Line[] {
+  const [first] = same;
+  if (!first) return [];
+  const { duty, because } = first;
   const entry = plans.get("calendar-entry", duty.entry);
-  const party = plans.find(duty.party);
-  const whose = party?.kind === "unit" || party?.kind === "organisation" ? say`, ${name(party, party.name[lang])}` : [];
-  const reader: Part[] =
-    to === undefined
-      ? say`${said.nobody}`
-      : noRecipient
-        ? say`${{ kind: "furniture", text: to }} (${said.instead})`
-        : [{ kind: "furniture", text: to }];
+  const names = same.flatMap((each): readonly Part[] => {
+    const party = plans.find(each.duty.party);
+    return party?.kind === "unit" || party?.kind === "organisation" ? [name(party, party.name[lang])] : [];
+  });
+  const whose = names.length === 0 ? [] : say`, ${joined(names, ", ")}`;
   const title = translatedName(entry, entry.title, lang);
-  const why = reasonParts(because, lang);
-  return line("item", say`${title}${whose}, ${said.due} ${dayPart(duty.due, lang)}: ${why} → ${reader}`);
+  const due = say`${words[lang].due} ${dayPart(duty.due, lang)}`;
+  return [line("item", say`${title}${whose}, ${due}: ${reasonParts(because, lang)} → ${readerParts(first, lang)}`)];
+}
+
+function readerParts({ to, noRecipient }: WouldSend, lang: Language): Part[] {
+  const said = words[lang];
+  if (to === undefined) return say`${said.nobody}`;
+  const reader = personPart(to, lang);
+  return noRecipient ? say`${reader} (${said.instead})` : say`${reader}`;
 }
 
 function occurs(text: string): Part {

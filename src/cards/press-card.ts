@@ -2,7 +2,7 @@ import type { Denied } from "../domain/access/may.ts";
 import type { Acted, Refusal } from "../domain/duty/duty-action.ts";
 import type { DutyState } from "../domain/duty/duty.ts";
 import type { Language } from "../domain/plan/language.ts";
-import type { Card, Part } from "./card.ts";
+import type { Card, CardAction, Part } from "./card.ts";
 import { digestWords } from "./digest-words.ts";
 import { line, say } from "./line.ts";
 import { dayPart } from "./occurrence-words.ts";
@@ -16,7 +16,17 @@ export type PressResult =
 
 /** Says what a press did, or why it changed nothing. */
 export function pressCard(result: PressResult, lang: Language): Card {
-  return { lang, lines: [line("lead", resultParts(result, lang))], sources: [], suggestions: [] };
+  const said = line("lead", resultParts(result, lang));
+  const actions = undoOf(result, lang);
+  return { lang, lines: [actions.length === 0 ? said : { ...said, actions }], sources: [], suggestions: [] };
+}
+
+/** The way back from a press that has changed the duty's state. */
+function undoOf(result: PressResult, lang: Language): readonly CardAction[] {
+  if (result.kind !== "acted" || result.acted.kind !== "changed" || result.acted.snooze) return [];
+  const { duty } = result.acted;
+  const back = duty.state.kind !== "open" && duty.state.kind !== "cancelled";
+  return back ? [{ action: "undo", duty: duty.id, label: digestWords[lang].actions.undo }] : [];
 }
 
 function resultParts(result: PressResult, lang: Language): Part[] {

@@ -6,9 +6,11 @@ import { dayPart, reasonWord } from "./occurrence-words.ts";
 import { line, say } from "./line.ts";
 
 interface ReasonWords {
-  readonly before: string;
+  /** Of one day, and of more. */
+  readonly before: readonly [string, string];
   readonly onTheDay: string;
-  readonly missing: readonly [string, string];
+  readonly missing: string;
+  readonly workingDays: readonly [string, string];
   readonly to: Readonly<Record<RecipientRole, string>>;
   readonly dateChanged: string;
   readonly calledOff: string;
@@ -20,9 +22,10 @@ interface ReasonWords {
 
 const words: Readonly<Record<Language, ReasonWords>> = {
   fi: {
-    before: "päivää ennen",
+    before: ["päivä ennen", "päivää ennen"],
     onTheDay: "samana päivänä",
-    missing: ["raporttia ei ole annettu, myöhässä", "työpäivää"],
+    missing: "raporttia ei ole annettu, myöhässä",
+    workingDays: ["työpäivän", "työpäivää"],
     to: { owner: "vastaavalle", deputy: "sijaiselle", contact: "yhteyshenkilölle", manager: "esihenkilölle" },
     dateChanged: "päivä on muuttunut, aiemmin",
     calledOff: "peruttu",
@@ -32,9 +35,10 @@ const words: Readonly<Record<Language, ReasonWords>> = {
     late: ["sen päivä", "oli jo mennyt"],
   },
   sv: {
-    before: "dagar före",
+    before: ["dag före", "dagar före"],
     onTheDay: "samma dag",
-    missing: ["rapporten har inte lämnats, försenad", "arbetsdagar"],
+    missing: "rapporten har inte lämnats, försenad",
+    workingDays: ["arbetsdag", "arbetsdagar"],
     to: {
       owner: "till den ansvariga",
       deputy: "till ersättaren",
@@ -49,9 +53,10 @@ const words: Readonly<Record<Language, ReasonWords>> = {
     late: ["dess dag", "hade redan gått"],
   },
   en: {
-    before: "days before",
+    before: ["day before", "days before"],
     onTheDay: "on the day",
-    missing: ["the report has not been delivered, late by", "working days"],
+    missing: "the report has not been delivered, late by",
+    workingDays: ["working day", "working days"],
     to: { owner: "to the owner", deputy: "to the deputy", contact: "to the contact", manager: "to the manager" },
     dateChanged: "the date has changed, it was",
     calledOff: "called off",
@@ -77,9 +82,9 @@ function mainReason(because: Because, lang: Language): Part[] {
   const said = words[lang];
   switch (because.kind) {
     case "lead":
-      return because.daysLeft === 0 ? say`${said.onTheDay}` : say`${occurs(because.daysLeft)} ${said.before}`;
+      return because.daysLeft === 0 ? say`${said.onTheDay}` : counted(because.daysLeft, said.before);
     case "overdue":
-      return say`${said.missing[0]} ${occurs(because.workingDays)} ${said.missing[1]}, ${said.to[because.to]}`;
+      return say`${said.missing} ${counted(because.workingDays, said.workingDays)}, ${said.to[because.to]}`;
     case "date-changed":
       return say`${said.dateChanged} ${dayPart(because.told, lang)}`;
     case "called-off":
@@ -106,6 +111,7 @@ function moveParts(move: Move, lang: Language): Part[] {
   }
 }
 
-function occurs(count: number): Part {
-  return { kind: "occurrence", text: String(count) };
+/** A number of days with its word, of which there is one for one and one for more. */
+function counted(count: number, [one, more]: readonly [string, string]): Part[] {
+  return say`${{ kind: "occurrence", text: String(count) } satisfies Part} ${count === 1 ? one : more}`;
 }

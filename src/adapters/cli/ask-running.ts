@@ -4,32 +4,53 @@ import type { Io } from "./io.ts";
 
 const Ran = z.object({ code: z.int(), out: z.array(z.string()), err: z.array(z.string()) });
 
-/** Has the bot that runs on this machine run a command, and prints what it says. Gives the command's exit code. */
+export interface BotAddress {
+  readonly host: string;
+  readonly port: number;
+  readonly webToken?: string;
+}
+
+/**
+ * Has the bot that runs on this machine run a command, and prints what it says. Gives the command's exit code, undefined when no
+ * bot answers.
+ */
 export async function askRunning(
-  { host, port, webToken }: { readonly host: string; readonly port: number; readonly webToken?: string },
+  bot: BotAddress,
   command: { readonly name: string; readonly args: readonly string[] },
   io: Io,
-): Promise<number> {
-  const address = `http://${host === "0.0.0.0" ? "127.0.0.1" : host}:${port}/commands`;
+): Promise<number | undefined> {
+  const ran = await answerOf(bot, command);
+  ran?.out.forEach(io.out);
+  ran?.err.forEach(io.err);
+  return ran?.code;
+}
+
+async function answerOf(bot: BotAddress, command: object): Promise<z.infer<typeof Ran> | undefined> {
   try {
-    const response = await fetch(address, {
+    const response = await fetch(addressOf(bot), {
       method: "POST",
       headers: {
         "content-type": "application/json",
-        ...(webToken === undefined ? {} : { cookie: `vuosikello-token=${encodeURIComponent(webToken)}` }),
+        ...(bot.webToken === undefined ? {} : { cookie: `vuosikello-token=${encodeURIComponent(bot.webToken)}` }),
       },
       body: JSON.stringify(command),
     });
-    const { code, out, err } = Ran.parse(await response.json());
-    out.forEach(io.out);
-    err.forEach(io.err);
-    return code;
-  } catch (error) {
-    throw new AppError(
-      "store-locked",
-      `the store is in use, but no bot answers at ${address}`,
-      "Give the command the same PORT, HOST and WEB_TOKEN as the running bot has (beside Slack it needs one), or stop the bot.",
-      error,
-    );
+    return Ran.parse(await response.json());
+  } catch {
+    return undefined;
   }
+}
+
+/** What to say when somebody has the store open and yet no bot answers. */
+export function noBotAnswers(bot: BotAddress, cause: unknown): AppError {
+  return new AppError(
+    "store-locked",
+    `the store is in use, but no bot answers at ${addressOf(bot)}`,
+    "Give the command the same PORT, HOST and WEB_TOKEN as the running bot has, or stop the bot.",
+    cause,
+  );
+}
+
+function addressOf({ host, port }: BotAddress): string {
+  return `http://${host === "0.0.0.0" ? "127.0.0.1" : host}:${port}/commands`;
 }

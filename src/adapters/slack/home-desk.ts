@@ -1,5 +1,6 @@
 import type { Overview } from "../../application/coordination/overview.ts";
 import { clockPageWords } from "../../cards/clock-page-words.ts";
+import { deskLogWords } from "../../cards/desk-log-words.ts";
 import { deskWords } from "../../cards/desk-words.ts";
 import { dryRunCard } from "../../cards/dry-run-card.ts";
 import { formatDay } from "../../cards/format.ts";
@@ -107,8 +108,8 @@ function dateBlocks({ lang, overview }: Desk): readonly KnownBlock[] {
 function troubleBlocks({ lang, overview }: Desk): readonly KnownBlock[] {
   const words = deskWords[lang];
   const texts = overview.trouble.map(({ destination, day, state }) => {
-    const reason = "reason" in state ? (words.reasons[state.reason] ?? state.reason) : "";
-    return `${formatDay(day.toString(), lang)}, ${destination}: ${words.messageStates[state.kind]} – ${reason}`;
+    const reason = "reason" in state ? (deskLogWords[lang].reasons[state.reason] ?? state.reason) : "";
+    return `${formatDay(day.toString(), lang)}, ${destination}: ${deskLogWords[lang].messageStates[state.kind]} – ${reason}`;
   });
   return [header(words.trouble), ...(texts.length === 0 ? section(words.noTrouble) : listed(texts, linesShown, lang))];
 }

@@ -5,15 +5,19 @@ import { pageWords } from "./page-words.ts";
 /** More sources than this are counted; the export has them all. */
 const sourcesListed = 12;
 
-/** A card as HTML: sentences as paragraphs, items as lists under their headings, sources as links to the records. */
-export function cardHtml(card: Card, buttons: Buttons = () => html``): Html {
-  return html`<div class="answer" lang="${card.lang}">${blocks(card.lines, buttons)}${sources(card)}</div>`;
+export interface CardView {
+  /** What stands under a line that has actions. */
+  readonly buttons?: (line: Line) => Html;
+  /** The level of the card's own headings: one below the heading that it stands under. */
+  readonly level?: 3 | 4;
 }
 
-/** What stands under a line that has actions. */
-type Buttons = (line: Line) => Html;
+/** A card as HTML: sentences as paragraphs, items as lists under their headings, sources as links to the records. */
+export function cardHtml(card: Card, view: CardView = {}): Html {
+  return html`<div class="answer" lang="${card.lang}">${blocks(card.lines, view)}${sources(card)}</div>`;
+}
 
-function blocks(lines: readonly Line[], buttons: Buttons): readonly Html[] {
+function blocks(lines: readonly Line[], view: CardView): readonly Html[] {
   const out: Html[] = [];
   let items: Html[] = [];
   const close = (): void => {
@@ -26,18 +30,22 @@ function blocks(lines: readonly Line[], buttons: Buttons): readonly Html[] {
     items = [];
   };
   for (const line of lines) {
+    const buttons = line.actions && view.buttons?.(line);
     if (line.style === "item") {
-      items.push(html`<li>${parts(line)}${line.actions ? buttons(line) : undefined}</li>`);
+      items.push(html`<li>${parts(line)}${buttons}</li>`);
       continue;
     }
     close();
-    if (line.style === "heading") out.push(html`<h3>${parts(line)}</h3>`);
-    else if (line.style === "lead") out.push(html`<p class="lead">${parts(line)}</p>`);
-    else if (line.style === "note") out.push(html`<p class="note">${parts(line)}</p>`);
-    else out.push(html`<p>${parts(line)}</p>`);
+    out.push(block(line, view), ...(buttons ? [buttons] : []));
   }
   close();
   return out;
+}
+
+function block(line: Line, { level = 3 }: CardView): Html {
+  if (line.style === "heading") return level === 3 ? html`<h3>${parts(line)}</h3>` : html`<h4>${parts(line)}</h4>`;
+  if (line.style === "lead") return html`<p class="lead">${parts(line)}</p>`;
+  return line.style === "note" ? html`<p class="note">${parts(line)}</p>` : html`<p>${parts(line)}</p>`;
 }
 
 function parts(line: Line): readonly Html[] {

@@ -29,6 +29,7 @@ export function layout({ lang, title, path, asks = false, main }: Frame): string
         <link rel="stylesheet" href="/page.css" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <script src="/page.js" defer></script>
+        <script src="/forms.js" defer></script>
       </head>
       <body>
         <a class="skip" href="${asks ? "#question" : "#main"}">${asks ? words.skip : words.skipToMain}</a>

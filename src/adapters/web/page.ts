@@ -2,6 +2,7 @@ import type { Part } from "../../cards/card.ts";
 import type { Language } from "../../domain/plan/language.ts";
 import type { PlanRecord } from "../../domain/plan/plans.ts";
 import { partHtml } from "./card-html.ts";
+import { reportForm } from "./clock/report-form.ts";
 import { html, type Html } from "./html.ts";
 import { layout } from "./layout.ts";
 import { pageWords } from "./page-words.ts";
@@ -12,6 +13,8 @@ export interface Turn {
   readonly answer: Html;
   /** The language of both. */
   readonly lang: Language;
+  /** The answer as it is reported when it is wrong; without it there is no form for that. */
+  readonly text?: string;
 }
 
 /** The page of questions and answers. Works without scripts; with them the conversation goes on in place. */
@@ -56,12 +59,12 @@ export function chatPage(lang: Language, turns: readonly Turn[], examples: reado
 }
 
 /** A question and its answer on a page of the given language. */
-export function turnHtml({ question, answer, lang }: Turn, pageLang: Language): Html {
+export function turnHtml({ question, answer, lang, text }: Turn, pageLang: Language): Html {
   return html`<article data-question="${question}">
     <h2 class="asked">
       <span class="hidden">${pageWords[pageLang].asked}: </span><span lang="${lang}">${question}</span>
     </h2>
-    ${answer}
+    ${answer} ${text === undefined ? undefined : reportForm({ question, text }, pageLang)}
   </article>`;
 }
 
@@ -98,13 +101,21 @@ export function recordPage(
 
 /** What is shown at an address that has nothing. */
 export function notFoundPage(lang: Language): string {
-  const words = pageWords[lang];
+  return sorryPage(lang, pageWords[lang].notFound);
+}
+
+/** What is shown when a page could not be made. */
+export function failedPage(lang: Language): string {
+  return sorryPage(lang, pageWords[lang].failed);
+}
+
+function sorryPage(lang: Language, title: string): string {
   return layout({
     lang,
-    title: words.notFound,
+    title,
     path: "/",
-    main: html`<p>${words.notFound}</p>
-      <p><a href="/?lang=${lang}">${words.back}</a></p>`,
+    main: html`<p>${title}</p>
+      <p><a href="/?lang=${lang}">${pageWords[lang].back}</a></p>`,
   });
 }
 

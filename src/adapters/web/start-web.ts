@@ -1,25 +1,24 @@
 import { createServer } from "node:http";
 import { join } from "node:path";
-import express, { type Express, type RequestHandler, type Response } from "express";
+import express, { type Express, type Request, type RequestHandler, type Response } from "express";
 import { z } from "zod";
 import type { Reply } from "../../application/answer-question.ts";
 import type { Logger, Question } from "../../application/ports.ts";
 import type { Card } from "../../cards/card.ts";
-import { examples, titleOf } from "../../cards/talk-card.ts";
-import { languages, type Language } from "../../domain/plan/language.ts";
+import { titleOf } from "../../cards/talk-card.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
 import { recordJson } from "../../domain/plan/record-json.ts";
 import { accessibilityPage } from "./accessibility-page.ts";
 import { createAccess, type AccessRules } from "./access.ts";
 import { createFeed, type FeedAccess } from "./calendar-feed.ts";
-import { cardHtml } from "./card-html.ts";
+import { chatRoutes, PageQuery, refuse } from "./chat-routes.ts";
 import { commandRoute } from "./clock/command-route.ts";
 import { coordinatorRoutes } from "./clock/coordinator-routes.ts";
 import { inboxRoutes } from "./clock/inbox-routes.ts";
 import type { LivingClock } from "./clock/living-clock.ts";
+import { reportRoutes } from "./clock/report-routes.ts";
 import { meRoutes } from "./clock/me-routes.ts";
-import { chatPage, notFoundPage, recordPage, turnHtml } from "./page.ts";
-import { pageWords } from "./page-words.ts";
+import { failedPage, notFoundPage, recordPage } from "./page.ts";
 
 export interface WebParts {
   readonly config: AccessRules & { readonly port: number };
@@ -59,18 +58,6 @@ export async function startWeb(parts: WebParts): Promise<RunningWeb> {
   };
 }
 
-/** A question longer than this is not one. */
-const longestQuestion = 2000;
-const turnsAtMost = 10;
-
-const Lang = z.enum(languages);
-const Asked = z.object({
-  question: z.string().trim().min(1).max(longestQuestion),
-  context: z.array(z.string().max(longestQuestion)).max(turnsAtMost).default([]),
-  lang: Lang.optional(),
-});
-const PageQuery = z.object({ q: z.string().max(longestQuestion).optional().catch(undefined), lang: Lang.catch("fi") });
-
 /** Nothing but our own files is loaded, and no other site may frame the page. */
 const headers: Readonly<Record<string, string>> = {
   "content-security-policy":
@@ -95,12 +82,7 @@ export function webApp({ config, plans, answer, today, feeds, living, platforms 
   app.use(createAccess(config));
   app.use(express.static(join(import.meta.dirname, "assets"), { index: false }));
 
-  app.get("/", async (request, response) => {
-    const { q, lang } = PageQuery.parse(request.query);
-    const asked = q?.trim() ?? "";
-    const turns = asked === "" ? [] : [await turn(asked, [])];
-    response.type("html").send(chatPage(lang, turns, examples(lang)));
-  });
+  chatRoutes(app, { answer, today, asker: living?.asker ?? nobody, reports: living !== undefined });
 
   app.get("/records/:id", (request, response) => {
     const { lang } = PageQuery.parse(request.query);
@@ -115,22 +97,12 @@ export function webApp({ config, plans, answer, today, feeds, living, platforms 
     response.type("html").send(accessibilityPage(PageQuery.parse(request.query).lang));
   });
 
-  app.post("/ask", express.json({ limit: "64kb" }), async (request, response) => {
-    const parsed = Asked.safeParse(request.body);
-    if (!parsed.success) {
-      refuse(response, 400, languageOf(request.body));
-      return;
-    }
-    const { question, context, lang } = parsed.data;
-    const each = await turn(question, context);
-    response.json({ lang: each.lang, html: turnHtml(each, lang ?? each.lang).html });
-  });
-
   if (living) {
     app.use(express.urlencoded({ extended: false, limit: "64kb" }));
     inboxRoutes(app, living);
     meRoutes(app, living);
     coordinatorRoutes(app, living);
+    reportRoutes(app, living);
     commandRoute(app, living);
   }
 
@@ -140,30 +112,24 @@ export function webApp({ config, plans, answer, today, feeds, living, platforms 
       .type("html")
       .send(notFoundPage(PageQuery.parse(request.query).lang));
   });
-  app.use((error: unknown, _request: unknown, response: Response, next: (error: unknown) => void) => {
+  app.use((error: unknown, request: Request, response: Response, next: (error: unknown) => void) => {
     if (response.headersSent) {
       next(error);
       return;
     }
     const status = z.object({ status: z.number().int().min(400).max(499) }).safeParse(error);
     if (!status.success) log.error({ err: error }, "a request failed");
-    refuse(response, status.success ? status.data.status : 500, "fi");
+    refuseAs(request, response, status.success ? status.data.status : 500);
   });
   return app;
-
-  /** The reply speaks the question's own language, whatever the page's. */
-  async function turn(question: string, context: readonly string[]) {
-    const reply = await answer({ text: question, context, today: today() });
-    return { question, answer: cardHtml(reply.card), lang: reply.lang };
-  }
 }
 
-function refuse(response: Response, status: number, lang: Language): void {
-  const words = pageWords[lang];
-  response.status(status).json({ message: status === 400 || status === 413 ? words.tooLong : words.failed });
-}
+/** Whoever uses a page without a living clock belongs to no unit. */
+const nobody = () => Promise.resolve({});
 
-function languageOf(body: unknown): Language {
-  const found = z.object({ lang: Lang }).safeParse(body);
-  return found.success ? found.data.lang : "fi";
+/** A form of a page is answered with a page, everything else with JSON. */
+function refuseAs(request: Request, response: Response, status: number): void {
+  const { lang } = PageQuery.parse(request.query);
+  if (request.accepts(["json", "html"]) === "html") response.status(status).type("html").send(failedPage(lang));
+  else refuse(response, status, lang);
 }

@@ -1,6 +1,6 @@
 import { partiesWithoutRecipient } from "../../domain/access/recipients.ts";
 import type { OrganisationOf, Role } from "../../domain/access/role.ts";
-import type { Occurrence, Party } from "../../domain/calendar/occurrence.ts";
+import type { Occurrence, Party, Window } from "../../domain/calendar/occurrence.ts";
 import { occurrences } from "../../domain/calendar/occurrences.ts";
 import type { Message } from "../../domain/duty/message.ts";
 import type { WouldSend } from "../../domain/duty/would-send.ts";
@@ -8,12 +8,14 @@ import type { PlanId } from "../../domain/plan/id.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
 import { dryRun, stateNow } from "../reminders/dry-run.ts";
 import { dutiesOf } from "../reminders/duties-of.ts";
-import type { AuditTable, Store, Switches } from "../store.ts";
+import type { AuditTable, Store, Switches, WrongAnswerTable } from "../store.ts";
 
 /** What a coordinator needs to see at once. */
 export interface Overview {
   readonly switches: Switches;
   readonly continued: ReadonlySet<PlanId>;
+  /** Plans whose clock brings something this year only if it is continued. */
+  readonly continuable: ReadonlySet<PlanId>;
   readonly occurrences: readonly Occurrence[];
   readonly wouldSend: readonly WouldSend[];
   /** Messages that failed, or may have. */
@@ -21,6 +23,7 @@ export interface Overview {
   readonly roles: readonly Role[];
   /** Parties of coming duties for whom nobody is left to report. */
   readonly withoutRecipient: readonly Party[];
+  readonly wrongAnswers: Awaited<ReturnType<WrongAnswerTable["all"]>>;
   readonly log: Awaited<ReturnType<AuditTable["recent"]>>;
 }
 
@@ -51,13 +54,20 @@ export async function overview(
   return {
     switches: state.switches,
     continued: continued === "all" ? new Set(plans.datasets.map(({ id }) => id)) : continued,
+    continuable: continuable(plans, year),
     occurrences: coming,
     wouldSend: dryRun(plans, state, { window: month, organisationOf }),
     trouble: await store.outbox.inState(["failed", "unknown"]),
     roles: state.roles,
     withoutRecipient: lacking(plans, coming, { roles: state.roles, today, organisationOf }),
+    wrongAnswers: await store.wrongAnswers.all(),
     log: await store.audit.recent(changesShown),
   };
+}
+
+function continuable(plans: Plans, year: Window): ReadonlySet<PlanId> {
+  const all = occurrences(plans, year, { continued: "all", dates: new Map() });
+  return new Set(all.filter(({ continued }) => continued).map(({ plan }) => plan));
 }
 
 function lacking(

@@ -120,6 +120,8 @@ const overview = (): Overview => {
   ] as const;
   const message = { id: messageId(destination, today), destination, day: today, sendAt, state };
   return {
+    wrongAnswers: [],
+    continuable: new Set(),
     switches: { paused: false, managerStep: true },
     ...{ continued: new Set(plans.datasets.slice(0, 1).map(({ id }) => id)), occurrences: year },
     wouldSend: dryRun(

@@ -1,5 +1,4 @@
 import { createRequire } from "node:module";
-import type { AxeResults, RunOnly } from "axe-core";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { accessibilityWords, authoritySite } from "../../../src/cards/accessibility-words.ts";
@@ -9,6 +8,7 @@ import { languages, type Language } from "../../../src/domain/plan/language.ts";
 import { createLog } from "../../../src/log.ts";
 import { plainFeeds, realAnswering } from "../../real-plans.ts";
 import { chromiumPath, launchChromium } from "./browser.ts";
+import { complaints, focused, phone, sideways, standards, zoomed } from "./looks.ts";
 
 /** One answer is a long list, the other the figures of an indicator. */
 const questions: Readonly<Record<Language, { readonly list: string; readonly figures: string }>> = {
@@ -25,11 +25,6 @@ const questions: Readonly<Record<Language, { readonly list: string; readonly fig
     figures: "What share of upper secondary school students feel lonely?",
   },
 };
-
-const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"];
-const phone = { width: 360, height: 740 };
-/** What 400 % leaves of a window of 1280 × 1024. */
-const zoomed = { width: 320, height: 256 };
 
 const answering = realAnswering();
 /** One record of every kind: the longest fields and names are somewhere among them. */
@@ -112,7 +107,7 @@ describe.runIf(chromiumPath)("the page for everyone", () => {
     // Tall, so that the question box, which stays at the bottom, covers nothing that should be looked at.
     await page.setViewportSize({ width: 1000, height: 6000 });
     await show(lang);
-    expect(await complaints(page, { type: "tag", values: standards })).toEqual([]);
+    expect(await complaints(page, standards)).toEqual([]);
     await page.emulateMedia({ colorScheme: "dark" });
     expect(await complaints(page, { type: "rule", values: ["color-contrast"] })).toEqual([]);
     for (const viewport of [phone, zoomed]) {
@@ -246,23 +241,3 @@ describe.runIf(chromiumPath)("the page for everyone", () => {
     expect([...origins]).toEqual([web.url]);
   });
 });
-
-/** What axe finds wrong, and what it could not decide of contrasts: rule and place. */
-async function complaints(page: Page, runOnly: RunOnly): Promise<readonly string[]> {
-  const found = await page.evaluate<AxeResults>(`axe.run(document, { runOnly: ${JSON.stringify(runOnly)} })`);
-  expect(found.passes).not.toEqual([]);
-  const unsure = found.incomplete.filter((rule) => rule.id === "color-contrast");
-  return [...found.violations, ...unsure].flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(" ")}`),
-  );
-}
-
-/** By how many pixels the page is wider than its window. */
-function sideways(page: Page): Promise<number> {
-  return page.evaluate<number>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-}
-
-/** What has the focus: its id, or its text. */
-function focused(page: Page): Promise<string> {
-  return page.evaluate<string>("document.activeElement.id || document.activeElement.textContent.trim()");
-}

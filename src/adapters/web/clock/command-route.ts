@@ -4,7 +4,7 @@ import type { LivingClock } from "./living-clock.ts";
 
 const Command = z.object({ name: z.string(), args: z.array(z.string().max(500)).max(50) });
 
-/** Runs a reading command of the terminal for somebody on this machine, whose own process may not open the store. */
+/** Runs a command of the terminal for somebody on this machine, whose own process may not open the store. */
 export function commandRoute(app: Express, { commands }: LivingClock): void {
   app.post("/commands", express.json({ limit: "64kb" }), async (request, response) => {
     const asked = Command.safeParse(request.body);

@@ -1,21 +1,26 @@
 import type { Express, Response } from "express";
 import { z } from "zod";
+import type { Decided } from "../../../application/coordination/decide-clock.ts";
 import { overview } from "../../../application/coordination/overview.ts";
-import { clockPageWords } from "../../../cards/clock-page-words.ts";
-import { deskWords } from "../../../cards/desk-words.ts";
-import type { PersonId } from "../../../domain/access/person.ts";
+import { pressWords } from "../../../cards/press-words.ts";
+import type { Denied } from "../../../domain/access/may.ts";
 import { roleNames } from "../../../domain/access/role.ts";
+import type { PersonId } from "../../../domain/access/person.ts";
 import { scopeOf } from "../../../domain/access/scope-text.ts";
 import type { OccurrenceId } from "../../../domain/calendar/occurrence.ts";
 import type { Language } from "../../../domain/plan/language.ts";
-import { coordinatorPage, deniedPage } from "./coordinator-page.ts";
-import { Day, Lang, langOf, orEmpty, Time } from "./form.ts";
+import { html, type Html } from "../html.ts";
+import { coordinatorPage, deskless } from "./coordinator-page.ts";
+import { clockPageWords } from "../../../cards/clock-page-words.ts";
+import { deskWords } from "../../../cards/desk-words.ts";
+import { Day, Key, Lang, langOf, orEmpty, Time } from "./form.ts";
 import type { LivingClock } from "./living-clock.ts";
 
 const SwitchForm = z.object({ lang: Lang, name: z.enum(["paused", "managerStep"]), value: z.enum(["on", "off"]) });
-const ClockForm = z.object({ lang: Lang, plan: z.string().max(200), kind: z.enum(["continued", "stopped"]) });
+const ClockForm = z.object({ lang: Lang, key: Key, plan: z.string().max(200), kind: z.enum(["continued", "stopped"]) });
 const DateForm = z.object({
   lang: Lang,
+  key: Key,
   occurrence: z.string().max(200),
   planned: Day,
   kind: z.enum(["confirmed", "cancelled"]),
@@ -37,37 +42,39 @@ export function coordinatorRoutes(app: Express, clock: LivingClock): void {
 
   app.get("/coordinator", async (request, response) => {
     const lang = langOf(request);
-    if ((await clockwork.access.may(store, me, { deed: "see-dry-run" })) !== true)
-      return void response.status(403).type("html").send(deniedPage(lang));
+    if ((await clockwork.access.may(store, me, { deed: "see-dry-run" })) !== true) {
+      await refuse(response, lang, "coordinators-only");
+      return;
+    }
     response.type("html").send(await page(lang));
   });
 
   app.post("/coordinator/switches", async (request, response) => {
     const form = SwitchForm.safeParse(request.body);
     if (!form.success) {
-      wrong(response, langOf(request));
+      await wrong(response, langOf(request));
       return;
     }
     const { name, value, lang } = form.data;
     const turned = await clockwork.turnSwitches(me, { [name]: value === "on" });
-    await say(response, lang, turned.kind === "turned");
+    await say(response, lang, turned.kind === "turned" ? "done" : "denied");
   });
 
   app.post("/coordinator/clocks", async (request, response) => {
     const form = ClockForm.safeParse(request.body);
     const plan = plans.datasets.find(({ id }) => id === form.data?.plan)?.id;
     if (!form.success || plan === undefined) {
-      wrong(response, langOf(request));
+      await wrong(response, langOf(request));
       return;
     }
-    const decided = await clockwork.decideClock(me, { kind: form.data.kind, plan });
-    await say(response, form.data.lang, decided.kind === "decided");
+    const decided = await clockwork.decideClock(me, { kind: form.data.kind, plan }, `page:${form.data.key}`);
+    await say(response, form.data.lang, decided.kind);
   });
 
   app.post("/coordinator/dates", async (request, response) => {
     const form = DateForm.safeParse(request.body);
     if (!form.success) {
-      wrong(response, langOf(request));
+      await wrong(response, langOf(request));
       return;
     }
     const { lang, kind, planned, date = planned, time } = form.data;
@@ -77,59 +84,105 @@ export function coordinatorRoutes(app: Express, clock: LivingClock): void {
       kind === "cancelled"
         ? { kind, occurrence }
         : { kind: date.equals(planned) ? kind : "changed", occurrence, date, ...(time === undefined ? {} : { time }) },
+      `page:${form.data.key}`,
     );
-    await say(response, lang, decided.kind === "decided");
+    await say(response, lang, decided.kind);
   });
 
   app.post("/coordinator/roles", async (request, response) => {
     const form = RoleForm.safeParse(request.body);
     const scope = form.success ? scopeOf(form.data.scope, plans) : undefined;
     if (!form.success || !scope) {
-      wrong(response, langOf(request));
+      await wrong(response, langOf(request));
       return;
     }
     const { lang, person, name, kind } = form.data;
     const decided = await clockwork.decideRole(me, { person: person as PersonId, name, scope }, { kind });
-    await say(response, lang, decided.kind === "changed");
+    if (decided.kind === "denied") await refuse(response, lang, decided.because);
+    else await say(response, lang, roleOutcomes[decided.kind]);
   });
 
   app.post("/coordinator/feeds", async (request, response) => {
     const form = FeedForm.safeParse(request.body);
     const plan = plans.datasets.find(({ id }) => id === form.data?.plan)?.id;
     if (!form.success || plan === undefined) {
-      wrong(response, langOf(request));
+      await wrong(response, langOf(request));
       return;
     }
     const { lang, kind } = form.data;
     if (kind === "revoke") {
-      await say(response, lang, await clock.feeds.revoke(me, plan));
+      await say(response, lang, (await clock.feeds.revoke(me, plan)) ? "done" : "denied");
       return;
     }
     const token = await clock.feeds.issue(me, plan);
     if (token === undefined) {
-      await say(response, lang, false);
+      await say(response, lang, "denied");
       return;
     }
-    const address = `${clock.publicUrl}/calendar/${plan}.ics?token=${token}`;
-    response.type("html").send(await page(lang, `${deskWords[lang].feedMade}: ${address}`));
+    const address = `${clock.publicUrl}/calendar/${plan}.ics?token=${token}&lang=${lang}`;
+    const said = html`<p>${deskWords[lang].feedMade}: <code class="address">${address}</code></p>`;
+    await send(response, lang, { status: 200, said });
   });
 
-  async function say(response: Response, lang: Language, done: boolean): Promise<void> {
-    const words = clockPageWords[lang];
+  async function say(response: Response, lang: Language, outcome: Outcome): Promise<void> {
+    if (outcome === "denied") await refuse(response, lang, "coordinators-only");
+    else
+      await send(response, lang, { status: outcome.endsWith("unknown") ? 404 : 200, said: outcomeText(outcome, lang) });
+  }
+
+  function refuse(response: Response, lang: Language, because: Denied): Promise<void> {
+    return send(response, lang, { status: 403, said: pressWords[lang].denied[because] });
+  }
+
+  function wrong(response: Response, lang: Language): Promise<void> {
+    return send(response, lang, { status: 400, said: clockPageWords[lang].notSaved });
+  }
+
+  /** Says what became of a form: above the desk to those who may see it, else alone. */
+  async function send(
+    response: Response,
+    lang: Language,
+    { status, said }: { readonly status: number; readonly said: Html | string },
+  ): Promise<void> {
+    const sees = (await clockwork.access.may(store, me, { deed: "see-dry-run" })) === true;
     response
-      .status(done ? 200 : 403)
+      .status(status)
       .type("html")
-      .send(done ? await page(lang, words.saved) : deniedPage(lang));
+      .send(sees ? await page(lang, said) : deskless(lang, said));
   }
 
-  function wrong(response: Response, lang: Language): void {
-    response.status(400).type("html").send(deniedPage(lang, clockPageWords[lang].notSaved));
-  }
-
-  async function page(lang: Language, said?: string): Promise<string> {
+  async function page(lang: Language, said?: Html | string): Promise<string> {
     const { founding, organisationOf } = clockwork;
     const today = clock.now().toZonedDateTimeISO("Europe/Helsinki").toPlainDate();
     const view = await overview({ plans, store, founding, organisationOf }, today);
     return coordinatorPage({ lang, plans, view, today, said });
+  }
+}
+
+type Outcome = Decided["kind"] | "done" | "role-unknown" | "role-already";
+
+const roleOutcomes = {
+  changed: "done",
+  unchanged: "role-already",
+  refused: "role-already",
+  unknown: "role-unknown",
+} as const;
+
+function outcomeText(outcome: Exclude<Outcome, "denied">, lang: Language): string {
+  const words = deskWords[lang];
+  switch (outcome) {
+    case "done":
+    case "decided":
+      return clockPageWords[lang].saved;
+    case "repeated":
+      return pressWords[lang].repeated;
+    case "unknown":
+      return words.noSuchOccurrence;
+    case "role-unknown":
+      return words.roleGone;
+    case "role-already":
+      return words.roleAlready;
+    default:
+      return outcome satisfies never;
   }
 }

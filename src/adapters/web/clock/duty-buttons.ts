@@ -2,40 +2,60 @@ import { randomUUID } from "node:crypto";
 import type { CardAction, Line } from "../../../cards/card.ts";
 import { clockPageWords } from "../../../cards/clock-page-words.ts";
 import { plainText } from "../../../cards/plain-text.ts";
+import type { PersonId } from "../../../domain/access/person.ts";
 import type { Language } from "../../../domain/plan/language.ts";
 import { html, type Html } from "../html.ts";
-import { button, field, postForm } from "./form.ts";
+import { personText } from "../../../cards/person-part.ts";
+import { button, checkbox, field, plainButton, postForm } from "./form.ts";
 
-/** The buttons of a line, each a form of its own; the key makes a press that is sent twice count once. */
-export function dutyButtons(line: Line, lang: Language, people: readonly string[]): Html {
-  const about = plainText({ lang, lines: [{ ...line, style: "body" }], sources: [], suggestions: [] }).text.slice(
-    0,
-    80,
-  );
-  return html`<div class="buttons">
-    ${(line.actions ?? []).map((action) => dutyForm(action, { lang, about, people }))}
-  </div>`;
+/** As much of a line as tells what its buttons are about. */
+const aboutLength = 80;
+
+export interface ButtonsView {
+  /** The language of the page; the card and its buttons speak the reader's own. */
+  readonly lang: Language;
+  readonly cardLang: Language;
+  /** To whom a duty can be handed over. */
+  readonly people: readonly PersonId[];
+  /** From which day on one can be reminded again. */
+  readonly tomorrow: Temporal.PlainDate;
 }
 
-function dutyForm(
-  { action, duty, label }: CardAction,
-  { lang, about, people }: { readonly lang: Language; readonly about: string; readonly people: readonly string[] },
-): Html {
+/** The buttons of a line, each a form of its own; the key makes a press that is sent twice count once. */
+export function dutyButtons(line: Line, view: ButtonsView): Html {
+  const { text } = plainText({
+    lang: view.cardLang,
+    lines: [{ ...line, style: "body" }],
+    sources: [],
+    suggestions: [],
+  });
+  const about = text.slice(0, aboutLength);
+  return html`<div class="buttons">${(line.actions ?? []).map((action) => dutyForm(action, about, view))}</div>`;
+}
+
+function dutyForm({ action, duty, label }: CardAction, about: string, view: ButtonsView): Html {
+  const { lang, cardLang, people, tomorrow } = view;
   const key = randomUUID();
   const fields = { lang, duty, action, key };
-  const words = clockPageWords[lang];
+  const words = clockPageWords[cardLang];
   switch (action) {
-    case "acknowledge":
     case "deliver":
-    case "undo":
       return postForm("/duties", fields, button(label, about));
+    case "acknowledge":
+    case "undo":
+      return postForm("/duties", fields, plainButton(label, about));
     case "snooze":
       return detailed(label, [
-        field(words.until, `until-${key}`, html`<input id="until-${key}" name="until" type="date" required />`),
-        html`<div class="field">
-          <input id="past-${key}" name="confirmed" type="checkbox" value="yes" />
-          <label for="past-${key}">${words.pastDueToo}</label>
-        </div>`,
+        field(
+          words.until,
+          `until-${key}`,
+          html`<input id="until-${key}" name="until" type="date" min="${tomorrow.toString()}" required />`,
+        ),
+        checkbox(
+          words.pastDueToo,
+          `past-${key}`,
+          html`<input id="past-${key}" name="confirmed" type="checkbox" value="yes" />`,
+        ),
       ]);
     case "delegate":
       if (people.length === 0) return html``;
@@ -44,7 +64,7 @@ function dutyForm(
           words.to,
           `to-${key}`,
           html`<select id="to-${key}" name="to">
-            ${people.map((each) => html`<option>${each}</option>`)}
+            ${people.map((each) => html`<option value="${each}">${personText(each, cardLang)}</option>`)}
           </select>`,
         ),
       ]);
@@ -53,7 +73,7 @@ function dutyForm(
   }
 
   function detailed(summary: string, inside: readonly Html[]): Html {
-    return html`<details>
+    return html`<details id="${action}-${duty}">
       <summary>${summary}<span class="hidden"> – ${about}</span></summary>
       ${postForm("/duties", fields, [...inside, button(summary, about)])}
     </details>`;

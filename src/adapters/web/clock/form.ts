@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Request } from "express";
 import { z } from "zod";
 import { languages, type Language } from "../../../domain/plan/language.ts";
@@ -18,26 +19,42 @@ export function langOf(request: Request): Language {
   return z.object({ lang: Lang }).catch({ lang: "fi" }).parse(sent).lang;
 }
 
-/** A form that posts, with hidden fields and a button. */
+/** A form's own key, which makes a form that is sent twice count once. */
+export const Key = z.uuid();
+
+/** A form that posts, with hidden fields, among them a key of its own, and a button. */
 export function postForm(
   action: string,
   fields: Readonly<Record<string, string>>,
   inside: Html | readonly Html[],
+  kind = "act",
 ): Html {
-  const hidden = Object.entries(fields).map(
+  const hidden = Object.entries({ key: randomUUID(), ...fields }).map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`,
   );
-  return html`<form class="act" action="${action}" method="post">${hidden}${inside}</form>`;
+  return html`<form class="${kind}" action="${action}" method="post">${hidden}${inside}</form>`;
 }
 
 /** A button, with what it is about for those who do not see what stands beside it. */
 export function button(label: string, about?: string): Html {
-  return html`<button type="submit">
-    ${label}${about === undefined ? undefined : html`<span class="hidden"> – ${about}</span>`}
-  </button>`;
+  return html`<button type="submit">${buttonText(label, about)}</button>`;
+}
+
+/** A button that should not be the first one that is seen. */
+export function plainButton(label: string, about?: string): Html {
+  return html`<button type="submit" class="plain">${buttonText(label, about)}</button>`;
+}
+
+function buttonText(label: string, about: string | undefined): Html {
+  return html`${label}${about === undefined ? undefined : html`<span class="hidden"> – ${about}</span>`}`;
 }
 
 /** A labelled field. */
 export function field(label: string, id: string, input: Html): Html {
   return html`<div class="field"><label for="${id}">${label}</label>${input}</div>`;
+}
+
+/** A box to tick, with its label. */
+export function checkbox(label: string, id: string, input: Html): Html {
+  return html`<div class="check">${input}<label for="${id}">${label}</label></div>`;
 }

@@ -1,46 +1,68 @@
-import type { InboxItem } from "../../../application/store.ts";
+import type { ReadItem } from "../../../application/reminders/read-inbox.ts";
 import type { Card } from "../../../cards/card.ts";
 import { clockPageWords } from "../../../cards/clock-page-words.ts";
 import { formatMoment } from "../../../cards/format.ts";
+import type { PersonId } from "../../../domain/access/person.ts";
 import type { Language } from "../../../domain/plan/language.ts";
-import { cardHtml } from "../card-html.ts";
+import { cardHtml, type CardView } from "../card-html.ts";
 import { html, type Html } from "../html.ts";
-import { layout } from "../layout.ts";
+import { clockPage } from "./clock-page.ts";
 import { dutyButtons } from "./duty-buttons.ts";
 import { button, postForm } from "./form.ts";
 
 export interface InboxView {
   readonly lang: Language;
-  readonly messages: readonly (InboxItem & { readonly card: Card | undefined })[];
+  readonly messages: readonly ReadItem<Card>[];
   /** To whom a duty can be handed over. */
-  readonly people: readonly string[];
-  readonly said: Card | undefined;
-  readonly trial: { readonly now: Temporal.Instant; readonly found: boolean } | undefined;
+  readonly people: readonly PersonId[];
+  readonly tomorrow: Temporal.PlainDate;
+  /** Whether any plan's clock goes on: without one nothing ever comes. */
+  readonly clockGoesOn: boolean;
+  readonly said: Card | string | undefined;
+  /** Set in a trial: what its clock shows. */
+  readonly trial: Temporal.Instant | undefined;
 }
 
 /** The reader's reminders, newest first, with their buttons. */
-export function inboxPage({ lang, messages, people, said, trial }: InboxView): string {
+export function inboxPage(view: InboxView): string {
+  const { lang, messages, said, trial } = view;
   const words = clockPageWords[lang];
-  return layout({
+  return clockPage({
     lang,
     title: words.inbox,
     path: "/inbox",
-    main: html`<h2>${words.inbox}</h2>
-      ${trial ? trialLine(trial, lang) : undefined}
-      <div role="status">${said ? cardHtml(said) : undefined}</div>
-      ${messages.length === 0 ? html`<p>${words.emptyInbox}</p>` : undefined}
-      ${messages.map(({ at, card, text }) => {
-        const moment = formatMoment(at, lang);
-        return html`<article>
-          <h3 class="asked">${moment}</h3>
-          ${card ? cardHtml(card, (line) => dutyButtons(line, lang, people)) : html`<p>${text}</p>`}
-        </article>`;
-      })}`,
+    said: typeof said === "object" ? cardHtml(said, cardView(said, view)) : said,
+    content: html`${trial ? trialBox(trial, lang) : undefined} ${messages.length === 0 ? emptyHint(view) : undefined}
+    ${messages.map((message) => messageArticle(message, view))}`,
   });
 }
 
-function trialLine({ now, found }: NonNullable<InboxView["trial"]>, lang: Language): Html {
+function messageArticle({ at, card, text }: InboxView["messages"][number], view: InboxView): Html {
+  return html`<article>
+    <h3 class="asked">${formatMoment(at, view.lang)}</h3>
+    ${card ? cardHtml(card, cardView(card, view)) : html`<p>${text}</p>`}
+  </article>`;
+}
+
+function cardView(card: Card, view: InboxView): CardView {
+  return { level: 4, buttons: (line) => dutyButtons(line, { ...view, cardLang: card.lang }) };
+}
+
+/** Why there is nothing, and what brings something. */
+function emptyHint({ lang, clockGoesOn }: InboxView): Html {
   const words = clockPageWords[lang];
-  return html`<p>${words.clockMode} ${formatMoment(now, lang)}. ${found ? undefined : words.noMore}</p>
-    ${postForm("/clock/next", { lang }, button(words.stepOn))}`;
+  const desk = html`<a href="/coordinator?lang=${lang}">${words.coordinator}</a>`;
+  const me = html`<a href="/me?lang=${lang}">${words.me}</a>`;
+  return html`<p>${words.emptyInbox}</p>
+    <p>
+      ${clockGoesOn ? html`${words.registerFirst[0]} ${me}${words.registerFirst[1]}` : html`${words.noClock[0]} ${desk}${words.noClock[1]}`}
+    </p>`;
+}
+
+function trialBox(now: Temporal.Instant, lang: Language): Html {
+  const words = clockPageWords[lang];
+  return html`<div class="trial">
+    <p>${words.clockMode} ${formatMoment(now, lang)}.</p>
+    ${postForm("/clock/next", { lang }, button(words.stepOn))}
+  </div>`;
 }

@@ -1,81 +1,101 @@
 import type { Express } from "express";
 import { z } from "zod";
-import type { Press } from "../../../application/duties/act-on-duty.ts";
-import type { InboxItem } from "../../../application/store.ts";
+import type { Press, Pressed } from "../../../application/duties/act-on-duty.ts";
+import { readInbox } from "../../../application/reminders/read-inbox.ts";
 import type { Card } from "../../../cards/card.ts";
+import { formatMoment } from "../../../cards/format.ts";
 import { pressCard } from "../../../cards/press-card.ts";
 import type { PersonId } from "../../../domain/access/person.ts";
-import { personDestination, type MessageId } from "../../../domain/duty/message.ts";
+import { overlayOf } from "../../../domain/calendar/clock-decision.ts";
 import type { DutyAction } from "../../../domain/duty/duty-action.ts";
 import type { DutyId } from "../../../domain/duty/duty.ts";
-import { Day, Lang, langOf, orEmpty } from "./form.ts";
+import { clockPageWords as words } from "../../../cards/clock-page-words.ts";
+import type { Language } from "../../../domain/plan/language.ts";
+import { Day, Key, Lang, langOf, orEmpty } from "./form.ts";
 import { inboxPage } from "./inbox-page.ts";
 import type { LivingClock } from "./living-clock.ts";
-
-/** As many messages as one looks through. */
-const messagesShown = 20;
 
 const PressForm = z.object({
   lang: Lang,
   duty: z.string().max(300),
-  key: z.uuid(),
+  key: Key,
   action: z.enum(["acknowledge", "deliver", "snooze", "delegate", "undo"]),
   until: orEmpty(Day),
   confirmed: z.literal("yes").optional(),
-  to: z.string().max(200).optional(),
+  to: z.string().min(1).max(200).optional(),
 });
 
 /** The page's own post: reminders with their buttons. */
 export function inboxRoutes(app: Express, clock: LivingClock): void {
+  const { me, store, clockwork } = clock;
+
   app.get("/inbox", async (request, response) => {
     response.type("html").send(await page(langOf(request)));
   });
 
   app.post("/duties", async (request, response) => {
-    const parsed = PressForm.safeParse(request.body);
-    const press = parsed.success ? pressOf(clock, parsed.data) : undefined;
+    const form = PressForm.safeParse(request.body);
     const lang = langOf(request);
-    if (!press) {
-      response
+    const press = form.data && pressOf(me, form.data, await others());
+    if (form.data && !press)
+      return void response
         .status(400)
         .type("html")
-        .send(await page(lang, pressCard({ kind: "no-such-duty" }, lang)));
-      return;
-    }
-    const pressed = await clock.clockwork.act(press);
-    response.type("html").send(await page(lang, pressCard(pressed, lang)));
+        .send(await page(lang, words[lang].choose));
+    const pressed = press ? await clockwork.act(press) : ({ kind: "no-such-duty" } as const);
+    response.status(statusOf(pressed)).type("html");
+    response.send(await page(lang, pressCard(pressed, lang)));
   });
 
   app.post("/clock/next", async (request, response) => {
-    const found = clock.step === undefined || (await clock.step());
     const lang = langOf(request);
-    response.type("html").send(await page(lang, undefined, found));
+    const found = clock.step !== undefined && (await clock.step());
+    const told = `${words[lang].arrived} ${formatMoment(clock.now(), lang)}.`;
+    response.type("html").send(await page(lang, found ? told : words[lang].noMore));
   });
 
-  async function page(lang: z.infer<typeof Lang>, said?: Card, found = true): Promise<string> {
-    const items = (await clock.store.inbox.of(personDestination(clock.me))).slice(0, messagesShown);
-    const messages = await Promise.all(items.map(async (item) => ({ ...item, card: await cardOf(clock, item) })));
-    const people = (await clock.clockwork.access.rolesIn(clock.store)).map(({ person }) => person);
-    const others = [...new Set(people)].filter((person) => person !== clock.me);
-    const trial = clock.step === undefined ? undefined : { now: clock.now(), found };
-    return inboxPage({ lang, messages, people: others, said, trial });
+  /** To whom a duty can be handed over. */
+  async function others(): Promise<readonly PersonId[]> {
+    const known = (await clockwork.access.rolesIn(store)).map(({ person }) => person);
+    return [...new Set(known)].filter((person) => person !== me);
+  }
+
+  async function page(lang: Language, said?: Card | string): Promise<string> {
+    const messages = await readInbox({ store, write: clockwork.write }, me);
+    const { continued } = overlayOf(await store.clock.decisions());
+    return inboxPage({
+      ...{ lang, messages, said },
+      people: await others(),
+      tomorrow: clock.now().toZonedDateTimeISO("Europe/Helsinki").toPlainDate().add({ days: 1 }),
+      clockGoesOn: continued === "all" || continued.size > 0 || anyRunsYet(clock),
+      trial: clock.step === undefined ? undefined : clock.now(),
+    });
   }
 }
 
-/** The card as its duties stand now. */
-async function cardOf({ store, clockwork }: LivingClock, { id }: InboxItem): Promise<Card | undefined> {
-  const message = await store.outbox.find(id as MessageId);
-  if (!message) return undefined;
-  const written = await clockwork.write(message, await store.outbox.remindersIn(message.id), false);
-  return written?.card;
+/** Whether a plan has not ended yet, so that its clock goes on by itself. */
+function anyRunsYet({ plans, now }: LivingClock): boolean {
+  const today = now().toZonedDateTimeISO("Europe/Helsinki").toPlainDate().toString();
+  const withClock = new Set(plans.entries.map(({ plan }) => plan));
+  return plans.datasets.some(({ id, validity }) => withClock.has(id) && validity.to >= today);
 }
 
-function pressOf({ me }: LivingClock, form: z.infer<typeof PressForm>): Press | undefined {
-  const action = actionOf(form);
+/** A press that its presser may not make is refused; one that changes nothing for another reason is answered. */
+function statusOf({ kind }: Pressed): number {
+  if (kind === "denied") return 403;
+  return kind === "no-such-duty" ? 404 : 200;
+}
+
+/** The press that a form asks for; undefined when its day or person is missing. */
+function pressOf(me: PersonId, form: z.infer<typeof PressForm>, others: readonly PersonId[]): Press | undefined {
+  const action = actionOf(form, others);
   return action && { by: me, duty: form.duty as DutyId, key: `page:${form.key}`, action };
 }
 
-function actionOf({ action, until, confirmed, to }: z.infer<typeof PressForm>): DutyAction | undefined {
+function actionOf(
+  { action, until, confirmed, to }: z.infer<typeof PressForm>,
+  others: readonly PersonId[],
+): DutyAction | undefined {
   switch (action) {
     case "acknowledge":
     case "deliver":
@@ -83,8 +103,10 @@ function actionOf({ action, until, confirmed, to }: z.infer<typeof PressForm>): 
       return { kind: action };
     case "snooze":
       return until && { kind: action, until, confirmed: confirmed === "yes" };
-    case "delegate":
-      return to === undefined ? undefined : { kind: action, to: to as PersonId };
+    case "delegate": {
+      const person = others.find((each) => each === to);
+      return person && { kind: action, to: person };
+    }
     default:
       return action satisfies never;
   }

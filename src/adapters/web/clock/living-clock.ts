@@ -1,5 +1,6 @@
 import type { Clockwork } from "../../../application/clockwork.ts";
 import type { FeedTokens } from "../../../application/coordination/feed-tokens.ts";
+import type { Question } from "../../../application/ports.ts";
 import type { Store } from "../../../application/store.ts";
 import type { Card } from "../../../cards/card.ts";
 import type { PersonId } from "../../../domain/access/person.ts";
@@ -25,6 +26,8 @@ export interface LivingClock {
   readonly feeds: FeedTokens;
   /** Where the page is reached from outside. */
   readonly publicUrl: string;
+  /** Whom whoever sits at the page belongs to, by the roles in force. */
+  readonly asker: () => Promise<Pick<Question, "units" | "organisation">>;
   readonly now: () => Temporal.Instant;
   /** Commands of the terminal that only the running bot can answer, by name. */
   readonly commands: Readonly<Record<string, RunCommand>>;

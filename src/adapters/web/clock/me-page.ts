@@ -7,8 +7,9 @@ import { scopeText } from "../../../domain/access/scope-text.ts";
 import { languages, type Language } from "../../../domain/plan/language.ts";
 import type { Plans } from "../../../domain/plan/plans.ts";
 import { html, type Html } from "../html.ts";
-import { layout } from "../layout.ts";
-import { button, field, postForm } from "./form.ts";
+import { clockPage } from "./clock-page.ts";
+import { button, checkbox, field, plainButton, postForm } from "./form.ts";
+import { rows, section } from "./section.ts";
 import { roleFields } from "./role-fields.ts";
 
 export interface MeView {
@@ -22,33 +23,27 @@ export interface MeView {
 /** One's own roles, how one wants messages, and what is kept of oneself. */
 export function mePage({ lang, plans, person, roles, said }: MeView): string {
   const words = clockPageWords[lang];
-  return layout({
+  const items = roles.map((role) => roleItem(role, plans, lang));
+  return clockPage({
     lang,
     title: words.me,
     path: "/me",
-    main: html`<h2>${words.me}</h2>
-      <p role="status">${said}</p>
-      <h3>${words.myRoles}</h3>
-      ${
-        roles.length === 0
-          ? html`<p>${words.noRoles}</p>`
-          : html`<ul>
-              ${roles.map((role) => roleItem(role, plans, lang))}
-            </ul>`
-      }
-      <h3>${words.roleAsk}</h3>
-      ${postForm("/me/roles", { lang }, [...roleFields(plans, lang), button(words.request)])}
-      <h3>${words.messages}</h3>
-      ${postForm("/me/wishes", { lang }, [...wishFields(person, lang), button(words.save)])}
-      <h3>${words.ownData}</h3>
-      <p><a href="/me/data.json" download>${words.exportData}</a></p>
-      ${postForm("/me/erase", { lang }, [
-        html`<div class="field">
-          <input id="sure" name="sure" type="checkbox" value="yes" required />
-          <label for="sure">${words.eraseSure}</label>
-        </div>`,
-        button(words.eraseData),
-      ])}`,
+    said,
+    content: html`${section(words.myRoles, roles.length === 0 ? html`<p>${words.noRoles}</p>` : rows(items))}
+    ${section(
+      words.roleAsk,
+      html`<p class="note">${words.roleHelp}</p>
+        ${postForm("/me/roles", { lang }, [...roleFields(plans, lang), button(words.request)])}`,
+    )}
+    ${section(words.messages, postForm("/me/wishes", { lang }, [...wishFields(person, lang), button(words.save)]))}
+    ${section(
+      words.ownData,
+      html`<p><a href="/me/data.json" download>${words.exportData}</a></p>
+        ${postForm("/me/erase", { lang }, [
+          checkbox(words.eraseSure, "sure", html`<input id="sure" name="sure" type="checkbox" value="yes" required />`),
+          plainButton(words.eraseData),
+        ])}`,
+    )}`,
   });
 }
 
@@ -57,8 +52,8 @@ function roleItem(role: Role, plans: Plans, lang: Language): Html {
   const text = roleText(role, plans, lang);
   const own = role.state.kind === "approved" && role.state.by !== "settings";
   const fields = { lang, name: role.name, scope: scopeText(role.scope) };
-  const out = own ? postForm("/me/roles/end", fields, button(clockPageWords[lang].endRole, text)) : undefined;
-  return html`<li>${text} ${out}</li>`;
+  const out = own ? postForm("/me/roles/end", fields, plainButton(clockPageWords[lang].endRole, text)) : undefined;
+  return html`<li><span>${text}</span> ${out}</li>`;
 }
 
 function wishFields(person: Person | undefined, lang: Language): readonly Html[] {

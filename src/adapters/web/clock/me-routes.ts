@@ -44,9 +44,13 @@ export function meRoutes(app: Express, clock: LivingClock): void {
     const lang = langOf(request);
     const form = RoleForm.safeParse(request.body);
     const scope = form.success ? scopeOf(form.data.scope, plans) : undefined;
-    if (form.success && scope)
-      await clockwork.decideRole(me, { person: me, name: form.data.name, scope }, { kind: "end" });
-    response.type("html").send(await page(lang, clockPageWords[lang].saved));
+    const role = form.success && scope ? { person: me, name: form.data.name, scope } : undefined;
+    const ended = role && (await clockwork.decideRole(me, role, { kind: "end" }));
+    const done = ended?.kind === "changed";
+    response
+      .status(done ? 200 : 400)
+      .type("html")
+      .send(await page(lang, done ? clockPageWords[lang].saved : clockPageWords[lang].notSaved));
   });
 
   app.post("/me/wishes", async (request, response) => {
@@ -68,9 +72,12 @@ export function meRoutes(app: Express, clock: LivingClock): void {
 
   app.post("/me/erase", async (request, response) => {
     const lang = langOf(request);
-    if (isSure(request)) await clockwork.eraseOwnData(me, me);
-    const said = isSure(request) ? clockPageWords[lang].saved : clockPageWords[lang].notSaved;
-    response.type("html").send(await page(lang, said));
+    const sure = isSure(request);
+    if (sure) await clockwork.eraseOwnData(me, me);
+    response
+      .status(sure ? 200 : 400)
+      .type("html")
+      .send(await page(lang, sure ? clockPageWords[lang].erased : clockPageWords[lang].notSaved));
   });
 
   async function page(lang: Language, said?: string): Promise<string> {

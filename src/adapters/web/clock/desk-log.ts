@@ -1,0 +1,64 @@
+import { formatDay, formatMoment } from "../../../cards/format.ts";
+import { personText } from "../../../cards/person-part.ts";
+import type { PersonId } from "../../../domain/access/person.ts";
+import { roleNames } from "../../../domain/access/role.ts";
+import type { Language } from "../../../domain/plan/language.ts";
+import type { Plans } from "../../../domain/plan/plans.ts";
+import { html, type Html } from "../html.ts";
+import { clockPageWords } from "../../../cards/clock-page-words.ts";
+import type { CoordinatorView } from "./coordinator-view.ts";
+import { deskLogWords } from "../../../cards/desk-log-words.ts";
+import { deskWords } from "../../../cards/desk-words.ts";
+import { listOr, section } from "./section.ts";
+
+type Shown = Pick<CoordinatorView, "lang" | "plans" | "view">;
+
+/** Messages that did not arrive, or may not have. */
+export function trouble({ lang, view }: Shown): Html {
+  const words = deskWords[lang];
+  const items = view.trouble.map(({ destination, day, state }) => {
+    const reason = "reason" in state ? ` – ${deskLogWords[lang].reasons[state.reason] ?? state.reason}` : "";
+    const to = personText(destination as string as PersonId, lang);
+    return `${formatDay(day.toString(), lang)}, ${to}: ${deskLogWords[lang].messageStates[state.kind]}${reason}`;
+  });
+  return section(words.trouble, listOr(items, words.noTrouble));
+}
+
+/** Answers that readers have called wrong, the latest first. */
+export function reported({ lang, view }: Shown): Html {
+  const words = deskWords[lang];
+  const items = view.wrongAnswers.toReversed().map(
+    ({ id, question, answer, at }) =>
+      html`<details id="wrong-${id}">
+        <summary>${formatMoment(at, lang)}: ${question}</summary>
+        <p class="told">${answer}</p>
+      </details>`,
+  );
+  return section(words.wrongAnswers, [
+    html`<p class="note">${words.wrongAnswersHelp}</p>`,
+    listOr(items, words.noWrong),
+  ]);
+}
+
+/** The latest changes, by whom and when. */
+export function log({ lang, plans, view }: Shown): Html {
+  const words = deskWords[lang];
+  const items = view.log.map(({ by, at, action, target }) => {
+    const what = targetText(target, plans, lang);
+    return `${formatMoment(at, lang)}, ${personText(by, lang)}: ${deskLogWords[lang].deeds[action] ?? action}${what === "" ? "" : `, ${what}`}`;
+  });
+  return section(words.log, listOr(items, words.noLog));
+}
+
+/** What was changed, in words: a plan, a role, or an entry of the calendar with its time and its unit. */
+function targetText(target: string, plans: Plans, lang: Language): string {
+  const role = roleNames.find((name) => name === target);
+  if (role) return clockPageWords[lang].roles[role];
+  const [step = "", party = ""] = target.split("/");
+  const [named = "", period = ""] = step.split("@");
+  const [record, whose] = [plans.find(named), plans.find(party)];
+  if (record?.kind === "dataset") return record.shortTitle[lang];
+  if (record?.kind !== "calendar-entry") return "";
+  const unit = whose?.kind === "unit" || whose?.kind === "organisation" ? `, ${whose.name[lang]}` : "";
+  return `${record.title[lang]} ${period}${unit}`;
+}

@@ -1,0 +1,66 @@
+import { formatDay } from "../../../cards/format.ts";
+import type { Dataset } from "../../../domain/plan/dataset.ts";
+import { html, type Html } from "../html.ts";
+import type { CoordinatorView } from "./coordinator-view.ts";
+import { deskWords } from "../../../cards/desk-words.ts";
+import { button, plainButton, postForm } from "./form.ts";
+import { rows, section } from "./section.ts";
+
+type Shown = Pick<CoordinatorView, "lang" | "plans" | "view">;
+
+/** Whether messages leave, and to whom what is long overdue is told. */
+export function sending({ lang, view }: Shown): Html {
+  const words = deskWords[lang];
+  const { paused, managerStep } = view.switches;
+  const turn = (name: string, to: boolean, pressed: Html): Html =>
+    postForm("/coordinator/switches", { lang, name, value: to ? "on" : "off" }, pressed);
+  const pause = paused ? button(words.resume) : plainButton(words.pause);
+  const manager = plainButton(managerStep ? words.managerTurnOff : words.managerTurnOn);
+  return section(
+    words.sending,
+    rows([
+      html`<li><span>${paused ? words.paused : words.running}</span> ${turn("paused", !paused, pause)}</li>`,
+      html`<li>
+        <span>${managerStep ? words.managerOn : words.managerOff}</span> ${turn("managerStep", !managerStep, manager)}
+      </li>`,
+    ]),
+  );
+}
+
+/** Only plans that have ended and would bring something need somebody to continue their clock. */
+export function clocks({ lang, plans, view }: Shown): Html {
+  const words = deskWords[lang];
+  const items = plans.datasets.filter(({ id }) => view.continuable.has(id)).map((each) => clockItem(each));
+  return section(words.clocks, items.length === 0 ? html`<p>${words.noClocks}</p>` : rows(items));
+
+  function clockItem({ id, shortTitle, validity }: Dataset): Html {
+    const goesOn = view.continued.has(id);
+    const fields = { lang, plan: id, kind: goesOn ? "stopped" : "continued" };
+    const name = shortTitle[lang];
+    const turn = goesOn ? plainButton(words.stopClock, name) : button(words.continueClock, name);
+    const state = `${words.ended} ${formatDay(validity.to, lang)}, ${goesOn ? words.continued : words.stopped}`;
+    return html`<li><span>${name}: ${state}</span> ${postForm("/coordinator/clocks", fields, turn)}</li>`;
+  }
+}
+
+/** Addresses that calendar programs subscribe to. */
+export function feeds({ lang, plans }: Shown): Html {
+  const words = deskWords[lang];
+  const withClock = new Set(plans.entries.map(({ plan }) => plan));
+  const items = plans.datasets
+    .filter(({ id }) => withClock.has(id))
+    .map(({ id, shortTitle }) => {
+      const name = shortTitle[lang];
+      const form = (kind: string, pressed: Html): Html =>
+        postForm("/coordinator/feeds", { lang, plan: id, kind }, pressed);
+      const forms = [
+        form("issue", plainButton(words.makeFeed, name)),
+        form("revoke", plainButton(words.revokeFeeds, name)),
+      ];
+      return html`<li>
+        <span>${name}</span>
+        <div class="buttons">${forms}</div>
+      </li>`;
+    });
+  return section(words.feeds, [html`<p class="note">${words.feedsHelp}</p>`, rows(items)]);
+}

@@ -1,0 +1,66 @@
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { languages } from "../../../../src/domain/plan/language.ts";
+import { chromiumPath, launchChromium } from "../browser.ts";
+import { complaints, phone, sideways, standards, zoomed } from "../looks.ts";
+import { colleagueAsks, register, startLivingWeb, type LivingWeb } from "./living.ts";
+
+describe.runIf(chromiumPath)("the pages of the living clock for everyone", () => {
+  let web: LivingWeb;
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    web = await startLivingWeb();
+    await register(web.life);
+    await colleagueAsks(web.life);
+    await web.life.goTo("2027-01-20T12:00");
+    const wrong = { question: "Kuka vastaa?", answer: "Kukaan ei vastaa.\nLähde: x" };
+    await web.life.store.wrongAnswers.add({ id: "a", ...wrong, at: web.life.now() });
+    browser = await launchChromium();
+    const context = await browser.newContext();
+    await context.addInitScript({ path: createRequire(import.meta.url).resolve("axe-core/axe.min.js") });
+    page = await context.newPage();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await web.stop();
+  });
+
+  const everyPage = languages.flatMap((lang) => ["inbox", "me", "coordinator"].map((path) => ({ lang, path })));
+
+  it.each(everyPage)("suit axe, both colour schemes, a phone and 400 % zoom: $path, $lang", async ({ lang, path }) => {
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.setViewportSize({ width: 1000, height: 3000 });
+    await page.goto(`${web.url}${path}?lang=${lang}`);
+    await page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })");
+    expect(await complaints(page, standards)).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await complaints(page, { type: "rule", values: ["color-contrast"] })).toEqual([]);
+    for (const viewport of [phone, zoomed]) {
+      await page.setViewportSize(viewport);
+      expect(await sideways(page)).toBe(0);
+    }
+    await page.setViewportSize(phone);
+    expect(await complaints(page, standards)).toEqual([]);
+  });
+
+  it("name every button so that no two of a page are alike", async () => {
+    for (const path of ["inbox", "me", "coordinator"]) {
+      await page.goto(`${web.url}${path}`);
+      await page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })");
+      const cards = path === "inbox" ? page.locator("article").first() : page;
+      const names = await cards.getByRole("button").allTextContents();
+      const told = names.map((name) => name.replace(/\s+/g, " ").trim());
+      expect(new Set(told).size, told.join("\n")).toBe(told.length);
+    }
+  });
+
+  it("keep no form but the question box at the bottom of the window", async () => {
+    for (const path of ["inbox", "me", "coordinator"]) {
+      await page.goto(`${web.url}${path}`);
+      const places = "[...new Set([...document.querySelectorAll('form')].map((e) => getComputedStyle(e).position))]";
+      expect(await page.evaluate(places)).toEqual(["static"]);
+    }
+  });
+});

@@ -1,0 +1,31 @@
+import type { AxeResults, RunOnly } from "axe-core";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+
+export const standards: RunOnly = {
+  type: "tag",
+  values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"],
+};
+export const phone = { width: 360, height: 740 };
+/** What 400 % leaves of a window of 1280 × 1024. */
+export const zoomed = { width: 320, height: 256 };
+
+/** What axe finds wrong, and what it could not decide of contrasts: rule and place. */
+export async function complaints(page: Page, runOnly: RunOnly): Promise<readonly string[]> {
+  const found = await page.evaluate<AxeResults>(`axe.run(document, { runOnly: ${JSON.stringify(runOnly)} })`);
+  expect(found.passes).not.toEqual([]);
+  const unsure = found.incomplete.filter((rule) => rule.id === "color-contrast");
+  return [...found.violations, ...unsure].flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(" ")}`),
+  );
+}
+
+/** By how many pixels the page is wider than its window. */
+export function sideways(page: Page): Promise<number> {
+  return page.evaluate<number>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+}
+
+/** What has the focus: its id, or its text. */
+export function focused(page: Page): Promise<string> {
+  return page.evaluate<string>("document.activeElement.id || document.activeElement.textContent.trim()");
+}
