@@ -18,7 +18,7 @@ export function keyValues(database: Database, namespace: string): KeyValues {
     set: (key, value, ttlMs) => keyv.set(key, value, ttlMs),
     delete: (key) => keyv.delete(key),
     keys: async function* keys() {
-      for await (const [key] of keyv.iterator()) yield String(key);
+      for await (const [key] of keyv.iterator()) yield key;
     },
   };
 }
