@@ -18,6 +18,8 @@ export interface FakePlatform {
   readonly posts: readonly Post[];
   /** Posts that have come in and are not answered yet. */
   readonly inFlight: () => number;
+  /** When so many more posts have come in. */
+  readonly arrivals: (count: number) => Promise<void>;
   readonly next: (mishap: Mishap) => void;
   /** Whether messages can be found again by their key. */
   readonly beReadable: (readable: boolean) => void;
@@ -30,7 +32,13 @@ export interface FakePlatform {
  */
 export async function openFakePlatform(latencyMs = 0): Promise<FakePlatform> {
   const posts: Post[] = [];
-  const state = { inFlight: 0, readable: true, mishap: undefined as Mishap | undefined };
+  const state = {
+    inFlight: 0,
+    readable: true,
+    mishap: undefined as Mishap | undefined,
+    awaited: 0,
+    arrived: () => undefined as void,
+  };
   const take = (post: Omit<Post, "id">): string => {
     const id = `m${posts.length + 1}`;
     posts.push({ id, ...post });
@@ -54,6 +62,8 @@ export async function openFakePlatform(latencyMs = 0): Promise<FakePlatform> {
     const { pathname, searchParams } = new URL(request.url ?? "", "http://platform");
     if (request.method === "POST") {
       state.inFlight += 1;
+      state.awaited -= 1;
+      if (state.awaited === 0) state.arrived();
       void handlePost(request, response).finally(() => (state.inFlight -= 1));
     } else if (request.method === "PUT") {
       void edit(posts, pathname.slice(1), request, response);
@@ -65,6 +75,11 @@ export async function openFakePlatform(latencyMs = 0): Promise<FakePlatform> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     posts,
     inFlight: () => state.inFlight,
+    arrivals: (count) =>
+      new Promise((resolve) => {
+        state.awaited = count;
+        state.arrived = resolve;
+      }),
     next: (mishap) => (state.mishap = mishap),
     beReadable: (readable) => (state.readable = readable),
     close: () => new Promise((resolve) => void server.close(() => resolve()).closeAllConnections()),

@@ -15,7 +15,7 @@ export interface KillRun {
   readonly people: number;
   /** Whether the platform lets its messages be read back. */
   readonly readable: boolean;
-  /** How long a process lives at most. */
+  /** How long a process lives at most that is not killed for its posts. */
   readonly aliveMs: number;
   readonly backupsTried: number;
   /** Is told how far the run has come. */
@@ -55,9 +55,11 @@ export async function killRun({
   }
 }
 
-/** Every fourth is killed while it starts, the others while they live. */
+/** By turns it is killed on the way of a post, anywhere in its life, and while it starts. */
 function momentOf(round: number, aliveMs: number): Moment {
-  return { after: round % 4 === 3 ? "starting" : "planning", ms: Math.random() * aliveMs };
+  const wherever = Math.random();
+  if (round % 2 === 0) return { after: 1 + Math.floor(wherever * 4), ms: Math.random() * latencyMs };
+  return { after: round % 4 === 1 ? "planning" : "starting", ms: wherever * aliveMs };
 }
 
 /** Continues the clock of the plan that has one, and gives each of its parties reporters. */

@@ -35,11 +35,12 @@ async function live({ store, clockwork, clock }: OpenClock, { engine }: Database
     say({ kind: "doing", what: "planning" });
     await clockwork.plan();
     say({ kind: "doing", what: "pressing" });
-    for (let at = 0; at < 4; at += 1) {
+    for (let at = 0; at < 3; at += 1) {
       const press = await randomPress(store, today(clock), `press-${round}-${turn}-${at}`);
       if (press === undefined) continue;
       const pressed = await clockwork.act(press);
       say({ kind: "pressed", press, changed: pressed.kind === "acted" && pressed.acted.kind === "changed" });
+      await pass(100); // People are not quicker, and messages leave between their presses.
     }
     if (turn % 3 !== 2 || engine !== "pglite") continue;
     say({ kind: "doing", what: "backing up" });

@@ -40,6 +40,8 @@ const days = ["2027-01-04", "2027-01-05", "2027-01-12", "2027-01-15", "2027-01-2
 ]);
 /** Three rounds share a day, so that a process finds what one before it has left half done. */
 const roundsADay = 3;
+/** Where nothing is left to send, a post is not waited for longer. */
+const patienceMs = 20_000;
 
 /** How far ahead of now the time of each round is: within a day it runs on as the real time does. */
 export function dayClock(): (round: number) => number {
@@ -53,16 +55,16 @@ export function dayClock(): (round: number) => number {
   };
 }
 
-/** When a process is killed: so long after it began to open its store, or after it came to live. */
+/** When a process is killed: so long after it began to open its store, came to live, or sent its n-th message. */
 export interface Moment {
-  readonly after: "starting" | "planning";
+  readonly after: "starting" | "planning" | number;
   readonly ms: number;
 }
 
 /** Starts a living process and kills it without warning at that moment. */
 export async function killedRound(orders: Orders, platform: FakePlatform, { after, ms }: Moment): Promise<Round> {
   const { child, said, ended, until } = start(orders);
-  await until(after);
+  await Promise.race([typeof after === "number" ? platform.arrivals(after) : until(after), ended, pass(patienceMs)]);
   await pass(ms);
   const inFlight = platform.inFlight();
   child.kill("SIGKILL");
@@ -90,6 +92,6 @@ function start(orders: Orders) {
     if (saying.kind === "doing") waiting.get(saying.what)?.();
   });
   const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
-  const until = (what: Moment["after"]) => new Promise<void>((resolve) => void waiting.set(what, resolve));
-  return { child, said, ended, until: (what: Moment["after"]) => Promise.race([until(what), ended]) };
+  const until = (what: string) => new Promise<void>((resolve) => void waiting.set(what, resolve));
+  return { child, said, ended, until };
 }
