@@ -26,19 +26,21 @@ export interface FakePlatform {
   readonly close: () => Promise<void>;
 }
 
+interface State {
+  inFlight: number;
+  readable: boolean;
+  mishap?: Mishap | undefined;
+  awaited: number;
+  arrived: () => void;
+}
+
 /**
  * A chat platform as a small HTTP server: takes a post some time after it came in, even when its sender has died meanwhile, and
  * answers after `latencyMs`. Takes the same key twice, as Slack and Teams do.
  */
 export async function openFakePlatform(latencyMs = 0): Promise<FakePlatform> {
   const posts: Post[] = [];
-  const state = {
-    inFlight: 0,
-    readable: true,
-    mishap: undefined as Mishap | undefined,
-    awaited: 0,
-    arrived: () => undefined as void,
-  };
+  const state: State = { inFlight: 0, readable: true, awaited: 0, arrived: () => undefined };
   const take = (post: Omit<Post, "id">): string => {
     const id = `m${posts.length + 1}`;
     posts.push({ id, ...post });
@@ -48,8 +50,8 @@ export async function openFakePlatform(latencyMs = 0): Promise<FakePlatform> {
     const post = (await bodyOf(request)) as Omit<Post, "id">;
     const mishap = state.mishap;
     state.mishap = undefined;
-    if (mishap === "refuse") return answer(response, 403, { error: "no-such-person" });
-    if (mishap === "rate-limit") return answer(response, 429, { after: 120 });
+    if (mishap === "refuse") return void answer(response, 403, { error: "no-such-person" });
+    if (mishap === "rate-limit") return void answer(response, 429, { after: 120 });
     if (mishap === "cut-before") return void request.socket.destroy();
     const landing = latencyMs * Math.random();
     await pass(landing);

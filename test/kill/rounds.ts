@@ -41,7 +41,7 @@ const days = ["2027-01-04", "2027-01-05", "2027-01-12", "2027-01-15", "2027-01-2
 /** Three rounds share a day, so that a process finds what one before it has left half done. */
 const roundsADay = 3;
 /** Where nothing is left to send, a post is not waited for longer. */
-const patienceMs = 20_000;
+const patienceMs = 10_000;
 
 /** How far ahead of now the time of each round is: within a day it runs on as the real time does. */
 export function dayClock(): (round: number) => number {
@@ -64,7 +64,8 @@ export interface Moment {
 /** Starts a living process and kills it without warning at that moment. */
 export async function killedRound(orders: Orders, platform: FakePlatform, { after, ms }: Moment): Promise<Round> {
   const { child, said, ended, until } = start(orders);
-  await Promise.race([typeof after === "number" ? platform.arrivals(after) : until(after), ended, pass(patienceMs)]);
+  await Promise.race([until(typeof after === "number" ? "planning" : after), ended]);
+  if (typeof after === "number") await Promise.race([platform.arrivals(after), ended, pass(patienceMs)]);
   await pass(ms);
   const inFlight = platform.inFlight();
   child.kill("SIGKILL");
@@ -85,6 +86,7 @@ function start(orders: Orders) {
   const waiting = new Map<string, () => void>();
   const child = spawn(process.execPath, [join(import.meta.dirname, "living-process.ts"), JSON.stringify(orders)], {
     stdio: ["ignore", "pipe", "inherit"],
+    env: { ...process.env, NODE_COMPILE_CACHE: join(orders.stateDir, "compiled") },
   });
   createInterface({ input: child.stdout }).on("line", (line) => {
     const saying = JSON.parse(line) as Saying;
