@@ -14,7 +14,6 @@ import type { Logger } from "../application/ports.ts";
 import type { ConversationMemory } from "../application/converse.ts";
 import type { MessengerOf } from "../application/reminders/messenger.ts";
 import { createInboxMessenger } from "../application/reminders/inbox-messenger.ts";
-import type { MessengerOf } from "../application/reminders/messenger.ts";
 import { wakeAll } from "../application/reminders/wake-all.ts";
 import type { Store } from "../application/store.ts";
 import { createCardWriter } from "../cards/card-writer.ts";

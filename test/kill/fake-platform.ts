@@ -50,8 +50,14 @@ export async function openFakePlatform(latencyMs = 0): Promise<FakePlatform> {
     const post = (await bodyOf(request)) as Omit<Post, "id">;
     const mishap = state.mishap;
     state.mishap = undefined;
-    if (mishap === "refuse") return void answer(response, 403, { error: "no-such-person" });
-    if (mishap === "rate-limit") return void answer(response, 429, { after: 120 });
+    if (mishap === "refuse") {
+      answer(response, 403, { error: "no-such-person" });
+      return;
+    }
+    if (mishap === "rate-limit") {
+      answer(response, 429, { after: 120 });
+      return;
+    }
     if (mishap === "cut-before") return void request.socket.destroy();
     const landing = latencyMs * Math.random();
     await pass(landing);
@@ -84,7 +90,11 @@ export async function openFakePlatform(latencyMs = 0): Promise<FakePlatform> {
       }),
     next: (mishap) => (state.mishap = mishap),
     beReadable: (readable) => (state.readable = readable),
-    close: () => new Promise((resolve) => void server.close(() => resolve()).closeAllConnections()),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }
 
