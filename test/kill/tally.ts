@@ -19,6 +19,8 @@ export interface Tally {
   /** Whose day had come, that the store does not know as held back, and that were never posted. */
   readonly lost: number;
   readonly doubled: number;
+  /** Posted, and called off or put off to another day's message afterwards, since nobody knew of the post. */
+  readonly strays: number;
   readonly inFlightAtKills: number;
   /** Held back, because nobody can tell whether they went out. */
   readonly held: number;
@@ -92,6 +94,7 @@ async function ofMessages(database: Database, posts: readonly Post[]) {
     posted: keys.size,
     lost: due.filter(({ id, state }) => !keys.has(id) && !isHeld(state)).length,
     doubled: posts.length - keys.size,
+    strays: [...keys].filter((key) => !due.some(({ id }) => id === key)).length,
     held: due.filter(({ state }) => isHeld(state)).length,
     reminders: reminders.filter(({ state }) => state === "sent").length,
     remindersLost: reminders.filter(

@@ -125,7 +125,7 @@ describe("a year of any calendar, presses, pauses and downtimes", () => {
         expect(lived.posts.length).toBeGreaterThan(0);
         expect(Object.keys(laws).filter((law) => laws[law]?.(lived) === false)).toEqual([]);
       }),
-      { numRuns: 4, endOnFailure: true },
+      { numRuns: 2, endOnFailure: true },
     ),
   );
 });
