@@ -64,12 +64,16 @@ interface Parts {
   readonly messengerOf?: MessengerOf<Card>;
 }
 
-async function startClock(database: Database, parts: Parts): Promise<OpenClock> {
+/** Plans and sends from an open database. A rehearsal's time may run `ahead` of the real one, by which the queue wakes. */
+export async function startClock(
+  database: Database,
+  { ahead = new Temporal.Duration(), ...parts }: Parts & { readonly ahead?: Temporal.Duration },
+): Promise<OpenClock> {
   const { config, log } = parts;
   const queue = openQueue(database, { log });
-  const clock = { now: () => Temporal.Now.instant() };
+  const clock = { now: () => Temporal.Now.instant().add(ahead) };
   const alone = database.engine === "pglite";
-  const wake: Wake = (db, id, at) => queue.wakeAt(db, { queue: "deliver", id, at });
+  const wake: Wake = (db, id, at) => queue.wakeAt(db, { queue: "deliver", id, at: at.subtract(ahead) });
   const living = assemble(database, { ...parts, clock, wake, alone });
   const { clockwork, store } = living;
   queue.work("deliver", (id) => clockwork.deliver(id as MessageId));

@@ -12,7 +12,7 @@ import { createDecideRole, createRequestRole, createSetWishes } from "./people/r
 import type { CardWriter, Logger } from "./ports.ts";
 import { createDeliverMessage } from "./reminders/deliver-message.ts";
 import type { MessengerOf } from "./reminders/messenger.ts";
-import { createPlanReminders } from "./reminders/plan-reminders.ts";
+import { createPlanReminders, createPlanWithin } from "./reminders/plan-reminders.ts";
 import { createReconcile } from "./reminders/reconcile.ts";
 import { createWriteDigest } from "./reminders/write-digest.ts";
 import type { Store } from "./store.ts";
@@ -40,8 +40,9 @@ export function createClockwork<Card>(parts: ClockworkParts<Card>) {
   const access = createAccessCheck({ ...parts, organisationOf });
   const write = createWriteDigest({ ...parts, access, organisationOf });
   const plan = createPlanReminders({ ...parts, organisationOf });
+  const planWithin = createPlanWithin({ ...parts, organisationOf });
   const reconcile = createReconcile({ ...parts, startedAt: clock.now() });
-  const shared = { ...parts, access, organisationOf, replan: plan };
+  const shared = { ...parts, access, organisationOf, replan: plan, planWithin };
   const refresh = createRefreshCopies({ ...parts, write });
   return {
     access,
@@ -51,12 +52,12 @@ export function createClockwork<Card>(parts: ClockworkParts<Card>) {
     plan,
     deliver: createDeliverMessage({ ...parts, write, reconcile }),
     act: createActOnDuty({ ...shared, refresh }),
-    decideClock: createDecideClock({ ...shared, replan: () => plan() }),
-    turnSwitches: createTurnSwitches({ ...shared, replan: () => plan() }),
-    requestRole: createRequestRole({ ...shared, replan: () => plan() }),
-    decideRole: createDecideRole({ ...shared, replan: () => plan() }),
-    setWishes: createSetWishes({ ...shared, replan: () => plan() }),
+    decideClock: createDecideClock(shared),
+    turnSwitches: createTurnSwitches(shared),
+    requestRole: createRequestRole(shared),
+    decideRole: createDecideRole(shared),
+    setWishes: createSetWishes(shared),
     exportOwnData: createExportOwnData(shared),
-    eraseOwnData: createEraseOwnData({ ...shared, replan: () => plan() }),
+    eraseOwnData: createEraseOwnData(shared),
   };
 }

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, or } from "drizzle-orm";
 import { erased, type OrganisationKey, type PersonId } from "../../domain/access/person.ts";
 import { personDestination } from "../../domain/duty/message.ts";
 import type { Db } from "./database.ts";
@@ -33,12 +33,14 @@ export async function erasePerson(db: Db, organisation: OrganisationKey, id: Per
     .update(role)
     .set({ decidedBy: erased })
     .where(and(eq(role.organisation, organisation), eq(role.decidedBy, id)));
+  // Nobody takes care any more of what they had taken or been given.
+  const carried = or(eq(duty.stateTo, id), and(eq(duty.stateBy, id), eq(duty.state, "acknowledged")));
+  await db
+    .update(duty)
+    .set({ state: "open", stateBy: null, stateTo: null, stateAt: null })
+    .where(and(eq(duty.organisation, organisation), carried));
   await db
     .update(duty)
     .set({ stateBy: erased })
     .where(and(eq(duty.organisation, organisation), eq(duty.stateBy, id)));
-  await db
-    .update(duty)
-    .set({ state: "open", stateBy: null, stateTo: null, stateAt: null })
-    .where(and(eq(duty.organisation, organisation), eq(duty.stateTo, id)));
 }

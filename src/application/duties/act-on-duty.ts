@@ -2,10 +2,11 @@ import { isCoordinator, type Denied } from "../../domain/access/may.ts";
 import type { PersonId } from "../../domain/access/person.ts";
 import type { OrganisationOf } from "../../domain/access/role.ts";
 import type { Duty, DutyId } from "../../domain/duty/duty.ts";
-import type { Acted, DutyAction, Snooze } from "../../domain/duty/duty-action.ts";
+import type { Acted, DutyAction } from "../../domain/duty/duty-action.ts";
 import { act, carrierOf } from "../../domain/duty/duty-life.ts";
 import type { AccessCheck } from "../access-check.ts";
 import { today, type Clock } from "../clock.ts";
+import type { PlanWithin } from "../reminders/plan-reminders.ts";
 import type { Store, Tables } from "../store.ts";
 
 /** A press of a button, or a command that means the same. */
@@ -29,30 +30,30 @@ export interface Acting {
   readonly access: AccessCheck;
   readonly organisationOf: OrganisationOf;
   readonly clock: Clock;
-  /** Plans anew what the press has changed. */
-  readonly replan: (snoozes: ReadonlyMap<DutyId, Snooze>) => Promise<unknown>;
+  /** Plans anew what the press has changed, in its transaction: a snooze stands in the store only as what is planned. */
+  readonly planWithin: PlanWithin;
   /** Brings every sent copy of the duty's card up to date. */
   readonly refresh: (duty: DutyId) => Promise<void>;
 }
 
 /**
  * Does what a button asks, if its presser may and the duty allows it; otherwise changes nothing and says why. What has changed is
- * stored with who and when, reminders are planned anew, and every sent copy of the card is edited.
+ * stored with who and when and reminders are planned anew, all at once; then every sent copy of the card is edited.
  */
 export function createActOnDuty(parts: Acting): (press: Press) => Promise<Pressed> {
-  const { store, replan, refresh } = parts;
+  const { store, refresh } = parts;
   return async (press) => {
     const pressed = await store.atomically((tables) => actIn(parts, tables, press));
-    if (pressed.kind === "acted" && pressed.acted.kind === "changed") {
-      const { snooze } = pressed.acted;
-      await replan(snooze === undefined ? new Map() : new Map([[pressed.duty.id, snooze]]));
-      await refresh(pressed.duty.id);
-    }
+    if (pressed.kind === "acted" && pressed.acted.kind === "changed") await refresh(pressed.duty.id);
     return pressed;
   };
 }
 
-async function actIn({ access, organisationOf, clock }: Acting, tables: Tables, press: Press): Promise<Pressed> {
+async function actIn(
+  { access, organisationOf, clock, planWithin }: Acting,
+  tables: Tables,
+  press: Press,
+): Promise<Pressed> {
   const { by, action, key } = press;
   const at = clock.now();
   if (key !== undefined && !(await tables.takeIn(key, at))) return { kind: "repeated" };
@@ -70,5 +71,6 @@ async function actIn({ access, organisationOf, clock }: Acting, tables: Tables, 
   if (acted.kind !== "changed") return { kind: "acted", duty, acted };
   await tables.duties.save(acted.duty);
   await tables.audit.note({ by, at, action: action.kind, target: duty.id });
+  await planWithin(tables, acted.snooze ? new Map([[duty.id, acted.snooze]]) : new Map());
   return { kind: "acted", duty: acted.duty, acted };
 }

@@ -9,13 +9,9 @@ import type { Store, Tables } from "../store.ts";
 import type { MessengerOf, Sent } from "./messenger.ts";
 import type { Reconcile } from "./reconcile.ts";
 import { schedule } from "./schedule.ts";
+import { isTriedAgain, waitAfter } from "./tries.ts";
 import type { WriteDigest } from "./write-digest.ts";
 
-/** How often a message is tried before a coordinator is told that it failed. */
-const triesAtMost = 12;
-/** The first wait after a failed try; it doubles up to an hour. */
-const firstWaitSeconds = 30;
-const longestWaitSeconds = 3600;
 /** After a cut connection the platform is given this long before it is asked. */
 const askAgainSeconds = 60;
 
@@ -134,7 +130,7 @@ async function send<Card>(parts: Delivery<Card>, { message, reminders, late, att
       );
     }
     if (to.kind === "planned" && sent.kind === "later")
-      await tables.wakeAt(message.id, at.add(waitAfter(sent, attempt)));
+      await tables.wakeAt(message.id, at.add(waitAfter(attempt, sent.after)));
   });
   if (sent.kind !== "sent") log.warn({ message: message.id, sent }, "a reminder message did not go out");
 }
@@ -165,15 +161,10 @@ function stateAfter(sent: Sent, attempt: number, at: Temporal.Instant): MessageS
     case "refused":
       return { kind: "failed", reason: sent.reason };
     case "later":
-      return attempt + 1 < triesAtMost
+      return isTriedAgain(attempt)
         ? { kind: "planned", attempt: attempt + 1 }
         : { kind: "failed", reason: sent.reason };
     default:
       return sent satisfies never;
   }
-}
-
-function waitAfter({ after }: Extract<Sent, { kind: "later" }>, attempt: number): Temporal.Duration {
-  const seconds = Math.min(firstWaitSeconds * 2 ** attempt, longestWaitSeconds);
-  return Temporal.Duration.from({ seconds: Math.max(seconds, Math.ceil(after.total("seconds"))) });
 }

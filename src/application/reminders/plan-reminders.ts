@@ -2,7 +2,7 @@ import type { PersonId } from "../../domain/access/person.ts";
 import type { OrganisationOf, Role } from "../../domain/access/role.ts";
 import type { Snooze } from "../../domain/duty/duty-action.ts";
 import type { Duty, DutyId } from "../../domain/duty/duty.ts";
-import { personDestination, reminderId, type ReminderId } from "../../domain/duty/message.ts";
+import { personDestination, reminderId, type Reminder, type ReminderId } from "../../domain/duty/message.ts";
 import type { Step } from "../../domain/duty/step.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
 import { today, type Clock } from "../clock.ts";
@@ -31,14 +31,22 @@ export interface Planned {
  * Brings duties, reminders and messages up to what calendar, decisions, roles and presses now ask for. Keys are deterministic:
  * planning twice, or on two machines at once, plans the same once.
  */
-export function createPlanReminders(parts: Planning): (snoozes?: ReadonlyMap<DutyId, Snooze>) => Promise<Planned> {
-  return (snoozes = new Map()) => parts.store.atomically((tables) => planIn(parts, tables, snoozes));
+export function createPlanReminders(parts: Planning): () => Promise<Planned> {
+  const planIn = createPlanWithin(parts);
+  return () => parts.store.atomically((tables) => planIn(tables, new Map()));
+}
+
+/** The same as a part of somebody's transaction, with the snoozes that were made in it. */
+export type PlanWithin = (tables: Tables, snoozes: ReadonlyMap<DutyId, Snooze>) => Promise<Planned>;
+
+export function createPlanWithin(parts: Planning): PlanWithin {
+  return (tables, snoozes) => planIn(parts, tables, snoozes);
 }
 
 async function planIn(parts: Planning, tables: Tables, snoozes: ReadonlyMap<DutyId, Snooze>): Promise<Planned> {
   const day = today(parts.clock);
   const duties = await syncDuties(parts.plans, tables, day);
-  const known = Map.groupBy(await tables.outbox.remindersOf(duties.map(({ id }) => id)), ({ duty }) => duty);
+  const known = Map.groupBy(await knownReminders(tables, duties), ({ duty }) => duty);
   const people = await peopleOf(parts, tables);
   const switches = await tables.settings.switches();
   const channels = (await tables.channels.all()).filter(({ active }) => active);
@@ -57,6 +65,18 @@ async function planIn(parts: Planning, tables: Tables, snoozes: ReadonlyMap<Duty
   await tables.outbox.setReminders(cancelled, "cancelled");
   await schedule(tables, { made, moved }, (to) => people.byId.get(to)?.sendTime);
   return { duties: duties.length, made: made.length, cancelled: cancelled.length };
+}
+
+/**
+ * What has been planned and told. A message that is leaving, may have left or was refused takes its reminders with it: they count as
+ * told, or the same would be said again the next day, and the step after it would wait for ever.
+ */
+async function knownReminders(tables: Tables, duties: readonly Duty[]): Promise<readonly Reminder[]> {
+  const left = new Set((await tables.outbox.inState(["sending", "unknown", "failed"])).map(({ id }) => id));
+  const reminders = await tables.outbox.remindersOf(duties.map(({ id }) => id));
+  return reminders.map((each) =>
+    each.state === "planned" && left.has(each.message) ? { ...each, state: "sent" } : each,
+  );
 }
 
 function idOf(duty: Duty, person: PersonId, step: Step): ReminderId {

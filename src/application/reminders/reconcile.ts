@@ -3,6 +3,7 @@ import type { Clock } from "../clock.ts";
 import type { Logger } from "../ports.ts";
 import type { Store, Tables } from "../store.ts";
 import type { Found, MessengerOf } from "./messenger.ts";
+import { isTriedAgain, waitAfter } from "./tries.ts";
 
 /** A request that a dead process sent may still arrive for a while. */
 const settleSeconds = 15;
@@ -81,7 +82,13 @@ async function settle(
   }
 
   async function again(): Promise<void> {
-    await tables.outbox.move(message.id, "sending", { kind: "planned", attempt: state.attempt + 1 });
-    await tables.wakeAt(message.id, now);
+    const { attempt } = state;
+    if (!isTriedAgain(attempt)) {
+      await tables.outbox.move(message.id, "sending", { kind: "failed", reason: "never-arrived" });
+      return;
+    }
+    await tables.outbox.move(message.id, "sending", { kind: "planned", attempt: attempt + 1 });
+    // The first time it was a crash or a cut line; a platform that stays broken is not asked every minute.
+    await tables.wakeAt(message.id, attempt === 0 ? now : now.add(waitAfter(attempt)));
   }
 }

@@ -60,12 +60,16 @@ function changesForPeople(
   const recipients = recipientsOf({ party, plan, ...people, today: day, organisationOf, carrier: carrierOf(duty) });
   const { leadDays } = plans.get("calendar-entry", duty.entry);
   const here = new Set<string>(people.roles.filter((role) => holds(role, day)).map(({ person }) => person));
-  return replan({
+  const isHere = ({ person }: KnownReminder): boolean => here.has(person);
+  const planned = knownIn(known, "planned");
+  const { cancel, make, move } = replan({
     ...{ duty, recipients, leadDays, pauses: people.pauses, managerStep: switches.managerStep, today: day },
-    sent: knownIn(known, "sent").filter(({ person }) => here.has(person)),
-    planned: knownIn(known, "planned"),
+    sent: knownIn(known, "sent").filter(isHere),
+    planned: planned.filter(isHere),
     ...(snooze === undefined ? {} : { snoozes: [snooze] }),
   });
+  // Not even what they had asked for.
+  return { cancel: [...cancel, ...planned.filter((each) => !isHere(each))], make, move };
 }
 
 /** What changes for a channel: it is told of what comes and of what changes, never of who is late. */
