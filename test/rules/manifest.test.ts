@@ -6,6 +6,7 @@ import { redirectPath } from "../../src/adapters/slack/oauth.ts";
 import { botScopes, optionalScopes, scopesOfMethods, slackSurface } from "../../src/adapters/slack/surface.ts";
 import { listen } from "../../src/adapters/slack/listeners/listen.ts";
 import { listenToWorkspaces } from "../../src/adapters/slack/workspace-life.ts";
+import { examples } from "../../src/cards/talk-card.ts";
 import { recordSurface } from "../adapters/slack/recorded-surface.ts";
 import { Manifest } from "./manifest-shape.ts";
 
@@ -25,6 +26,12 @@ describe.each([
   it("asks for exactly the leave that the events and the calls need", () => {
     expect(sorted(manifest.oauth_config.scopes.bot)).toEqual(sorted(botScopes));
     expect(sorted(manifest.oauth_config.scopes.bot_optional)).toEqual(sorted(optionalScopes));
+  });
+
+  it("proposes questions that the product itself proposes, since those are answered", () => {
+    const proposed = manifest.features.agent_view.suggested_prompts.map(({ message }) => message);
+    const hints = manifest.features.slash_commands.map((each) => each.usage_hint);
+    expect(examples("fi")).toEqual(expect.arrayContaining([...proposed, ...hints]));
   });
 
   it("offers exactly the command and the shortcut that are answered", () => {

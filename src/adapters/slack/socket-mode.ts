@@ -85,7 +85,7 @@ async function connect(client: SocketModeClient, apiUrl = "https://slack.com/api
 
 /** Slack asks for a new connection every few hours: that one is made at once, later tries up to half a minute apart. */
 function waitLonger(failures: number): number {
-  return failures === 0 ? 0 : Math.min(1000 * 2 ** failures, 30_000);
+  return failures === 0 ? 0 : Math.min(500 * 2 ** failures, 30_000);
 }
 
 /** What is not taken in is not acknowledged, so that Slack sends it again. */

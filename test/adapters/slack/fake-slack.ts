@@ -118,6 +118,12 @@ function works(channels: Map<string, Posted[]>, fake: () => FakeSlack): Readonly
         ? { ok: false, error: "invalid_auth" }
         : { team_id: team, user_id: `U0BOT${team}`, bot_id: `B${team}` };
     },
+    // Installing gives the token of a second workspace.
+    "oauth.v2.access": () => {
+      fake().tokens.set("xoxb-2", "T2");
+      const bot = { token_type: "bot", access_token: "xoxb-2", bot_user_id: "U0BOTT2", scope: fake().scopes };
+      return { ...bot, app_id: "A1", team: { id: "T2", name: "Kotka" }, authed_user: { id: "U2" }, enterprise: null };
+    },
     "apps.connections.open": (_args, token) =>
       token.startsWith("xapp-1") ? { url: fake().socketUrl } : { ok: false, error: "invalid_auth" },
     "conversations.open": (args) => ({ channel: { id: `D${String(args["users"])}` } }),

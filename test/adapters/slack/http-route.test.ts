@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createTakeIn, directMessage, envelope, httpMode, joinSlack, post, type Joined } from "./joined.ts";
+import { migrationsDir } from "../../../src/adapters/store/migrate.ts";
+import { storeOf } from "../../../src/adapters/store/store-of.ts";
+import type { OrganisationKey } from "../../../src/domain/access/person.ts";
+import { throwAway } from "../store/stores.ts";
+import { directMessage, envelope, httpMode, joinSlack, post, type Joined } from "./joined.ts";
 import { startFakeSlack, type FakeSlack } from "./fake-slack.ts";
 
 let fake: FakeSlack;
@@ -101,8 +105,10 @@ describe("an event that comes again", () => {
     await expect.poll(() => heard).toEqual(["vasta nyt"]);
   });
 
-  it("to two processes at the same time is handled by one", async () => {
-    const takeIn = createTakeIn();
+  it("to two processes on one store at the same time is handled by one", async () => {
+    const database = await throwAway(migrationsDir);
+    const store = storeOf(database, "test" as OrganisationKey, () => Promise.resolve());
+    const takeIn = (key: string) => store.takeIn(key, Temporal.Now.instant());
     const both: string[] = [];
     const processes = await Promise.all(
       ["a", "b"].map((name) =>
@@ -115,6 +121,7 @@ describe("an event that comes again", () => {
     const body = envelope(directMessage("kummalle?"), { id: "Ev-both" });
     await Promise.all(processes.map(({ url }) => post(body, { url })));
     await Promise.all(processes.map((each) => each.stop()));
+    await database.close();
     expect(both).toHaveLength(1);
   });
 
