@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -44,9 +45,9 @@ async function cached(name: string, make: (path: string) => Promise<void>): Prom
   const path = join(cache, name);
   if (existsSync(path)) return path;
   mkdirSync(dirname(path), { recursive: true });
-  const own = `${path}.${process.pid}`;
+  const own = `${path}.${randomUUID()}`;
   await make(own);
-  // Another test file may have been quicker; both made the same.
+  // Another test may have been quicker; both made the same.
   if (existsSync(path)) rmSync(own, { recursive: true });
   else renameSync(own, path);
   return path;
