@@ -37,6 +37,8 @@ export interface ClockTable {
 
 export interface DutyTable {
   readonly find: (id: DutyId) => Promise<Duty | undefined>;
+  /** Those that are there, by due date. */
+  readonly of: (ids: readonly DutyId[]) => Promise<readonly Duty[]>;
   /** Those due in the window, half-open. */
   readonly dueIn: (from: Temporal.PlainDate, until: Temporal.PlainDate) => Promise<readonly Duty[]>;
   /** Leaves those that are there as they are. */

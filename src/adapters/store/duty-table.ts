@@ -1,4 +1,4 @@
-import { and, eq, gte, lt } from "drizzle-orm";
+import { and, eq, gte, inArray, lt } from "drizzle-orm";
 import type { DutyTable } from "../../application/store.ts";
 import type { OrganisationKey } from "../../domain/access/person.ts";
 import type { Duty, DutyState } from "../../domain/duty/duty.ts";
@@ -7,6 +7,9 @@ import type { Db } from "./database.ts";
 import { duty } from "./schema.ts";
 
 type Row = typeof duty.$inferSelect;
+
+/** A statement takes 65,535 values at most. */
+const insertedAtOnce = 1000;
 
 export function dutyTable(db: Db, organisation: OrganisationKey): DutyTable {
   return {
@@ -17,6 +20,15 @@ export function dutyTable(db: Db, organisation: OrganisationKey): DutyTable {
         .where(and(eq(duty.organisation, organisation), eq(duty.id, id)));
       return row && dutyOf(row);
     },
+    of: async (ids) => {
+      if (ids.length === 0) return [];
+      const rows = await db
+        .select()
+        .from(duty)
+        .where(and(eq(duty.organisation, organisation), inArray(duty.id, [...ids])))
+        .orderBy(duty.due, duty.id);
+      return rows.map(dutyOf);
+    },
     dueIn: async (from, until) => {
       const rows = await db
         .select()
@@ -26,11 +38,11 @@ export function dutyTable(db: Db, organisation: OrganisationKey): DutyTable {
       return rows.map(dutyOf);
     },
     addMissing: async (duties) => {
-      if (duties.length === 0) return;
-      await db
-        .insert(duty)
-        .values(duties.map((each) => ({ organisation, ...rowOf(each) })))
-        .onConflictDoNothing();
+      for (let from = 0; from < duties.length; from += insertedAtOnce)
+        await db
+          .insert(duty)
+          .values(duties.slice(from, from + insertedAtOnce).map((each) => ({ organisation, ...rowOf(each) })))
+          .onConflictDoNothing();
     },
     save: async (changed) => {
       await db

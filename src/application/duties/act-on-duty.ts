@@ -71,6 +71,6 @@ async function actIn(
   if (acted.kind !== "changed") return { kind: "acted", duty, acted };
   await tables.duties.save(acted.duty);
   await tables.audit.note({ by, at, action: action.kind, target: duty.id });
-  await planWithin(tables, acted.snooze ? new Map([[duty.id, acted.snooze]]) : new Map());
+  await planWithin(tables, [duty.id], acted.snooze ? new Map([[duty.id, acted.snooze]]) : new Map());
   return { kind: "acted", duty: acted.duty, acted };
 }

@@ -27,26 +27,48 @@ export interface Planned {
   readonly cancelled: number;
 }
 
+/** Duties planned in one transaction, which must not take long. */
+const together = 100;
+
 /**
  * Brings duties, reminders and messages up to what calendar, decisions, roles and presses now ask for. Keys are deterministic:
- * planning twice, or on two machines at once, plans the same once.
+ * planning twice, or on two machines at once, plans the same once; and planning that was cut off goes on where it was.
  */
 export function createPlanReminders(parts: Planning): () => Promise<Planned> {
-  const planIn = createPlanWithin(parts);
-  return () => parts.store.atomically((tables) => planIn(tables, new Map()));
+  const { plans, store, clock } = parts;
+  return async () => {
+    const ids = await store.atomically((tables) => syncDuties(plans, tables, today(clock)));
+    const planned = { duties: ids.length, made: 0, cancelled: 0 };
+    for (let from = 0; from < ids.length; from += together) {
+      const some = ids.slice(from, from + together);
+      const { made, cancelled } = await store.atomically((tables) => planDuties(parts, tables, some, new Map()));
+      planned.made += made;
+      planned.cancelled += cancelled;
+    }
+    return planned;
+  };
 }
 
-/** The same as a part of somebody's transaction, with the snoozes that were made in it. */
-export type PlanWithin = (tables: Tables, snoozes: ReadonlyMap<DutyId, Snooze>) => Promise<Planned>;
+/** Plans some duties anew as a part of somebody's transaction, with the snoozes that were made in it. */
+export type PlanWithin = (
+  tables: Tables,
+  duties: readonly DutyId[],
+  snoozes: ReadonlyMap<DutyId, Snooze>,
+) => Promise<Omit<Planned, "duties">>;
 
 export function createPlanWithin(parts: Planning): PlanWithin {
-  return (tables, snoozes) => planIn(parts, tables, snoozes);
+  return (tables, duties, snoozes) => planDuties(parts, tables, duties, snoozes);
 }
 
-async function planIn(parts: Planning, tables: Tables, snoozes: ReadonlyMap<DutyId, Snooze>): Promise<Planned> {
+async function planDuties(
+  parts: Planning,
+  tables: Tables,
+  ids: readonly DutyId[],
+  snoozes: ReadonlyMap<DutyId, Snooze>,
+): Promise<Omit<Planned, "duties">> {
   const day = today(parts.clock);
-  const duties = await syncDuties(parts.plans, tables, day);
-  const known = Map.groupBy(await knownReminders(tables, duties), ({ duty }) => duty);
+  const duties = await tables.duties.of(ids);
+  const known = Map.groupBy(await knownReminders(tables, ids), ({ duty }) => duty);
   const people = await peopleOf(parts, tables);
   const switches = await tables.settings.switches();
   const channels = (await tables.channels.all()).filter(({ active }) => active);
@@ -64,16 +86,16 @@ async function planIn(parts: Planning, tables: Tables, snoozes: ReadonlyMap<Duty
   );
   await tables.outbox.setReminders(cancelled, "cancelled");
   await schedule(tables, { made, moved }, (to) => people.byId.get(to)?.sendTime);
-  return { duties: duties.length, made: made.length, cancelled: cancelled.length };
+  return { made: made.length, cancelled: cancelled.length };
 }
 
 /**
  * What has been planned and told. A message that is leaving, may have left or was refused takes its reminders with it: they count as
  * told, or the same would be said again the next day, and the step after it would wait for ever.
  */
-async function knownReminders(tables: Tables, duties: readonly Duty[]): Promise<readonly Reminder[]> {
+async function knownReminders(tables: Tables, duties: readonly DutyId[]): Promise<readonly Reminder[]> {
   const left = new Set((await tables.outbox.inState(["sending", "unknown", "failed"])).map(({ id }) => id));
-  const reminders = await tables.outbox.remindersOf(duties.map(({ id }) => id));
+  const reminders = await tables.outbox.remindersOf(duties);
   return reminders.map((each) =>
     each.state === "planned" && left.has(each.message) ? { ...each, state: "sent" } : each,
   );

@@ -1,6 +1,6 @@
 import { overlayOf } from "../../domain/calendar/clock-decision.ts";
 import { occurrences } from "../../domain/calendar/occurrences.ts";
-import type { Duty } from "../../domain/duty/duty.ts";
+import type { Duty, DutyId } from "../../domain/duty/duty.ts";
 import { isOver } from "../../domain/duty/duty-life.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
 import type { Tables } from "../store.ts";
@@ -11,8 +11,11 @@ const horizonDays = 75;
 /** A changed date may have moved a duty this far. */
 const lookAroundDays = 400;
 
-/** Adds the duties that have come within the horizon, moves those whose date has changed, cancels those that are no more. */
-export async function syncDuties(plans: Plans, tables: Tables, day: Temporal.PlainDate): Promise<readonly Duty[]> {
+/**
+ * Adds the duties that have come within the horizon, moves those whose date has changed, cancels those that are no more. Gives all
+ * that may have something to tell, by due date.
+ */
+export async function syncDuties(plans: Plans, tables: Tables, day: Temporal.PlainDate): Promise<readonly DutyId[]> {
   const overlay = overlayOf(await tables.clock.decisions());
   const around = { from: day.subtract({ days: lookAroundDays }), until: day.add({ days: lookAroundDays }) };
   const coming = new Map(
@@ -23,31 +26,28 @@ export async function syncDuties(plans: Plans, tables: Tables, day: Temporal.Pla
   const horizon = day.add({ days: horizonDays });
   await tables.duties.addMissing([...coming.values()].filter(({ due }) => isWithin(due, day, horizon)));
   const kept = await tables.duties.dueIn(around.from, around.until);
-  return Promise.all(
-    kept.map((duty) => synced(tables, duty, coming.get(duty.id), isContinued(plans, overlay.continued, duty))),
-  );
+  for (const duty of kept) {
+    const now = synced(duty, coming.get(duty.id), isContinued(plans, overlay.continued, duty));
+    if (now !== duty) await tables.duties.save(now);
+  }
+  return kept.map(({ id }) => id);
 }
 
 function isContinued(plans: Plans, continued: ReadonlySet<string> | "all", { plan, due }: Duty): boolean {
   return continued === "all" || continued.has(plan) || plans.get("dataset", plan).validity.to >= due.toString();
 }
 
-async function synced(tables: Tables, duty: Duty, now: Duty | undefined, continued: boolean): Promise<Duty> {
+/** The duty as the calendar has it now; the same object when nothing has changed. */
+function synced(duty: Duty, now: Duty | undefined, continued: boolean): Duty {
   const { state } = duty;
   if (now === undefined) {
     if (isOver(duty)) return duty;
-    const because = continued ? "occurrence-cancelled" : "clock-stopped";
-    return saved(tables, { ...duty, state: { kind: "cancelled", because } });
+    return { ...duty, state: { kind: "cancelled", because: continued ? "occurrence-cancelled" : "clock-stopped" } };
   }
   // A clock that goes on again wakes what its stop had cancelled.
   const revived = state.kind === "cancelled" ? ({ kind: "open" } as const) : state;
   if (duty.due.equals(now.due) && duty.owes === now.owes && revived === state) return duty;
-  return saved(tables, { ...duty, due: now.due, owes: now.owes, state: revived });
-}
-
-async function saved(tables: Tables, duty: Duty): Promise<Duty> {
-  await tables.duties.save(duty);
-  return duty;
+  return { ...duty, due: now.due, owes: now.owes, state: revived };
 }
 
 function isWithin(day: Temporal.PlainDate, from: Temporal.PlainDate, until: Temporal.PlainDate): boolean {
