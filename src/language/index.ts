@@ -4,7 +4,9 @@ import { createHits, type Hit, type Hits } from "./hits.ts";
 import type { Keep } from "./keep.ts";
 import { createLikeness } from "./likeness.ts";
 import type { Linkable, LinkableKind } from "./linkable.ts";
+import { listAt } from "./lists.ts";
 import { createPostings } from "./postings.ts";
+import { createScales } from "./scales.ts";
 import { around, createShelves } from "./shelves.ts";
 import { createSlate } from "./slate.ts";
 import type { Sought } from "./sought.ts";
@@ -45,7 +47,7 @@ interface Naming {
 /** Builds the look-up over everything that a question can be about. */
 export function createIndex(all: readonly Linkable[], analysis: Analysis, keep: Keep): Index {
   const postings = keep("postings", () => createPostings(all, analysis));
-  const { keys, tally } = postings;
+  const { keys, tally, headingOf, passageOf, byHeading } = postings;
   const rarityAt = (key: number): number => Math.log((all.length + 1) / ((tally[key] ?? 0) + 0.5));
   const rarity = (key: string): number => rarityAt(keys.get(key) ?? -1);
   const resembling = createResemblance(keep("resemblance", () => byBeginning(keys.keys())));
@@ -81,23 +83,29 @@ export function createIndex(all: readonly Linkable[], analysis: Analysis, keep: 
   const shelves = createShelves(all, postings);
   const titles = createTitles(postings, rarityAt, like);
   const source = {
-    ...{ all, passageOf: postings.passageOf, shelves, titled: titles.titled },
+    ...{ all, headingOf, passageOf, shelves, titled: titles.titled },
     slate: createSlate(postings, like),
     walk: createWalk(postings, shelves),
+    scales: createScales(postings),
     placesOf: placesById(all),
   };
   return {
     seek,
     search: (sought, whole) => createHits(source, { sought, whole }),
     named: (kinds, { sought, telling, share, titled }) => {
-      const places = [...titles.holding(telling, around(shelves.ofKinds(kinds)), share)]
-        .filter((place) => kinds.includes(shelves.at(place).sample.kind) && titles.titled(place, sought) >= titled)
-        .sort((a, b) => a - b);
-      const matches = titles.matches(places, sought);
-      return places.flatMap((place, nth): readonly Hit[] => {
-        const [linkable, own = []] = [all[place], matches[nth]];
-        return linkable ? [{ linkable, matches: own, titled: () => titles.titled(place, sought) }] : [];
+      const within = around(shelves.ofKinds(kinds)).headings;
+      const found = [...titles.holding(telling, within, share)].filter((each) => titles.titled(each, sought) >= titled);
+      const matches = titles.matches(found, sought);
+      const hits = found.flatMap((heading, nth) => {
+        const hit = { matches: matches[nth] ?? [], titled: () => titles.titled(heading, sought) };
+        return [...listAt(byHeading, heading)].map((place) => ({ place, ...hit }));
       });
+      return hits
+        .sort((a, b) => a.place - b.place)
+        .flatMap(({ place, ...hit }): readonly Hit[] => {
+          const linkable = all[place];
+          return linkable && kinds.includes(linkable.kind) ? [{ linkable, ...hit }] : [];
+        });
     },
   };
 }

@@ -61,7 +61,7 @@ describe("a walk", () => {
     const { hits } = hitsOf([...common, { plan: "one", title: "saunan kerho", said: "kirjasto" }], "sauna kerho");
     const met: number[] = [];
     hits.visit({
-      lots: [{ shelves: hits.shelves(["fact"]), bound: ([sauna = 0, kerho = 0]) => 3 * sauna + kerho }],
+      lots: [{ shelves: hits.shelves(["fact"]), bound: ({ 0: sauna = 0, 1: kerho = 0 }) => 3 * sauna + kerho }],
       gain: (nth) => (nth === 0 ? 3 : 1),
       least: () => (met.length > 0 ? 4 : 0),
       visit: (place) => met.push(place),

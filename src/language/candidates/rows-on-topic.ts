@@ -2,7 +2,7 @@ import type { ActionRow } from "../../domain/plan/action-row.ts";
 import { scoreFor, type Asked } from "../candidate.ts";
 import { fitIn } from "../given.ts";
 import type { LinkableKind } from "../linkable.ts";
-import { evidenceOf, gainIn } from "../ranked.ts";
+import { weighingOf } from "../weighing.ts";
 
 /** A measure or cell by its place, with how much it explains of the topic and of the question. */
 export interface OnTopic {
@@ -35,21 +35,22 @@ export function rowsOnTopic(asked: Asked, rows: readonly ActionRow[], given: rea
 }
 
 interface Weighing {
+  readonly given: readonly number[];
   readonly found: readonly OnTopic[];
   readonly add: (place: number, fit: number) => void;
   /** The score that nothing of a plan exceeds whose matches are at most these. */
-  readonly bound: (atMost: readonly number[], fit: number) => number;
+  readonly bound: (atMost: ArrayLike<number>, fit: number) => number;
   /** What scores less is neither the best nor nearly as good. */
   readonly least: () => number;
 }
 
 function weigh(asked: Asked, given: readonly number[]): Weighing {
-  const evidence = evidenceOf(asked);
+  const { evidence } = weighingOf(asked);
   const found: OnTopic[] = [];
   // No score is as low.
   let top = -1;
   return {
-    found,
+    ...{ given, found },
     add: (place, fit) => {
       const { topic = 0, slots } = evidence(asked.hits.matchesAt(place), given);
       if (topic < topicEnough) return;
@@ -73,17 +74,20 @@ function lookAtEach(asked: Asked, rows: readonly ActionRow[], { add }: Weighing)
   }
 }
 
-function lookAtBest(asked: Asked, rows: readonly ActionRow[], { add, bound, least }: Weighing): void {
+function lookAtBest(asked: Asked, rows: readonly ActionRow[], { given, add, bound, least }: Weighing): void {
   const { hits, plans } = asked;
+  const { ceiling, gain } = weighingOf(asked);
   const fits = Map.groupBy(hits.shelves(rowKinds), ({ sample }) => fitIn(asked)(sample.plan));
-  const left = new Set<string | undefined>(rows.map((row) => row.id));
-  const all = rows.length === plans.rows.length;
+  const left = rows.length === plans.rows.length ? undefined : new Set<string | undefined>(rows.map((row) => row.id));
   hits.visit({
-    lots: [...fits].map(([fit, shelves]) => ({ fit, shelves, bound: (atMost) => bound(atMost, fit) })),
-    gain: gainIn(asked),
-    least,
-    visit: (place, { fit }) => {
-      if (all || left.has(hits.linkableAt(place).row)) add(place, fit);
+    lots: [...fits].map(([fit, shelves]) => ({
+      ...{ fit, shelves, ceiling: ceiling(given, fit) },
+      bound: (atMost) => bound(atMost, fit),
+    })),
+    ...{ gain, least },
+    visit: (place, { fit, ceiling }) => {
+      if (ceiling(place) < least()) return;
+      if (!left || left.has(hits.linkableAt(place).row)) add(place, fit);
     },
   });
 }
