@@ -1,4 +1,5 @@
-import type { Linkable, LinkableKind } from "./linkable.ts";
+import type { RowId } from "../domain/plan/id.ts";
+import type { Linked, LinkableKind } from "./linkable.ts";
 import type { Scales, Weights } from "./scales.ts";
 import type { Shelf, Shelves } from "./shelves.ts";
 import type { Column, Slate } from "./slate.ts";
@@ -7,7 +8,7 @@ import type { Lot, Walk, Wanted } from "./walk.ts";
 
 /** A record and how well it matches each sought token, 0–1. */
 export interface Hit {
-  readonly linkable: Linkable;
+  readonly linkable: Linked;
   readonly matches: readonly number[];
   /** The part of the record's best title that the question names, 0–1. Costly: ask it of the few best hits. */
   readonly titled: () => number;
@@ -28,16 +29,16 @@ export interface Hits {
   readonly matchesAt: (place: number) => Float64Array;
   /** The hits of some kinds, of which there are few. */
   readonly ofKinds: (kinds: readonly LinkableKind[]) => readonly Hit[];
-  readonly linkableAt: (place: number) => Linkable;
-  /** The places of a record, its parts and cells, be they hits or not. */
-  readonly placesOf: (id: string) => readonly number[];
+  readonly linkableAt: (place: number) => Linked;
+  /** The places of the measures and cells of a row, be they hits or not. */
+  readonly inRow: (row: RowId) => readonly number[];
   /** What is hit of one record: itself, its parts and cells. */
   readonly of: (id: string) => readonly Hit[];
 }
 
 /** Where the hits are looked up. */
 export interface Source {
-  readonly all: readonly Linkable[];
+  readonly all: readonly Linked[];
   readonly headingOf: Uint32Array;
   readonly passageOf: Uint32Array;
   readonly slate: Slate;
@@ -45,6 +46,7 @@ export interface Source {
   readonly walk: Walk;
   readonly scales: Scales;
   readonly placesOf: (id: string) => readonly number[];
+  readonly inRow: (row: RowId) => readonly number[];
   readonly titled: (heading: number, sought: readonly Sought[]) => number;
 }
 
@@ -56,7 +58,7 @@ interface Asking {
 
 /** Looks tokens up. Nothing is done before a hit is asked for. */
 export function createHits(source: Source, { sought, whole }: Asking): Hits {
-  const { all, headingOf, passageOf, slate, shelves, walk, scales, placesOf, titled } = source;
+  const { all, headingOf, passageOf, slate, shelves, walk, scales, placesOf, inRow, titled } = source;
   const features = sought.map((token) => token.features);
   let columns: readonly { readonly nth: number; readonly column: Column }[] = [];
   let version = -1;
@@ -76,7 +78,7 @@ export function createHits(source: Source, { sought, whole }: Asking): Hits {
     }
     return scratch;
   };
-  const linkableAt = (place: number): Linkable => {
+  const linkableAt = (place: number): Linked => {
     const linkable = all[place];
     if (!linkable) throw new Error(`no linkable ${place}`);
     return linkable;
@@ -92,7 +94,7 @@ export function createHits(source: Source, { sought, whole }: Asking): Hits {
   });
   const isHit = (place: number): boolean => matchesAt(place).some((match) => match > 0);
   return {
-    ...{ at, matchesAt, linkableAt, placesOf, shelves: shelves.ofKinds },
+    ...{ at, matchesAt, linkableAt, inRow, shelves: shelves.ofKinds },
     weigh: (weights) => scales(slate.columns(features), weights),
     visit: (wanted) => {
       walk(slate.columns(features), wanted);

@@ -2,7 +2,7 @@ import { scoreFor, scoreOf, type Asked } from "./candidate.ts";
 import { createForemost } from "./foremost.ts";
 import { givenTo, type Given } from "./given.ts";
 import type { Hit } from "./hits.ts";
-import type { Linkable, LinkableKind } from "./linkable.ts";
+import type { LinkableKind, Linked } from "./linkable.ts";
 import type { Reading, Slot } from "./reading.ts";
 import { weighingOf } from "./weighing.ts";
 
@@ -21,7 +21,7 @@ const titledAtMost = 40;
 export function ranked(
   asked: Asked,
   kinds: readonly LinkableKind[],
-  free: (linkable: Linkable) => ReadonlySet<Slot>,
+  free: (linkable: Linked) => ReadonlySet<Slot>,
 ): readonly { readonly hit: Hit; readonly explained: readonly number[]; readonly score: number }[] {
   const { reading, hits } = asked;
   const give = givenTo(asked);
@@ -32,12 +32,12 @@ export function ranked(
   const alike = Map.groupBy(hits.shelves(kinds), ({ sample }) => give(sample, free(sample)));
   hits.visit({
     lots: [...alike].map(([given, shelves]) => ({
-      ...{ given, shelves, ceiling: ceiling(given.withPlan, given.fit) },
+      ...{ given, shelves, ceiling: ceiling(given.withPlan) },
       bound: (atMost) => score(atMost, given),
     })),
     ...{ gain, least: best.least },
     visit: (place, { given, ceiling }) => {
-      if (ceiling(place) >= best.least()) best.offer(place, score(hits.matchesAt(place), given));
+      if (ceiling(place) + given.fit >= best.least()) best.offer(place, score(hits.matchesAt(place), given));
     },
   });
   return best

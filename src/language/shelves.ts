@@ -1,5 +1,5 @@
 import { numberOf } from "./dictionary.ts";
-import type { Linkable, LinkableKind } from "./linkable.ts";
+import { withoutWords, type Linkable, type LinkableKind, type Linked } from "./linkable.ts";
 import type { Range } from "./lists.ts";
 import type { Postings } from "./postings.ts";
 
@@ -13,7 +13,7 @@ export interface Span extends Range {
 export interface Shelf extends Span {
   readonly number: number;
   /** Any one of them. */
-  readonly sample: Linkable;
+  readonly sample: Linked;
 }
 
 export interface Shelves {
@@ -35,11 +35,12 @@ export function createShelves(all: readonly Linkable[], { headingOf, passageOf }
     // Those of which nothing is said share one passage, which would widen every span.
     const passages = linkable.texts.length === 0 ? none : only(passageOf[place] ?? 0);
     const here = { ...only(place), headings: only(headingOf[place] ?? 0), passages };
-    shelves[number] = { sample: linkable, number, ...around([here, shelves[number] ?? here]) };
+    shelves[number] ??= { sample: withoutWords(linkable), number, ...here };
+    shelves[number] = { ...shelves[number], ...around([here, shelves[number]]) };
     return number;
   });
   const byKind = Map.groupBy(shelves, ({ sample }) => sample.kind);
-  const placesByKind = Map.groupBy(all.keys(), (place) => all[place]?.kind);
+  const placesByKind = Map.groupBy(shelfAt.keys(), (place) => shelves[shelfAt[place] ?? -1]?.sample.kind);
   return {
     ofKinds: (kinds) => kinds.flatMap((kind) => byKind.get(kind) ?? []),
     numberAt: (place) => shelfAt[place] ?? 0,

@@ -6,7 +6,7 @@ export interface Weighing {
   /** `evidence` of matches beside what is given; makes no lists of them. */
   readonly evidence: (matches: ArrayLike<number>, given: readonly number[]) => Pick<Evidence, "topic" | "slots">;
   /** Beside what is given, the score that a place does not exceed: found without comparing its matches. */
-  readonly ceiling: (given: readonly number[], fit: number) => (place: number) => number;
+  readonly ceiling: (given: readonly number[]) => (place: number) => number;
   /** How much a whole match of a token adds: to the topic what it tells, to the slots the same for each. */
   readonly gain: (nth: number) => number;
 }
@@ -29,7 +29,7 @@ export const weighingOf = once(({ reading, hits }: Asked): Weighing => {
       for (const at of slots) filled += Math.max(given[at] ?? 0, matches[at] ?? 0);
       return parts(said, filled);
     },
-    ceiling: (given, fit) => {
+    ceiling: (given) => {
       const said = telling.reduce((sum, { weight, at }) => sum + weight * (given[at] ?? 0), inexact);
       const filled = slots.reduce((sum, at) => sum + (given[at] ?? 0), inexact);
       const topicAt = hits.weigh(weights);
@@ -39,7 +39,7 @@ export const weighingOf = once(({ reading, hits }: Asked): Weighing => {
           Math.min(whole, said + topicAt(place)),
           slotsAt ? Math.min(slots.length, filled + slotsAt(place)) : slots.length,
         );
-        return scoreFor(most) + fit + inexact;
+        return scoreFor(most) + inexact;
       };
     },
     gain: (nth) => (slots.includes(nth) ? 1 / slots.length : (weights[nth] ?? 0) / (whole || 1)),

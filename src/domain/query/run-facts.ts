@@ -7,10 +7,10 @@ import type { Answer, Original } from "./answer.ts";
 /** Facts, and the source's own words where a record of the same plan has them on the same lines. */
 export function runFacts(plans: Plans, ids: readonly FactId[]): Answer {
   const facts = ids.map((id) => plans.get("fact", id));
-  const all: readonly Original[] = [...plans.realised, ...plans.priorities, ...plans.measures];
-  const originals = all.filter((each) =>
-    facts.some((fact) => fact.plan === each.plan && overlap(fact.source, each.source)),
-  );
+  const told = new Set(facts.map((fact) => fact.plan));
+  const isOriginal = ({ plan, source }: Original): boolean =>
+    told.has(plan) && facts.some((fact) => fact.plan === plan && overlap(fact.source, source));
+  const originals = [plans.realised, plans.priorities, plans.measures].flatMap((all) => all.filter(isOriginal));
   return { kind: "facts", facts, originals };
 }
 

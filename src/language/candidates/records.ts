@@ -1,7 +1,7 @@
 import type { Id, PlanId } from "../../domain/plan/id.ts";
 import type { Fact } from "../../domain/plan/fact.ts";
 import { explainedBy, listScore, planFit, scoreOf, topicWeights, type Asked, type Candidate } from "../candidate.ts";
-import type { Linkable } from "../linkable.ts";
+import type { Linked } from "../linkable.ts";
 import { once } from "../once.ts";
 import { ranked } from "../ranked.ts";
 import type { Hit } from "../hits.ts";
@@ -151,7 +151,7 @@ function yearsOf({ year, asOf, value }: Fact): readonly number[] {
 }
 
 /** The slots that need no word of a fact: the same set for all facts of a plan, but one for those with a year of their own. */
-function freeForFact({ plan, dated }: Linkable, asked: Asked): ReadonlySet<Slot> {
+function freeForFact({ plan, dated }: Linked, asked: Asked): ReadonlySet<Slot> {
   const known = freeForFacts(asked);
   const free = known.get(plan) ?? freeInPlan(plan, asked);
   known.set(plan, free);

@@ -28,14 +28,13 @@ export function rowsOnTopic(asked: Asked, rows: readonly ActionRow[], given: rea
   const [first, ...others] = weighing.found;
   if (!first) return [];
   const best = others.reduce((one, other) => (isBetter(other, one) ? other : one), first);
-  const alike = weighing.found.filter(
-    (each) => each !== best && each.topic >= best.topic * nearly && each.score >= best.score * nearly,
-  );
+  const alike = weighing.found
+    .filter((each) => each !== best && each.topic >= best.topic * nearly && each.score >= best.score * nearly)
+    .sort((a, b) => a.place - b.place);
   return [best, ...alike];
 }
 
-interface Weighing {
-  readonly given: readonly number[];
+interface Weighed {
   readonly found: readonly OnTopic[];
   readonly add: (place: number, fit: number) => void;
   /** The score that nothing of a plan exceeds whose matches are at most these. */
@@ -44,14 +43,17 @@ interface Weighing {
   readonly least: () => number;
 }
 
-function weigh(asked: Asked, given: readonly number[]): Weighing {
-  const { evidence } = weighingOf(asked);
+function weigh(asked: Asked, given: readonly number[]): Weighed {
+  const { evidence, ceiling } = weighingOf(asked);
+  const most = ceiling(given);
   const found: OnTopic[] = [];
   // No score is as low.
   let top = -1;
+  const least = (): number => Math.min(top, top * nearly);
   return {
-    ...{ given, found },
+    ...{ found, least },
     add: (place, fit) => {
+      if (most(place) + fit < least()) return;
       const { topic = 0, slots } = evidence(asked.hits.matchesAt(place), given);
       if (topic < topicEnough) return;
       const score = scoreFor({ topic, slots }) + fit;
@@ -59,34 +61,25 @@ function weigh(asked: Asked, given: readonly number[]): Weighing {
       top = Math.max(top, score);
     },
     bound: (atMost, fit) => {
-      const most = evidence(atMost, given);
-      return (most.topic ?? 0) < topicEnough ? -Infinity : scoreFor(most) + fit;
+      const best = evidence(atMost, given);
+      return (best.topic ?? 0) < topicEnough ? -Infinity : scoreFor(best) + fit;
     },
-    least: () => Math.min(top, top * nearly),
   };
 }
 
-function lookAtEach(asked: Asked, rows: readonly ActionRow[], { add }: Weighing): void {
+function lookAtEach(asked: Asked, rows: readonly ActionRow[], { add }: Weighed): void {
   const fit = fitIn(asked);
-  for (const { id, plan, measures } of rows) {
-    for (const { id: measure } of measures) for (const place of asked.hits.placesOf(measure)) add(place, fit(plan));
-    for (const place of asked.hits.placesOf(id)) add(place, fit(plan));
-  }
+  for (const { id, plan } of rows) for (const place of asked.hits.inRow(id)) add(place, fit(plan));
 }
 
-function lookAtBest(asked: Asked, rows: readonly ActionRow[], { given, add, bound, least }: Weighing): void {
+function lookAtBest(asked: Asked, rows: readonly ActionRow[], { add, bound, least }: Weighed): void {
   const { hits, plans } = asked;
-  const { ceiling, gain } = weighingOf(asked);
   const fits = Map.groupBy(hits.shelves(rowKinds), ({ sample }) => fitIn(asked)(sample.plan));
   const left = rows.length === plans.rows.length ? undefined : new Set<string | undefined>(rows.map((row) => row.id));
   hits.visit({
-    lots: [...fits].map(([fit, shelves]) => ({
-      ...{ fit, shelves, ceiling: ceiling(given, fit) },
-      bound: (atMost) => bound(atMost, fit),
-    })),
-    ...{ gain, least },
-    visit: (place, { fit, ceiling }) => {
-      if (ceiling(place) < least()) return;
+    lots: [...fits].map(([fit, shelves]) => ({ fit, shelves, bound: (atMost) => bound(atMost, fit) })),
+    ...{ gain: weighingOf(asked).gain, least },
+    visit: (place, { fit }) => {
       if (!left || left.has(hits.linkableAt(place).row)) add(place, fit);
     },
   });
