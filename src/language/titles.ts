@@ -34,7 +34,9 @@ export function createTitles(
   const sharedIn = createShared(words, like);
   return {
     titled: (heading, sought) => {
-      const shared = sharedIn(sought);
+      const { shared, titled } = sharedIn(sought);
+      const known = titled.get(heading);
+      if (known !== undefined) return known;
       let best = 0;
       for (const title of listAt(titlesOf, heading)) {
         let [whole, said] = [0, 0];
@@ -44,6 +46,7 @@ export function createTitles(
         }
         if (said > best * whole) best = said / whole;
       }
+      titled.set(heading, best);
       return best;
     },
     matches: (headings, sought) => {
@@ -75,21 +78,28 @@ export function createTitles(
   };
 }
 
-/** By word how much of its meaning some token of a question shares. What it gives is good until it is called for another one. */
-function createShared(
-  words: number,
-  like: (features: Features) => Likeness,
-): (sought: readonly Sought[]) => Float64Array {
+/** What is kept of the question that is compared with titles. */
+interface Shared {
+  /** By word how much of its meaning some token shares. */
+  readonly shared: Float64Array;
+  /** By heading how much of it is named, since many records are called alike. */
+  readonly titled: Map<number, number>;
+}
+
+/** What it gives is good until it is called for another question. */
+function createShared(words: number, like: (features: Features) => Likeness): (sought: readonly Sought[]) => Shared {
   const shared = new Float64Array(words);
+  const titled = new Map<number, number>();
   let latest: readonly Sought[] = [];
   return (sought) => {
-    if (sought === latest) return shared;
+    if (sought === latest) return { shared, titled };
     latest = sought;
+    titled.clear();
     shared.fill(0);
     for (const { features } of sought) {
       const { words: alike, share } = like(features);
       for (const word of alike) shared[word] = Math.max(shared[word] ?? 0, share[word] ?? 0);
     }
-    return shared;
+    return { shared, titled };
   };
 }

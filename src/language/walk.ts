@@ -1,4 +1,4 @@
-import { countOf, rangeOf } from "./lists.ts";
+import { countOf, endOf, firstFrom } from "./lists.ts";
 import type { Postings } from "./postings.ts";
 import { around, type Shelf, type Shelves, type Span } from "./shelves.ts";
 import type { Column, Side } from "./slate.ts";
@@ -61,13 +61,18 @@ export function createWalk(postings: Postings, shelves: Shelves): Walk {
       const take = ({ within, words }: Step, span: Span): void => {
         const { words: standing, holders, seen: met } = sides[within];
         for (const word of words) {
-          const [from, to] = rangeOf(standing, word, span[within]);
-          for (let at = from; at < to; at++) {
+          const { from, to } = span[within];
+          const ofWord = endOf(standing, word);
+          for (let at = firstFrom(standing, word, from); at < ofWord && (standing.items[at] ?? 0) < to; at++) {
             const text = standing.items[at] ?? 0;
             if (met[text] === own) continue;
             met[text] = own;
-            const [first, end] = rangeOf(holders, text, span);
-            for (let nth = first; nth < end; nth++) look(holders.items[nth] ?? 0);
+            const ofText = endOf(holders, text);
+            for (let nth = firstFrom(holders, text, span.from); nth < ofText; nth++) {
+              const place = holders.items[nth] ?? 0;
+              if (place >= span.to) break;
+              look(place);
+            }
           }
         }
       };
