@@ -41,6 +41,7 @@ export interface Linkable extends Linked {
   readonly texts: readonly Wording[];
 }
 
+/** What is kept of it when its words are learnt. */
 export function withoutWords({ titles: _titles, texts: _texts, ...linked }: Linkable): Linked {
   return linked;
 }
