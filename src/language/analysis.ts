@@ -34,7 +34,11 @@ export interface Analysis {
 
 /** Learns the words that stand in the plans, in every language, and the concepts of the lexicon. */
 export function createAnalysis(wordings: () => Iterable<Wording>, concepts: readonly Concept[], keep: Keep): Analysis {
-  const { fi, sv, spellings, conceptsOf, table } = keep("analysis", () => learn(wordings(), concepts));
+  // The wordings are many: what is learnt of them must not hold on to them.
+  return analysisBy(keep("analysis", () => learn(wordings(), concepts)));
+}
+
+function analysisBy({ fi, sv, spellings, conceptsOf, table }: ReturnType<typeof learn>): Analysis {
   const parts = { fi: wordPartsOf(fi, "fi"), sv: wordPartsOf(sv, "sv"), en: () => [] };
   const similar = perLanguage((lang) => similarWordsOf(spellings[lang]));
   const phrases = phrasesOf(table);

@@ -168,15 +168,14 @@ const areasWithPlan = once((plans: Plans): ReadonlySet<string> => new Set(plans.
 export function planFit(plans: Plans, id: PlanId, reading: Reading): number {
   const dataset = plans.get("dataset", id);
   const areas = reading.areas.filter((area) => areasWithPlan(plans).has(area));
-  const [from, to] = [dataset.validity.from, dataset.validity.to].map((day) => Number(day.slice(0, 4)));
-  const oneYear = from === to;
   let fit = 0;
   if (reading.plans.length > 0) fit += reading.plans.includes(id) ? 0.1 : -0.15;
   if (areas.length > 0) fit += areas.includes(dataset.area) ? 0.06 : -0.12;
   if (reading.years.length > 0 && dataset.datasetKind !== "minutes") {
+    const [from, to] = [dataset.validity.from, dataset.validity.to].map((day) => Number(day.slice(0, 4)));
     const whole = from !== undefined && to !== undefined && reading.years.includes(from) && reading.years.includes(to);
     if (whole) fit += 0.08;
-    else if (oneYear) fit -= 0.06;
+    else if (from === to) fit -= 0.06;
   }
   return fit;
 }

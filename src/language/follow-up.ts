@@ -35,7 +35,7 @@ export function opensAsFollowUp({ tokens }: Reading): boolean {
 }
 
 /** Whether a question leans on the one before it: it opens so, points back, or says too little to stand alone. */
-export function leansBack(reading: Reading, best: Candidate | undefined): boolean {
+export function leansBack(reading: Reading, best: () => Candidate | undefined): boolean {
   const words = reading.tokens.map((token) => token.folded);
   const opens = openings.test(words.join(" ")) && words.length <= longestFollowUp;
   const points = pointsBack(reading);
@@ -44,7 +44,7 @@ export function leansBack(reading: Reading, best: Candidate | undefined): boolea
   );
   const little = own.length <= shortFollowUp;
   const counts = points && reading.signals.has("count");
-  return opens || counts || (points && little) || ((points || little) && (best?.score ?? 0) < standsAlone);
+  return opens || counts || (points && little) || ((points || little) && (best()?.score ?? 0) < standsAlone);
 }
 
 /** "Paljonko hän sai?", "how many of them": a word stands for what the last answer told. */
@@ -61,15 +61,18 @@ export const tellsRecords: ReadonlySet<Query["kind"]> = new Set([
   "decisions",
 ]);
 
+/** The ways to understand a follow-up, best first; found when they are asked for, since most changes need none of them. */
+export type Ways = () => readonly Candidate[];
+
 /** The last query changed by what the follow-up says; undefined when it changes nothing that could be understood. */
-export function changed(last: Query, asked: Asked, candidates: readonly Candidate[]): Query | undefined {
+export function changed(last: Query, asked: Asked, ways: Ways): Query | undefined {
   const { reading, plans } = asked;
   switch (last.kind) {
     case "indicator-value":
     case "indicator-trend":
     case "indicator-compare":
     case "traffic-light":
-      return changedFigure(last, reading, candidates, plans);
+      return changedFigure(last, reading, ways, plans);
     case "measures":
     case "responsible":
     case "metrics":
@@ -80,35 +83,34 @@ export function changed(last: Query, asked: Asked, candidates: readonly Candidat
       if (last.view === "window") return changedWindow(last, asked);
       return reading.signals.has("topics") && ownWords(reading) === 0 ? last : undefined;
     case "ambiguous":
-      return chosen(last.choices, reading, candidates);
+      return chosen(last.choices, reading, ways);
     case "goals":
       return changedGoals(last, reading, plans);
     case "facts":
-      return changedFacts(last.facts, reading, candidates, plans);
+      return changedFacts(last.facts, reading, ways(), plans);
     case "not-in-plan": {
       const indicator = missingOf(last, plans);
       const empty = { groups: [], areas: [], years: [] };
       return indicator
-        ? changedFigure({ kind: "indicator-value", indicator, ...empty }, reading, candidates, plans)
+        ? changedFigure({ kind: "indicator-value", indicator, ...empty }, reading, ways, plans)
         : undefined;
     }
     case "realised":
     case "terms":
     case "priorities":
     case "decisions":
-      return candidates.find(
-        ({ query }) => tellsRecords.has(query.kind) && planOf(query, plans) === planOf(last, plans),
-      )?.query;
+      return ways().find(({ query }) => tellsRecords.has(query.kind) && planOf(query, plans) === planOf(last, plans))
+        ?.query;
     default:
       return undefined;
   }
 }
 
 /** The choice that a reply names by its number in the list or by its words. */
-function chosen(choices: readonly Choice[], { tokens }: Reading, candidates: readonly Candidate[]): Query | undefined {
+function chosen(choices: readonly Choice[], { tokens }: Reading, ways: Ways): Query | undefined {
   const [first] = tokens;
   if (first?.kind === "number" && tokens.length === 1) return choices[Number(first.folded) - 1]?.query;
-  const named = candidates.find(({ query }) => choices.some((each) => names(query, each.record)));
+  const named = ways().find(({ query }) => choices.some((each) => names(query, each.record)));
   return choices.find((each) => named && names(named.query, each.record))?.query;
 }
 
@@ -124,23 +126,18 @@ function missingOf({ reason }: Extract<Query, { kind: "not-in-plan" }>, plans: P
 }
 
 /** A new indicator keeps the group and year of the last question; new groups and years keep its indicator. */
-function changedFigure(
-  last: FigureQuery,
-  reading: Reading,
-  candidates: readonly Candidate[],
-  plans: Plans,
-): Query | undefined {
+function changedFigure(last: FigureQuery, reading: Reading, ways: Ways, plans: Plans): Query | undefined {
   const { signals } = reading;
   const content = ownWords(reading);
-  const other = candidates.find((each) => "indicator" in each.query && each.score >= 0.6)?.query as
-    FigureQuery | undefined;
+  const isOther = (each: Candidate): boolean => "indicator" in each.query && each.score >= 0.6;
+  const other = content > 0 ? (ways().find(isOther)?.query as FigureQuery | undefined) : undefined;
   const years = reading.years.length > 0 ? reading.years : last.years;
   // "Ja ennuste vuodelle 2035?" speaks of the same indicator, when it has that year.
   const keeps =
     reading.years.length > 0 &&
     reading.signals.size === 0 &&
     hasFigures(plans.get("indicator", last.indicator), { ...last, years });
-  const base = content > 0 && other && !keeps ? other : last;
+  const base = other && !keeps ? other : last;
   if (content > 0 && !other && !keeps) return undefined;
   const own = reading.areas.filter((area) => area !== wholeCountry);
   const country = reading.areas.includes(wholeCountry);

@@ -1,7 +1,7 @@
 import type { PlanId } from "../domain/plan/id.ts";
 import type { Plans } from "../domain/plan/plans.ts";
 import { explainedBy, planFit, withWords, type Asked } from "./candidate.ts";
-import type { Linkable } from "./linkable.ts";
+import type { Linked } from "./linkable.ts";
 import { once } from "./once.ts";
 import type { Slot } from "./reading.ts";
 
@@ -56,7 +56,7 @@ export interface Given {
 }
 
 /** What a plan and the slots that are free give. Few plans and sets differ, so that it is computed once for each. */
-export const givenTo = once((asked: Asked): ((linkable: Linkable, free: ReadonlySet<Slot>) => Given) => {
+export const givenTo = once((asked: Asked): ((linkable: Linked, free: ReadonlySet<Slot>) => Given) => {
   const give = (plan: PlanGiven, free: ReadonlySet<Slot>, ofFigures: boolean): Given => {
     const { fit, words, isOther, isElsewhere } = plan;
     // Figures have areas of their own.

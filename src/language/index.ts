@@ -3,9 +3,11 @@ import type { Analysis, Features } from "./analysis.ts";
 import { createHits, type Hit, type Hits } from "./hits.ts";
 import type { Keep } from "./keep.ts";
 import { createLikeness } from "./likeness.ts";
-import type { Linkable, LinkableKind } from "./linkable.ts";
-import { createPostings } from "./postings.ts";
-import { around, createShelves } from "./shelves.ts";
+import { withoutWords, type Linkable, type LinkableKind, type Linked } from "./linkable.ts";
+import { listAt } from "./lists.ts";
+import { createPostings, type Postings } from "./postings.ts";
+import { createScales } from "./scales.ts";
+import { around, createShelves, type Shelves } from "./shelves.ts";
 import { createSlate } from "./slate.ts";
 import type { Sought } from "./sought.ts";
 import { createTitles } from "./titles.ts";
@@ -45,10 +47,22 @@ interface Naming {
 /** Builds the look-up over everything that a question can be about. */
 export function createIndex(all: readonly Linkable[], analysis: Analysis, keep: Keep): Index {
   const postings = keep("postings", () => createPostings(all, analysis));
-  const { keys, tally } = postings;
+  const shelves = createShelves(all, postings);
+  const resembling = createResemblance(keep("resemblance", () => byBeginning(postings.keys.keys())));
+  return indexOf({ all: all.map(withoutWords), postings, shelves, resembling }, analysis);
+}
+
+interface Learnt {
+  readonly all: readonly Linked[];
+  readonly postings: Postings;
+  readonly shelves: Shelves;
+  readonly resembling: (unknown: readonly string[]) => readonly string[];
+}
+
+function indexOf({ all, postings, shelves, resembling }: Learnt, analysis: Analysis): Index {
+  const { keys, tally, headingOf, passageOf, byHeading } = postings;
   const rarityAt = (key: number): number => Math.log((all.length + 1) / ((tally[key] ?? 0) + 0.5));
   const rarity = (key: string): number => rarityAt(keys.get(key) ?? -1);
-  const resembling = createResemblance(keep("resemblance", () => byBeginning(keys.keys())));
 
   const lookUp = (token: Token, lang: Language, analysed: Features): Sought => {
     const features = new Map([...analysed].filter(([key]) => keys.has(key)));
@@ -78,26 +92,32 @@ export function createIndex(all: readonly Linkable[], analysis: Analysis, keep: 
   };
 
   const like = createLikeness(postings);
-  const shelves = createShelves(all, postings);
   const titles = createTitles(postings, rarityAt, like);
   const source = {
-    ...{ all, passageOf: postings.passageOf, shelves, titled: titles.titled },
+    ...{ all, headingOf, passageOf, shelves, titled: titles.titled },
     slate: createSlate(postings, like),
     walk: createWalk(postings, shelves),
-    placesOf: placesById(all),
+    scales: createScales(postings),
+    placesOf: placesBy(all, ({ id }) => id),
+    inRow: placesBy(all, ({ row }) => row),
   };
   return {
     seek,
     search: (sought, whole) => createHits(source, { sought, whole }),
     named: (kinds, { sought, telling, share, titled }) => {
-      const places = [...titles.holding(telling, around(shelves.ofKinds(kinds)), share)]
-        .filter((place) => kinds.includes(shelves.at(place).sample.kind) && titles.titled(place, sought) >= titled)
-        .sort((a, b) => a - b);
-      const matches = titles.matches(places, sought);
-      return places.flatMap((place, nth): readonly Hit[] => {
-        const [linkable, own = []] = [all[place], matches[nth]];
-        return linkable ? [{ linkable, matches: own, titled: () => titles.titled(place, sought) }] : [];
+      const within = around(shelves.ofKinds(kinds)).headings;
+      const found = [...titles.holding(telling, within, share)].filter((each) => titles.titled(each, sought) >= titled);
+      const matches = titles.matches(found, sought);
+      const hits = found.flatMap((heading, nth) => {
+        const hit = { matches: matches[nth] ?? [], titled: () => titles.titled(heading, sought) };
+        return [...listAt(byHeading, heading)].map((place) => ({ place, ...hit }));
       });
+      return hits
+        .sort((a, b) => a.place - b.place)
+        .flatMap(({ place, ...hit }): readonly Hit[] => {
+          const linkable = all[place];
+          return linkable && kinds.includes(linkable.kind) ? [{ linkable, ...hit }] : [];
+        });
     },
   };
 }
@@ -108,14 +128,12 @@ function isKnown(features: Features): boolean {
   return own.length > 1 || [...features.values()].some((share) => share > partAlone);
 }
 
-function placesById(all: readonly Linkable[]): (id: string) => readonly number[] {
-  const places = new Map<string, number[]>();
-  all.forEach(({ id }, place) => {
-    const known = places.get(id);
-    if (known) known.push(place);
-    else places.set(id, [place]);
-  });
-  return (id) => places.get(id) ?? [];
+function placesBy(
+  all: readonly Linked[],
+  keyOf: (linked: Linked) => string | undefined,
+): (key: string) => readonly number[] {
+  const places = Map.groupBy(all.keys(), (place) => keyOf(all[place] as Linked));
+  return (key) => places.get(key) ?? [];
 }
 
 /** Known keys that begin as an unknown one does and differ in a short ending: inflections the stemmer did not see through. */

@@ -1,5 +1,5 @@
 import type { Language } from "../domain/plan/language.ts";
-import type { OrganisationId, UnitId } from "../domain/plan/id.ts";
+import type { OrganisationId, PlanId, UnitId } from "../domain/plan/id.ts";
 import type { Query } from "../domain/query/query.ts";
 import { partOf, type Candidate } from "./candidate.ts";
 import { askedOf, candidatesFor } from "./candidates-for.ts";
@@ -7,7 +7,8 @@ import { withClaim } from "./claims.ts";
 import { choicesOf } from "./choices.ts";
 import { clausesOf } from "./clauses.ts";
 import { doubt, isElsewhere } from "./doubt.ts";
-import { changed, leansBack, opensAsFollowUp, ownWords, pointsBack, tellsRecords } from "./follow-up.ts";
+import { changed, leansBack, opensAsFollowUp, ownWords, pointsBack, tellsRecords, type Ways } from "./follow-up.ts";
+import { once } from "./once.ts";
 import { planOf } from "./plan-of.ts";
 import { asksOfUnknown, forAsker } from "./own-unit.ts";
 import { read, type Reading } from "./reading.ts";
@@ -97,8 +98,18 @@ function inPlanOf({ plansOf }: Vocabulary, before: Told, clause: Reading, questi
 /** A question that names no plan and no place is about the asker's own plan, when one is known. */
 function inPlan(reading: Reading, { plan }: QuestionText, { plansOf }: Vocabulary): Reading {
   const own = plansOf.datasets.find((each) => each.id === plan);
-  return own && reading.plans.length + reading.areas.length === 0 ? { ...reading, plans: [own.id] } : reading;
+  return own && reading.plans.length + reading.areas.length === 0 ? ofPlan(reading)(own.id) : reading;
 }
+
+/** A reading with a plan; the same for the same plan, since what it could mean is found once for each reading. */
+const ofPlan = once((reading: Reading) => {
+  const known = new Map<PlanId, Reading>();
+  return (plan: PlanId): Reading => {
+    const own = known.get(plan) ?? { ...reading, plans: [plan] };
+    known.set(plan, own);
+    return own;
+  };
+});
 
 /** "lisää", "mer", "show more" and nothing else. */
 function asksForMore({ signals, tokens, roles }: Reading): boolean {
@@ -114,7 +125,7 @@ function inThread(vocabulary: Vocabulary, reading: Reading, question: QuestionTe
   const last = context.at(-1);
   if (last === undefined || reading.places.length > 0 || (smallTalk(reading) && !isNumberOnly(reading)))
     return undefined;
-  const leans = isNumberOnly(reading) || leansBack(reading, candidatesFor(vocabulary, reading, question)[0]);
+  const leans = isNumberOnly(reading) || leansBack(reading, () => candidatesFor(vocabulary, reading, question)[0]);
   if (!leans) return undefined;
   const { query } = interpret(vocabulary, { ...question, text: last, context: context.slice(0, -1) });
   const before = query.kind === "several" ? (query.parts.at(-1) ?? query) : query;
@@ -143,19 +154,16 @@ interface Told {
 }
 
 function changeTo(vocabulary: Vocabulary, before: Told, reading: Reading, question: QuestionText): Query | undefined {
-  const own = candidatesFor(vocabulary, reading, question);
-  const together = candidatesFor(
-    vocabulary,
-    read(`${before.text} ${question.text}`, vocabulary, reading.lang),
-    question,
-  );
-  const candidates = !tellsRecords.has(before.query.kind)
-    ? own
-    : pointsBack(reading)
-      ? [...together, ...own]
-      : [...own, ...together];
-  const query = changed(before.query, askedOf(vocabulary, reading, question), candidates);
-  return query && withClaim(vocabulary, reading, query, readerOf(query, candidates), question.today);
+  const own = (): readonly Candidate[] => candidatesFor(vocabulary, reading, question);
+  const together = (): readonly Candidate[] =>
+    candidatesFor(vocabulary, read(`${before.text} ${question.text}`, vocabulary, reading.lang), question);
+  const ways: Ways = () => {
+    if (!tellsRecords.has(before.query.kind)) return own();
+    return pointsBack(reading) ? [...together(), ...own()] : [...own(), ...together()];
+  };
+  const query = changed(before.query, askedOf(vocabulary, reading, question), ways);
+  if (!query || !reading.yesNo) return query;
+  return withClaim(vocabulary, reading, query, readerOf(query, ways()), question.today);
 }
 
 /** What a follow-up explains of its own words; what it leans on explains none of them. */

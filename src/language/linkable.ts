@@ -20,7 +20,7 @@ export type LinkableKind =
   | "dataset"
   | "actor";
 
-export interface Linkable {
+export interface Linked {
   readonly kind: LinkableKind;
   readonly id: string;
   readonly plan: PlanId;
@@ -31,10 +31,19 @@ export interface Linkable {
   readonly row?: RowId;
   /** Which cell of the row it is. */
   readonly field?: CellField;
+}
+
+/** It with the words that it is recognised by. They are many, and needed only until they are learnt. */
+export interface Linkable extends Linked {
   /** What it is called. */
   readonly titles: readonly Wording[];
   /** What else is said of it. */
   readonly texts: readonly Wording[];
+}
+
+/** What is kept of it when its words are learnt. */
+export function withoutWords({ titles: _titles, texts: _texts, ...linked }: Linkable): Linked {
+  return linked;
 }
 
 export interface Wording {

@@ -31,10 +31,30 @@ export function inverted({ starts: from, items: of }: Lists, count: number): Lis
   return { starts, items };
 }
 
-/** Where in `items` the numbers of list `n` stand that are `from` or more and below `to`; the list must be ascending. */
-export function rangeOf({ starts, items }: Lists, n: number, from: number, to: number): readonly [number, number] {
-  const [start, end] = [starts[n] ?? 0, starts[n + 1] ?? 0];
-  return [lowerBound(items, from, start, end), lowerBound(items, to, start, end)];
+/** How many lists there are. */
+export function countOf({ starts }: Lists): number {
+  return starts.length - 1;
+}
+
+/** Numbers from one up to, not including, another. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where in `items` the numbers of list `n` begin that are `from` or more; the list must be ascending. */
+export function firstFrom({ starts, items }: Lists, n: number, from: number): number {
+  return lowerBound(items, from, starts[n] ?? 0, starts[n + 1] ?? 0);
+}
+
+/** Where in `items` list `n` ends. */
+export function endOf({ starts }: Lists, n: number): number {
+  return starts[n + 1] ?? 0;
+}
+
+/** Where in `items` the numbers of list `n` stand that are within a range; the list must be ascending. */
+export function rangeOf(lists: Lists, n: number, { from, to }: Range): readonly [number, number] {
+  return [firstFrom(lists, n, from), firstFrom(lists, n, to)];
 }
 
 /** List `n` itself; nothing is copied. */
@@ -42,13 +62,10 @@ export function listAt({ starts, items }: Lists, n: number): Uint32Array {
   return items.subarray(starts[n] ?? 0, starts[n + 1] ?? 0);
 }
 
-/** What list `n` holds from one number up to another; nothing is copied. */
-export function listWithin(lists: Lists, n: number, from: number, to: number): Uint32Array {
-  return lists.items.subarray(...rangeOf(lists, n, from, to));
-}
-
-/** The first place between `low` and `high` that holds `wanted` or more. */
+/** The first place from `start` up to `end` that holds `wanted` or more. Often that is one of the two. */
 function lowerBound(items: Uint32Array, wanted: number, start: number, end: number): number {
+  if (start === end || (items[start] ?? 0) >= wanted) return start;
+  if ((items[end - 1] ?? 0) < wanted) return end;
   let [low, high] = [start, end];
   while (low < high) {
     const middle = (low + high) >>> 1;

@@ -1,10 +1,10 @@
-import { scoreFor, scoreOf, slotPlaces, topicWeights, topicWhole, type Asked, type Evidence } from "./candidate.ts";
+import { scoreFor, scoreOf, type Asked } from "./candidate.ts";
 import { createForemost } from "./foremost.ts";
 import { givenTo, type Given } from "./given.ts";
 import type { Hit } from "./hits.ts";
-import type { Linkable, LinkableKind } from "./linkable.ts";
-import { once } from "./once.ts";
+import type { LinkableKind, Linked } from "./linkable.ts";
 import type { Reading, Slot } from "./reading.ts";
+import { weighingOf } from "./weighing.ts";
 
 /** "kokoontuu" also decides between two records that are otherwise alike. */
 function signalFit({ roles }: Reading, { matches }: Hit): number {
@@ -21,20 +21,24 @@ const titledAtMost = 40;
 export function ranked(
   asked: Asked,
   kinds: readonly LinkableKind[],
-  free: (linkable: Linkable) => ReadonlySet<Slot>,
+  free: (linkable: Linked) => ReadonlySet<Slot>,
 ): readonly { readonly hit: Hit; readonly explained: readonly number[]; readonly score: number }[] {
   const { reading, hits } = asked;
   const give = givenTo(asked);
-  const evidence = evidenceOf(asked);
+  const { evidence, ceiling, gain } = weighingOf(asked);
   const score = (matches: ArrayLike<number>, { withPlan, fit }: Given): number =>
     scoreFor(evidence(matches, withPlan)) + fit;
   const best = createForemost(titledAtMost);
   const alike = Map.groupBy(hits.shelves(kinds), ({ sample }) => give(sample, free(sample)));
   hits.visit({
-    lots: [...alike].map(([given, shelves]) => ({ given, shelves, bound: (atMost) => score(atMost, given) })),
-    gain: gainIn(asked),
-    least: best.least,
-    visit: (place, { given }) => best.offer(place, score(hits.matchesAt(place), given)),
+    lots: [...alike].map(([given, shelves]) => ({
+      ...{ given, shelves, ceiling: ceiling(given.withPlan) },
+      bound: (atMost) => score(atMost, given),
+    })),
+    ...{ gain, least: best.least },
+    visit: (place, { given, ceiling }) => {
+      if (ceiling(place) + given.fit >= best.least()) best.offer(place, score(hits.matchesAt(place), given));
+    },
   });
   return best
     .places()
@@ -58,21 +62,3 @@ function said({ matches }: Hit): number {
 function joined(given: readonly number[], matches: readonly number[]): readonly number[] {
   return given.map((each, at) => Math.max(each, matches[at] ?? 0));
 }
-
-/** `evidence` of matches beside what is given; makes no lists of them. */
-export const evidenceOf = once(({ reading }: Asked) => {
-  const [weights, whole, slots] = [topicWeights(reading), topicWhole(reading), slotPlaces(reading)];
-  const telling = weights.flatMap((weight, at) => (weight > 0 ? [{ weight, at }] : []));
-  return (matches: ArrayLike<number>, given: readonly number[]): Pick<Evidence, "topic" | "slots"> => {
-    let [said, filled] = [0, 0];
-    for (const { weight, at } of telling) said += weight * Math.max(given[at] ?? 0, matches[at] ?? 0);
-    for (const at of slots) filled += Math.max(given[at] ?? 0, matches[at] ?? 0);
-    return { topic: whole === 0 ? undefined : said / whole, slots: slots.length === 0 ? 1 : filled / slots.length };
-  };
-});
-
-/** How much a whole match of a token adds: to the topic what it tells, to the slots the same for each. */
-export const gainIn = once(({ reading }: Asked): ((nth: number) => number) => {
-  const [weights, whole, slots] = [topicWeights(reading), topicWhole(reading), slotPlaces(reading)];
-  return (nth) => (slots.includes(nth) ? 1 / slots.length : (weights[nth] ?? 0) / (whole || 1));
-});

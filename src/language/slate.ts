@@ -1,29 +1,32 @@
 import type { Features } from "./analysis.ts";
 import type { Likeness } from "./likeness.ts";
-import { listAt, type Lists } from "./lists.ts";
+import { countOf, type Lists } from "./lists.ts";
 import type { Postings } from "./postings.ts";
 
 /** What a text says of a record weighs less than what the record is called. */
 const textWeight = 0.6;
 
-/** How well each title and passage matches one token, as places in `values`, which ascend from 0. */
+/** Where the words of a record stand: what it is called and what is said of it. */
+export type Side = "headings" | "passages";
+
+/** How well each heading and passage matches one token, as places in `values`, which ascend from 0. */
 export interface Column {
-  readonly titles: Uint16Array;
+  readonly headings: Uint16Array;
   readonly passages: Uint16Array;
   values: Float64Array;
   /** Where the token was found, best matches first. */
   levels: readonly Level[];
 }
 
-/** The words that match a token this well, in titles or in passages. */
+/** The words that match a token this well, in headings or in passages. */
 export interface Level {
   readonly value: number;
-  readonly within: "titles" | "passages";
+  readonly within: Side;
   readonly words: readonly number[];
 }
 
 /**
- * Columns of arrays as long as there are titles and passages: to make them anew for each search would be most of its work, and its
+ * Columns of arrays as long as there are headings and passages: to make them anew for each search would be most of its work, and its
  * garbage. The latest ones are kept, since the readings of a question share most of their words.
  */
 export interface Slate {
@@ -37,7 +40,7 @@ export interface Slate {
 const columnsKept = 48;
 
 export function createSlate(
-  { passageOf, passages, named, told }: Postings,
+  { byHeading, byPassage, named, told }: Postings,
   like: (features: Features) => Likeness,
 ): Slate {
   const kept = new Map<Features, Column>();
@@ -45,7 +48,8 @@ export function createSlate(
 
   const blank = (): Column => ({
     ...{ values: new Float64Array(), levels: [] },
-    ...{ titles: new Uint16Array(passageOf.length), passages: new Uint16Array(passages) },
+    headings: new Uint16Array(countOf(byHeading)),
+    passages: new Uint16Array(countOf(byPassage)),
   });
   /** The column that was not asked for longest. */
   const wiped = (): Column | undefined => {
@@ -54,7 +58,7 @@ export function createSlate(
     const [before, column] = oldest;
     kept.delete(before);
     version++;
-    column.titles.fill(0);
+    column.headings.fill(0);
     column.passages.fill(0);
     return column;
   };
@@ -63,7 +67,7 @@ export function createSlate(
     column.values = Float64Array.from(new Set([0, ...column.levels.map(({ value }) => value)])).sort();
     for (const { value, within, words } of column.levels) {
       const code = column.values.indexOf(value);
-      const [codes, lists] = within === "titles" ? [column.titles, named] : [column.passages, told];
+      const [codes, lists] = within === "headings" ? [column.headings, named] : [column.passages, told];
       for (const word of words) raise(codes, lists, word, code);
     }
     return column;
@@ -95,13 +99,16 @@ function levelsOf({ words, share }: Likeness): readonly Level[] {
   const alike = [...Map.groupBy(words, (word) => share[word] ?? 0)];
   return alike
     .flatMap(([value, words]): readonly Level[] => [
-      { value, within: "titles", words },
+      { value, within: "headings", words },
       { value: value * textWeight, within: "passages", words },
     ])
     .sort((a, b) => b.value - a.value);
 }
 
 /** Lifts what holds a word to at least `code`. */
-function raise(codes: Uint16Array, lists: Lists, word: number, code: number): void {
-  for (const place of listAt(lists, word)) if ((codes[place] ?? 0) < code) codes[place] = code;
+function raise(codes: Uint16Array, { starts, items }: Lists, word: number, code: number): void {
+  for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at++) {
+    const place = items[at] ?? 0;
+    if ((codes[place] ?? 0) < code) codes[place] = code;
+  }
 }

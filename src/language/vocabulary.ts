@@ -47,10 +47,7 @@ export interface Vocabulary {
 
 /** Learns the plans and the lexicon. Grows with the number of records; done once, and again only when they have changed. */
 export function createVocabulary(plans: Plans, lexicon: Lexicon, keep: Keep = learnAnew): Vocabulary {
-  const all = linkables(plans);
-  const concepts = [...lexicon.concepts, ...conceptsOf(plans.terms)];
-  const analysis = createAnalysis(() => wordingsOf(all), concepts, keep);
-  const index = createIndex(all, analysis, keep);
+  const index = learnIndex(plans, lexicon, keep);
   const tables = keep("tables", () => learnTables(plans, lexicon));
   const stopwords = new Map(
     languages.map((lang) => [lang, new Set((lexicon.stopwords[lang] ?? []).map(fold))] as const),
@@ -91,6 +88,16 @@ export function createVocabulary(plans: Plans, lexicon: Lexicon, keep: Keep = le
   };
 }
 
+function learnIndex(plans: Plans, lexicon: Lexicon, keep: Keep): Index {
+  const all = linkables(plans);
+  const concepts = [...lexicon.concepts, ...conceptsOf(plans.terms)];
+  return createIndex(
+    all,
+    createAnalysis(() => wordingsOf(all), concepts, keep),
+    keep,
+  );
+}
+
 /** The phrases and names that fill slots or say what is asked. */
 function learnTables(plans: Plans, lexicon: Lexicon) {
   return {
@@ -117,12 +124,12 @@ function learnTables(plans: Plans, lexicon: Lexicon) {
 }
 
 /** What stands in the plans, each text once. */
-function wordingsOf(all: readonly Linkable[]): Iterable<Wording> {
-  const wordings = new Map<string, Wording>();
+function wordingsOf(all: readonly Linkable[]): readonly Wording[] {
+  const texts = { fi: new Set<string>(), sv: new Set<string>(), en: new Set<string>() };
   for (const list of new Set(all.flatMap(({ titles, texts }) => [titles, texts]))) {
-    for (const wording of list) wordings.set(`${wording.lang} ${wording.text}`, wording);
+    for (const { text, lang } of list) texts[lang].add(text);
   }
-  return wordings.values();
+  return languages.flatMap((lang) => [...texts[lang]].map((text) => ({ lang, text })));
 }
 
 /** The plans' own terms: their names in the three languages stand for each other. Plans that have the same term mean one thing by it. */

@@ -1,13 +1,14 @@
-import { inverted, listAt, listWithin, type Lists } from "./lists.ts";
+import { countOf, endOf, firstFrom } from "./lists.ts";
 import type { Postings } from "./postings.ts";
 import { around, type Shelf, type Shelves, type Span } from "./shelves.ts";
-import type { Column, Level } from "./slate.ts";
+import type { Column, Side } from "./slate.ts";
+import { stepsOf, type Step } from "./steps.ts";
 
 /** Shelves whose records are given the same by a question, so that one bound holds for all of them. */
 export interface Lot {
   readonly shelves: readonly Shelf[];
   /** The score that no record on them exceeds whose matches are at most these. */
-  readonly bound: (atMost: readonly number[]) => number;
+  readonly bound: (atMost: ArrayLike<number>) => number;
 }
 
 /** What is looked for, and how it is known that what is left of it cannot matter. */
@@ -23,13 +24,6 @@ export interface Wanted<Own extends Lot> {
 /** Visits once each place that matches a token and could matter, and some that do not. */
 export type Walk = <Own extends Lot>(columns: readonly (Column | undefined)[], wanted: Wanted<Own>) => void;
 
-/** A level of one token, with the value that the next one has. */
-interface Step extends Level {
-  readonly nth: number;
-  readonly next: number;
-  readonly gain: number;
-}
-
 /** Lots whose best records could score this alike are gone through together. */
 const together = 0.05;
 
@@ -38,9 +32,14 @@ const together = 0.05;
  * met by then matches no better than the next level, so that most of what shares but a common word is never looked at.
  */
 export function createWalk(postings: Postings, shelves: Shelves): Walk {
-  const { named, told, passageOf, passages } = postings;
-  const holders = holdersOf(passageOf, passages);
-  const seen = { places: new Uint32Array(passageOf.length), passages: new Uint32Array(passages) };
+  const { named, told, byHeading, byPassage } = postings;
+  const sides = {
+    headings: { words: named, holders: byHeading, seen: new Uint32Array(countOf(byHeading)) },
+    passages: { words: told, holders: byPassage, seen: new Uint32Array(countOf(byPassage)) },
+  };
+  const seen = new Uint32Array(postings.passageOf.length);
+  // By the number of a shelf the lot that it belongs to, counted from 1, while it is gone through.
+  const lotAt = new Uint32Array(shelves.count);
   let round = 0;
 
   return (columns, { lots, gain, least, visit }) => {
@@ -48,56 +47,61 @@ export function createWalk(postings: Postings, shelves: Shelves): Walk {
     const most = columns.map((column) => column?.levels[0]?.value ?? 0);
     for (const group of grouped(lots, most)) {
       const own = ++round;
-      const open = new Map(group.flatMap((lot) => lot.shelves.map((shelf) => [shelf, lot] as const)));
+      const open = [...group];
+      const mark = ({ shelves: some }: Lot, number: number): void => {
+        for (const shelf of some) lotAt[shelf.number] = number;
+      };
+      group.forEach((lot, nth) => mark(lot, nth + 1));
       const look = (place: number): void => {
-        if (seen.places[place] === own) return;
-        seen.places[place] = own;
-        const lot = open.get(shelves.at(place));
+        if (seen[place] === own) return;
+        seen[place] = own;
+        const lot = group[(lotAt[shelves.numberAt(place)] ?? 0) - 1];
         if (lot) visit(place, lot);
       };
-      const lookAt = (passage: number, { from, to }: Span): void => {
-        if (seen.passages[passage] === own) return;
-        seen.passages[passage] = own;
-        for (const place of listAt(holders, passage)) if (from <= place && place < to) look(place);
-      };
       const take = ({ within, words }: Step, span: Span): void => {
+        const { words: standing, holders, seen: met } = sides[within];
         for (const word of words) {
-          if (within === "titles") for (const place of listWithin(named, word, span.from, span.to)) look(place);
-          else for (const passage of listWithin(told, word, span.passagesFrom, span.passagesTo)) lookAt(passage, span);
+          const { from, to } = span[within];
+          const ofWord = endOf(standing, word);
+          for (let at = firstFrom(standing, word, from); at < ofWord && (standing.items[at] ?? 0) < to; at++) {
+            const text = standing.items[at] ?? 0;
+            if (met[text] === own) continue;
+            met[text] = own;
+            const ofText = endOf(holders, text);
+            for (let nth = firstFrom(holders, text, span.from); nth < ofText; nth++) {
+              const place = holders.items[nth] ?? 0;
+              if (place >= span.to) break;
+              look(place);
+            }
+          }
         }
       };
-      const rest = [...most];
-      let span = around([...open.keys()]);
+      const rest = { headings: best(columns, "headings"), passages: best(columns, "passages") };
+      let span = spanOf(open);
       for (const step of steps) {
+        const atMost = rest.headings.map((value, nth) => Math.max(value, rest.passages[nth] ?? 0));
         // What cannot matter now never will: the bounds only fall, and the least only rises.
-        const before = group.length;
-        for (let lot = group.at(-1); lot && lot.bound(rest) < least(); lot = group.at(-1)) {
-          for (const shelf of lot.shelves) open.delete(shelf);
-          group.pop();
+        const before = open.length;
+        for (let lot = open.at(-1); lot && lot.bound(atMost) < least(); lot = open.at(-1)) {
+          mark(lot, 0);
+          open.pop();
         }
-        if (group.length < before) span = around([...open.keys()]);
-        if (group.length === 0) break;
+        if (open.length === 0) break;
+        if (open.length < before) span = spanOf(open);
         take(step, span);
-        rest[step.nth] = step.next;
+        rest[step.within][step.nth] = step.next;
       }
+      for (const lot of open) mark(lot, 0);
     }
   };
 }
 
-/** By passage the places that have it. */
-function holdersOf(passageOf: Uint32Array, passages: number): Lists {
-  const starts = Uint32Array.from({ length: passageOf.length + 1 }, (_, at) => at);
-  return inverted({ starts, items: passageOf }, passages);
+function spanOf(lots: readonly Lot[]): Span {
+  return around(lots.flatMap((lot) => lot.shelves));
 }
 
-/** Every level of every token, those that add most to a score first. */
-function stepsOf(columns: readonly (Column | undefined)[], gain: (nth: number) => number): readonly Step[] {
-  const steps = columns.flatMap((column, nth) =>
-    (column?.levels ?? []).map((level, at, levels): Step => {
-      return { ...level, nth, gain: gain(nth) * level.value, next: levels[at + 1]?.value ?? 0 };
-    }),
-  );
-  return steps.sort((a, b) => b.gain - a.gain);
+function best(columns: readonly (Column | undefined)[], within: Side): number[] {
+  return columns.map((column) => column?.levels.find((level) => level.within === within)?.value ?? 0);
 }
 
 /** Lots of about one bound together, the highest bounds first. */

@@ -26,7 +26,7 @@ describe("lists", () => {
 
   it("are searched from one number up to another", () => {
     const lists = packed([[1], [2, 3, 5, 7]]);
-    expect(rangeOf(lists, 1, 3, 7)).toEqual([2, 4]);
-    expect(rangeOf(lists, 1, 8, 9)).toEqual([5, 5]);
+    expect(rangeOf(lists, 1, { from: 3, to: 7 })).toEqual([2, 4]);
+    expect(rangeOf(lists, 1, { from: 8, to: 9 })).toEqual([5, 5]);
   });
 });

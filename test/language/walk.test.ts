@@ -56,12 +56,25 @@ describe("a walk", () => {
       ),
     ));
 
+  it("is told beforehand no less than a place says", () =>
+    fc.assert(
+      fc.property(fc.array(record, { minLength: 1, maxLength: 12 }), text, (records, question) => {
+        const { all, hits } = hitsOf(records, question);
+        const matches = (place: number): readonly number[] => Array.from(hits.matchesAt(place));
+        const weigh = hits.weigh(matches(0).map((_, nth) => nth + 1));
+        for (const place of all.keys()) {
+          const said = matches(place).reduce((sum, match, nth) => sum + match * (nth + 1), 0);
+          expect(weigh(place)).toBeGreaterThanOrEqual(said - 1e-9);
+        }
+      }),
+    ));
+
   it("does not look at what only shares a common word, once better ones are met", () => {
     const common = Array.from({ length: 20 }, () => ({ plan: "one", title: "kerho", said: "uimahalli" }));
     const { hits } = hitsOf([...common, { plan: "one", title: "saunan kerho", said: "kirjasto" }], "sauna kerho");
     const met: number[] = [];
     hits.visit({
-      lots: [{ shelves: hits.shelves(["fact"]), bound: ([sauna = 0, kerho = 0]) => 3 * sauna + kerho }],
+      lots: [{ shelves: hits.shelves(["fact"]), bound: ({ 0: sauna = 0, 1: kerho = 0 }) => 3 * sauna + kerho }],
       gain: (nth) => (nth === 0 ? 3 : 1),
       least: () => (met.length > 0 ? 4 : 0),
       visit: (place) => met.push(place),

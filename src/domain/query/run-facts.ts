@@ -1,4 +1,4 @@
-import type { FactId } from "../plan/id.ts";
+import type { FactId, PlanId } from "../plan/id.ts";
 import type { Plans } from "../plan/plans.ts";
 import type { Source } from "../plan/source.ts";
 import { ranges } from "../plan/source.ts";
@@ -7,11 +7,24 @@ import type { Answer, Original } from "./answer.ts";
 /** Facts, and the source's own words where a record of the same plan has them on the same lines. */
 export function runFacts(plans: Plans, ids: readonly FactId[]): Answer {
   const facts = ids.map((id) => plans.get("fact", id));
-  const all: readonly Original[] = [...plans.realised, ...plans.priorities, ...plans.measures];
-  const originals = all.filter((each) =>
-    facts.some((fact) => fact.plan === each.plan && overlap(fact.source, each.source)),
-  );
+  const isOriginal = ({ plan, source }: Original): boolean =>
+    facts.some((fact) => fact.plan === plan && overlap(fact.source, source));
+  const told = [...new Set(facts.map((fact) => fact.plan))];
+  const originals = told.flatMap((plan) => (originalsIn(plans).get(plan) ?? []).filter(isOriginal));
   return { kind: "facts", facts, originals };
+}
+
+/** The records of each plan that keep the source's own words, sorted once: hundreds of plans have tens of thousands. */
+function originalsIn(plans: Plans): ReadonlyMap<PlanId, readonly Original[]> {
+  const sorted = originals.get(plans) ?? Map.groupBy(wordForWord(plans), ({ plan }) => plan);
+  originals.set(plans, sorted);
+  return sorted;
+}
+
+const originals = new WeakMap<Plans, ReadonlyMap<PlanId, readonly Original[]>>();
+
+function wordForWord({ realised, priorities, measures }: Plans): readonly Original[] {
+  return [...realised, ...priorities, ...measures];
 }
 
 function overlap(a: Source, b: Source): boolean {

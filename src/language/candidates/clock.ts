@@ -29,16 +29,17 @@ export function clockCandidates(asked: Asked): readonly Candidate[] {
   const { clock, signals, years } = reading;
   const day = Temporal.PlainDate.from(today);
   const span = spanOf(clock, years, day);
-  const filter = filterOf(plans, reading);
   const places = clockPlaces(clock);
   const says = asksClock(reading) || signals.has("calendar") || clock.kinds.length > 0;
   // "Mitä toukokuussa on?": nothing is named but the time.
   const nothingElse = topicWeights(reading).every((weight, at) => weight === 0 || places.has(at));
   const onlyTime = namesTime(clock) && nothingElse && !asksOfDoing(reading);
   const inTime = span !== undefined && (says || onlyTime);
-  const forSomebody = !span && filter.parties !== undefined && asksClock(reading) && nothingElse;
+  const mayBeForSomebody = !span && asksClock(reading) && nothingElse;
   // "When is the meeting" asks the time of a thing, not what a time holds.
-  if (clock.times.some((each) => each.value === "when") || !(inTime || forSomebody)) return [];
+  if (clock.times.some((each) => each.value === "when") || !(inTime || mayBeForSomebody)) return [];
+  const filter = filterOf(plans, reading);
+  if (!inTime && filter.parties === undefined) return [];
   const window = span ?? { from: day, until: day.add(lookedAhead) };
   const explained = explainedBy(reading, [], free).map((each, at) => (places.has(at) ? 1 : each));
   const query = { kind: "calendar", view: "window", ...days(window), filter, today } as const;

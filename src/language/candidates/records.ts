@@ -1,7 +1,7 @@
-import type { Id, PlanId } from "../../domain/plan/id.ts";
+import type { Id, OrganisationId, PlanId } from "../../domain/plan/id.ts";
 import type { Fact } from "../../domain/plan/fact.ts";
 import { explainedBy, listScore, planFit, scoreOf, topicWeights, type Asked, type Candidate } from "../candidate.ts";
-import type { Linkable } from "../linkable.ts";
+import type { Linked } from "../linkable.ts";
 import { once } from "../once.ts";
 import { ranked } from "../ranked.ts";
 import type { Hit } from "../hits.ts";
@@ -151,22 +151,32 @@ function yearsOf({ year, asOf, value }: Fact): readonly number[] {
 }
 
 /** The slots that need no word of a fact: the same set for all facts of a plan, but one for those with a year of their own. */
-function freeForFact({ plan, dated }: Linkable, asked: Asked): ReadonlySet<Slot> {
-  const known = freeForFacts(asked);
-  const free = known.get(plan) ?? freeInPlan(plan, asked);
-  known.set(plan, free);
+function freeForFact({ plan, dated }: Linked, asked: Asked): ReadonlySet<Slot> {
+  const free = freeForFacts(asked)(plan);
   return dated ? free.dated : free.undated;
 }
 
-const freeForFacts = once((_asked: Asked) => new Map<PlanId, ReturnType<typeof freeInPlan>>());
+const freeForFacts = once((asked: Asked) => {
+  const { reading, plans } = asked;
+  const owners = [...reading.organisations, ...reading.units.map((id) => plans.get("unit", id).organisation)];
+  const known = new Map<PlanId, ReturnType<typeof freeInPlan>>();
+  return (plan: PlanId) => {
+    const free = known.get(plan) ?? freeInPlan(plan, asked, owners);
+    known.set(plan, free);
+    return free;
+  };
+});
 
-function freeInPlan(plan: PlanId, { reading, plans }: Asked): Readonly<Record<"dated" | "undated", ReadonlySet<Slot>>> {
+function freeInPlan(
+  plan: PlanId,
+  { reading, plans }: Asked,
+  owners: readonly OrganisationId[],
+): Readonly<Record<"dated" | "undated", ReadonlySet<Slot>>> {
   const { area, validity, datasetKind, organisations } = plans.get("dataset", plan);
   // A fact of another year explains the year too: it is how the plan is known not to say. Minutes count other years than theirs.
   const counted = reading.signals.has("count") && datasetKind === "minutes";
   const ofPlanYear =
     !counted && reading.years.some((year) => [validity.from, validity.to].some((day) => day.startsWith(`${year}`)));
-  const owners = [...reading.organisations, ...reading.units.map((id) => plans.get("unit", id).organisation)];
   const isOwned = owners.length > 0 && owners.every((id) => organisations.includes(id));
   const isHere = reading.areas.includes(area);
   return { dated: freeSet(isHere, isOwned, true), undated: freeSet(isHere, isOwned, ofPlanYear) };

@@ -2,7 +2,7 @@ import type { ActionRow } from "../../domain/plan/action-row.ts";
 import { scoreFor, type Asked } from "../candidate.ts";
 import { fitIn } from "../given.ts";
 import type { LinkableKind } from "../linkable.ts";
-import { evidenceOf, gainIn } from "../ranked.ts";
+import { weighingOf } from "../weighing.ts";
 
 /** A measure or cell by its place, with how much it explains of the topic and of the question. */
 export interface OnTopic {
@@ -28,29 +28,32 @@ export function rowsOnTopic(asked: Asked, rows: readonly ActionRow[], given: rea
   const [first, ...others] = weighing.found;
   if (!first) return [];
   const best = others.reduce((one, other) => (isBetter(other, one) ? other : one), first);
-  const alike = weighing.found.filter(
-    (each) => each !== best && each.topic >= best.topic * nearly && each.score >= best.score * nearly,
-  );
+  const alike = weighing.found
+    .filter((each) => each !== best && each.topic >= best.topic * nearly && each.score >= best.score * nearly)
+    .sort((a, b) => a.place - b.place);
   return [best, ...alike];
 }
 
-interface Weighing {
+interface Weighed {
   readonly found: readonly OnTopic[];
   readonly add: (place: number, fit: number) => void;
   /** The score that nothing of a plan exceeds whose matches are at most these. */
-  readonly bound: (atMost: readonly number[], fit: number) => number;
+  readonly bound: (atMost: ArrayLike<number>, fit: number) => number;
   /** What scores less is neither the best nor nearly as good. */
   readonly least: () => number;
 }
 
-function weigh(asked: Asked, given: readonly number[]): Weighing {
-  const evidence = evidenceOf(asked);
+function weigh(asked: Asked, given: readonly number[]): Weighed {
+  const { evidence, ceiling } = weighingOf(asked);
+  const most = ceiling(given);
   const found: OnTopic[] = [];
   // No score is as low.
   let top = -1;
+  const least = (): number => Math.min(top, top * nearly);
   return {
-    found,
+    ...{ found, least },
     add: (place, fit) => {
+      if (most(place) + fit < least()) return;
       const { topic = 0, slots } = evidence(asked.hits.matchesAt(place), given);
       if (topic < topicEnough) return;
       const score = scoreFor({ topic, slots }) + fit;
@@ -58,32 +61,26 @@ function weigh(asked: Asked, given: readonly number[]): Weighing {
       top = Math.max(top, score);
     },
     bound: (atMost, fit) => {
-      const most = evidence(atMost, given);
-      return (most.topic ?? 0) < topicEnough ? -Infinity : scoreFor(most) + fit;
+      const best = evidence(atMost, given);
+      return (best.topic ?? 0) < topicEnough ? -Infinity : scoreFor(best) + fit;
     },
-    least: () => Math.min(top, top * nearly),
   };
 }
 
-function lookAtEach(asked: Asked, rows: readonly ActionRow[], { add }: Weighing): void {
+function lookAtEach(asked: Asked, rows: readonly ActionRow[], { add }: Weighed): void {
   const fit = fitIn(asked);
-  for (const { id, plan, measures } of rows) {
-    for (const { id: measure } of measures) for (const place of asked.hits.placesOf(measure)) add(place, fit(plan));
-    for (const place of asked.hits.placesOf(id)) add(place, fit(plan));
-  }
+  for (const { id, plan } of rows) for (const place of asked.hits.inRow(id)) add(place, fit(plan));
 }
 
-function lookAtBest(asked: Asked, rows: readonly ActionRow[], { add, bound, least }: Weighing): void {
+function lookAtBest(asked: Asked, rows: readonly ActionRow[], { add, bound, least }: Weighed): void {
   const { hits, plans } = asked;
   const fits = Map.groupBy(hits.shelves(rowKinds), ({ sample }) => fitIn(asked)(sample.plan));
-  const left = new Set<string | undefined>(rows.map((row) => row.id));
-  const all = rows.length === plans.rows.length;
+  const left = rows.length === plans.rows.length ? undefined : new Set<string | undefined>(rows.map((row) => row.id));
   hits.visit({
     lots: [...fits].map(([fit, shelves]) => ({ fit, shelves, bound: (atMost) => bound(atMost, fit) })),
-    gain: gainIn(asked),
-    least,
+    ...{ gain: weighingOf(asked).gain, least },
     visit: (place, { fit }) => {
-      if (all || left.has(hits.linkableAt(place).row)) add(place, fit);
+      if (!left || left.has(hits.linkableAt(place).row)) add(place, fit);
     },
   });
 }

@@ -15,7 +15,7 @@ import {
   type Candidate,
 } from "../candidate.ts";
 import { asksWhetherAny, explainsAll } from "../explains-all.ts";
-import type { Linkable } from "../linkable.ts";
+import type { Linked } from "../linkable.ts";
 import { once } from "../once.ts";
 import { rowsOnTopic } from "./rows-on-topic.ts";
 import type { Reading, Slot } from "../reading.ts";
@@ -118,7 +118,7 @@ function topicCandidates(asked: Asked, { kind, filter, asks, freeSlots }: Topic)
 }
 
 /** A short row is one thing told in some sentences: its measures are told together. */
-function withNeighbours(plans: Plans, { id, row }: Linkable): readonly Id<"measure">[] {
+function withNeighbours(plans: Plans, { id, row }: Linked): readonly Id<"measure">[] {
   const measures = row === undefined ? [] : plans.get("action-row", row).measures;
   return measures.filter((each) => each.id === id || measures.length <= shortRow).map((each) => each.id);
 }
