@@ -1,4 +1,5 @@
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
+import { pressWords } from "../../../cards/press-words.ts";
 import type { PersonId } from "../../../domain/access/person.ts";
 import { overlayOf } from "../../../domain/calendar/clock-decision.ts";
 import type { Occurrence } from "../../../domain/calendar/occurrence.ts";
@@ -37,7 +38,8 @@ export function dateListeners(app: App, desk: Desk): void {
       return;
     }
     await ack();
-    const why = await whyNot(desk, by, { occurrence, wish, lang });
+    const key = `slack:${view.id}:${view.hash}`;
+    const why = await whyNot(desk, by, { occurrence, wish, lang, key });
     if (why !== undefined) await client.chat.postMessage({ channel: presser.user, text: why });
     await publishHome(desk, client, presser);
   });
@@ -51,16 +53,28 @@ async function whyNot(
     occurrence,
     wish,
     lang,
+    key,
   }: {
     readonly occurrence: Occurrence | undefined;
     readonly wish: DateWish | undefined;
     readonly lang: Language;
+    readonly key: string;
   },
 ): Promise<string | undefined> {
   if (!occurrence || !wish || wish.kind === "chosen") return listenerWords[lang].dateGone;
-  const decided = await clockwork.decideClock(by, decisionOf(occurrence, wish));
-  if (decided.kind === "decided") return undefined;
-  return decided.kind === "denied" ? refusalText(decided.because, lang) : listenerWords[lang].dateGone;
+  const decided = await clockwork.decideClock(by, decisionOf(occurrence, wish), key);
+  switch (decided.kind) {
+    case "decided":
+      return undefined;
+    case "denied":
+      return refusalText(decided.because, lang);
+    case "repeated":
+      return pressWords[lang].repeated;
+    case "unknown":
+      return listenerWords[lang].dateGone;
+    default:
+      return decided satisfies never;
+  }
 }
 
 type Decision = Parameters<Desk["clockwork"]["decideClock"]>[1];

@@ -33,9 +33,9 @@ export const homeDeeds: Readonly<Record<string, HomeDeed>> = {
   },
   "home:continue": async ({ clockwork, plans }, by, action) => {
     const wish = planClockOf(valueOf(action), plans);
-    const decided = wish ? await clockwork.decideClock(by, wish) : ({ kind: "unknown" } as const);
-    if (decided.kind === "denied") return denied(decided.because);
-    return decided.kind === "unknown" ? (lang) => listenerWords[lang].dateGone : undefined;
+    if (!wish) return (lang) => listenerWords[lang].dateGone;
+    const decided = await clockwork.decideClock(by, wish);
+    return decided.kind === "denied" ? denied(decided.because) : undefined;
   },
   "home:role": async ({ clockwork, plans }, by, action) => {
     const decision = roleDecisionOf(valueOf(action), plans);
@@ -48,8 +48,11 @@ export const homeDeeds: Readonly<Record<string, HomeDeed>> = {
         return denied(decided.because);
       case "unknown":
         return (lang) => listenerWords[lang].roleGone;
-      default:
+      case "unchanged":
+      case "refused":
         return (lang) => listenerWords[lang].roleDecided;
+      default:
+        return decided satisfies never;
     }
   },
 };
