@@ -81,11 +81,13 @@ function turnOf(under: Under, deed: "press" | "share" | "report"): Turn {
   const { value: text = "", action_ts: at } = under.action;
   const place = placeOf(under);
   const { team, channel, thread, alone, user } = place;
-  const shared = alone ? [slackConversation(team, channel, user)] : [slackConversation(team, channel, thread)];
   const direct = isDirect(channel);
+  // Only what one person sees can be shared.
+  const own = alone || deed === "share";
+  const open = direct ? directConversations(place) : [slackConversation(team, channel, thread)];
   return {
     ...{ person: personOf(place), text, keys: [`slack:${deed}:${at}:${user}`] },
-    conversations: direct && !alone ? directConversations(place) : shared,
+    conversations: own ? [slackConversation(team, channel, user)] : open,
     ...(direct ? {} : { channel: slackChannel(team, channel) }),
   };
 }

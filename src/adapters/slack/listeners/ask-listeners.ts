@@ -42,7 +42,7 @@ type Said = types.GenericMessageEvent | types.FileShareMessageEvent;
 
 /** Edits and joins have other subtypes; what bots say has none, but names the bot. */
 function isSaid(message: types.MessageEvent): message is Said {
-  const byBot = "bot_id" in message && message.bot_id !== undefined;
+  const byBot = "bot_id" in message;
   return !byBot && (message.subtype === undefined || message.subtype === "file_share");
 }
 

@@ -1,7 +1,6 @@
-import { webApi, type App } from "@slack/bolt";
+import { webApi, type App, type RespondFn } from "@slack/bolt";
 import type { DestinationId } from "../../../domain/duty/message.ts";
 import { isDirect, slackChannel, slackPlace } from "../slack-ids.ts";
-import { slackSurface } from "../surface.ts";
 import { channelOf } from "../view-state.ts";
 import { channelView } from "../channel-view.ts";
 import { channelWords } from "../channel-words.ts";
@@ -20,23 +19,24 @@ export function isAboutChannel(text: string): boolean {
 }
 
 /** Coordinators say of what a channel is told: with the command in the channel itself, which opens a form. */
-export function channelListeners(app: App, desk: Desk): void {
-  app.command(slackSurface.command, async ({ ack, command, context, client, respond }) => {
-    if (!isAboutChannel(command.text)) return;
-    await ack();
-    const asker = { team: context.teamId ?? command.team_id, user: command.user_id };
-    const { channel_id: id, trigger_id } = command;
-    const why = await whyNot(desk, { client, asker, channel: id });
-    if (why !== undefined) {
-      await respond({ response_type: "ephemeral", text: why });
-      return;
-    }
-    const channel = slackChannel(asker.team, id);
-    const now = (await desk.store.channels.all()).find((each) => each.id === channel);
-    const lang = await languageOf(desk, personOf(asker));
-    await client.views.open({ trigger_id, view: channelView({ channel, now, plans: desk.plans, lang }) });
-  });
+export async function openChannelForm(
+  desk: Desk,
+  { trigger_id, ...wanting }: Wanting & { readonly trigger_id: string; readonly respond: RespondFn },
+): Promise<void> {
+  const why = await whyNot(desk, wanting);
+  if (why !== undefined) {
+    await wanting.respond({ response_type: "ephemeral", text: why });
+    return;
+  }
+  const { asker, client } = wanting;
+  const channel = slackChannel(asker.team, wanting.channel);
+  const now = (await desk.store.channels.all()).find((each) => each.id === channel);
+  const lang = await languageOf(desk, personOf(asker));
+  await client.views.open({ trigger_id, view: channelView({ channel, now, plans: desk.plans, lang }) });
+}
 
+/** What comes of the form. */
+export function channelListeners(app: App, desk: Desk): void {
   app.view("view:channel", async ({ ack, view, body, client, context }) => {
     await ack();
     const asker = presserOf(body, context);

@@ -3,18 +3,21 @@ import { answerMessage } from "../card-blocks.ts";
 import { slackChannel, slackConversation } from "../slack-ids.ts";
 import { slackSurface } from "../surface.ts";
 import { withoutMentions } from "./ask-listeners.ts";
-import { isAboutChannel } from "./channel-listeners.ts";
+import { isAboutChannel, openChannelForm } from "./channel-listeners.ts";
 import { languageOf, type Desk } from "./desk.ts";
 import { listenerWords } from "./listener-words.ts";
 import { personOf, presserOf, type Presser } from "./press.ts";
 
 /** Questions that only the asker sees the answer of: the command, and the shortcut on somebody's message. */
 export function privateListeners(app: App, desk: Desk): void {
-  app.command(slackSurface.command, async ({ ack, command, context, respond }) => {
+  app.command(slackSurface.command, async ({ ack, command, context, client, respond }) => {
     await ack();
-    if (isAboutChannel(command.text)) return;
     const asker = { team: context.teamId ?? command.team_id, user: command.user_id };
     const { channel_id: channel, trigger_id: key } = command;
+    if (isAboutChannel(command.text)) {
+      await openChannelForm(desk, { client, asker, channel, respond, trigger_id: key });
+      return;
+    }
     await answerPrivately(desk, respond, { asker, channel, text: withoutMentions(command.text), key });
   });
 
