@@ -1,6 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { App } from "@slack/bolt";
 import type { SlackConnection } from "../src/adapters/slack/connection.ts";
+import { openThrowAway } from "../src/adapters/store/database.ts";
 import { createAnswering } from "../src/app/answering.ts";
 import { createLog } from "../src/log.ts";
 import { freePort } from "../test/adapters/slack/free-port.ts";
@@ -83,7 +84,13 @@ async function productRoom(): Promise<Room> {
     return { mode: "http", signingSecret: secret, botToken, apiUrl: slack.apiUrl };
   };
   const answering = createAnswering(createLog("silent"));
-  const bot = await startBot({ answering, settings, at: "2027-01-04T08:00", coordinators: "" });
+  const bot = await startBot({
+    answering,
+    open: () => openThrowAway(),
+    settings,
+    at: "2027-01-04T08:00",
+    coordinators: "",
+  });
   const [slack] = rooms;
   if (!slack) throw new Error("local-slack was not started");
   return { slack, stop: () => bot.stop().finally(slack.stop) };

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { migrationsDir } from "../../../src/adapters/store/migrate.ts";
 import type { Answering } from "../../../src/app/answering.ts";
 import type { Store } from "../../../src/application/store.ts";
 import type { DutyId } from "../../../src/domain/duty/duty.ts";
 import { realAnswering } from "../../real-plans.ts";
+import { throwAway } from "../store/stores.ts";
 import { startFakeSlack, type Call, type FakeSlack } from "./fake-slack.ts";
 import { directMessage, envelope, httpMode, post } from "./joined.ts";
 import { startBot, type LivingBot } from "./living-bot.ts";
@@ -20,7 +22,14 @@ beforeAll(async () => {
     ...store,
     people: { ...store.people, find: (id) => (broken ? Promise.reject(new Error("gone")) : store.people.find(id)) },
   });
-  bot = await startBot({ answering, settings, spoil, at: "2027-01-04T08:00", coordinators: "slack:T1:U9" });
+  bot = await startBot({
+    answering,
+    open: () => throwAway(migrationsDir),
+    settings,
+    spoil,
+    at: "2027-01-04T08:00",
+    coordinators: "slack:T1:U9",
+  });
 });
 beforeEach(() => {
   broken = false;

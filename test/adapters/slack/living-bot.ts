@@ -4,7 +4,7 @@ import express from "express";
 import type { SlackConnection } from "../../../src/adapters/slack/connection.ts";
 import type { RunningSlack } from "../../../src/adapters/slack/start-slack.ts";
 import type { Answering } from "../../../src/app/answering.ts";
-import { migrationsDir } from "../../../src/adapters/store/migrate.ts";
+import type { Database } from "../../../src/adapters/store/database.ts";
 import { joinSlack } from "../../../src/app/join-slack.ts";
 import { assemble, type Living } from "../../../src/app/open-clock.ts";
 import { wakeAll } from "../../../src/application/reminders/wake-all.ts";
@@ -13,7 +13,6 @@ import { readConfig } from "../../../src/config.ts";
 import type { DestinationId, MessageId } from "../../../src/domain/duty/message.ts";
 import { overlayOf } from "../../../src/domain/calendar/clock-decision.ts";
 import { createLog } from "../../../src/log.ts";
-import { throwAway } from "../store/stores.ts";
 
 /** The whole product in Slack over a store in memory, whose time moves only when a test moves it. */
 export interface LivingBot extends Living {
@@ -28,6 +27,7 @@ export interface BotParts {
   /** Called with the address at which the bot is met. */
   readonly settings: (url: string) => Promise<SlackConnection> | SlackConnection;
   readonly answering: Answering;
+  readonly open: () => Promise<Database>;
   readonly at: string;
   readonly coordinators: string;
   /** Puts something else in the place of a table. */
@@ -36,7 +36,7 @@ export interface BotParts {
 
 export async function startBot(parts: BotParts): Promise<LivingBot> {
   const { answering, spoil = (store) => store } = parts;
-  const database = await throwAway(migrationsDir);
+  const database = await parts.open();
   const time = movable(parts.at);
   let slack: RunningSlack | undefined;
   const assembled = assemble(database, {
