@@ -35,34 +35,25 @@ export interface BotParts {
 }
 
 export async function startBot(parts: BotParts): Promise<LivingBot> {
-  const { answering, spoil = (store) => store } = parts;
+  const { answering, spoil = (store: Store): Store => store } = parts;
   const database = await parts.open();
   const time = movable(parts.at);
-  let slack: RunningSlack | undefined;
+  const { plans } = answering;
+  const log = createLog("silent");
+  const joined: { slack?: RunningSlack } = {};
   const assembled = assemble(database, {
     config: readConfig({ COORDINATORS: parts.coordinators }),
-    ...{
-      plans: answering.plans,
-      log: createLog(process.env["TEST_LOG"] ?? "silent"),
-      alone: true,
-      clock: time.clock,
-      wake: time.wake,
-    },
-    messengerOf: (to: DestinationId) => (to.startsWith("slack:") ? slack?.messenger : undefined),
+    ...{ plans, log, alone: true, clock: time.clock, wake: time.wake },
+    messengerOf: (to: DestinationId) => (to.startsWith("slack:") ? joined.slack?.messenger : undefined),
   });
-  const living = { ...assembled, store: spoil(assembled.store), clock: time.clock };
+  const living: Living = { ...assembled, store: spoil(assembled.store), clock: time.clock };
   const { server, url, mount } = await serve();
-  slack = await joinSlack({
+  const slack = await joinSlack({
     settings: await parts.settings(url),
-    ...{
-      living,
-      memory: living.memory,
-      installations: living.keyValues("slack"),
-      plans: answering.plans,
-      log: createLog(process.env["TEST_LOG"] ?? "silent"),
-    },
+    ...{ living, memory: living.memory, installations: living.keyValues("slack"), plans, log },
     answer: answering.answerOver(async () => overlayOf(await living.store.clock.decisions())),
   });
+  joined.slack = slack;
   if (slack.routes) mount(slack.routes);
   return {
     ...{ ...living, slack, url },
@@ -72,7 +63,7 @@ export async function startBot(parts: BotParts): Promise<LivingBot> {
       await time.goTo(moment, living.clockwork.deliver);
     },
     stop: async () => {
-      await slack?.stop();
+      await slack.stop();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await database.close();

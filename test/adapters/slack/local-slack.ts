@@ -9,8 +9,8 @@ const binary = join("node_modules", "local-slack-linux-x64", "bin", "local-slack
 /** The path of local-slack, an independent server that behaves like Slack; undefined where it is not installed. */
 export const localSlackPath = existsSync(binary) ? binary : undefined;
 if (!localSlackPath)
-  console.warn(
-    "SKIPPED: local-slack is not installed (npm install --no-save local-slack-linux-x64), so Slack is not driven end to end",
+  process.stderr.write(
+    "SKIPPED: local-slack is not installed (npm install --no-save local-slack-linux-x64), so Slack is not driven end to end\n",
   );
 
 export const team = "T01TEST";
@@ -107,11 +107,11 @@ export async function startLocalSlack(
         .transform((each) => each.ts ?? each.message?.ts ?? "")
         .parse(said);
     },
-    command: async (channel, user, text) =>
-      void (await control("command", { channel, user, command: "/vuosikello", text })),
-    press: async (channel, messageTs, user, action) =>
-      void (await control("interact", { channel, messageTs, user, action })),
-    openHome: async (user) => void (await control("open-home", { user })),
+    command: (channel, user, text) =>
+      control("command", { channel, user, command: "/vuosikello", text }).then(() => undefined),
+    press: (channel, messageTs, user, action) =>
+      control("interact", { channel, messageTs, user, action }).then(() => undefined),
+    openHome: (user) => control("open-home", { user }).then(() => undefined),
     pressHome: (user, action) => inUi(port, { t: "block_action", user, action, appId: "A01APP" }).then(() => undefined),
     submit: (user, values) => inUi(port, { t: "view_submit", user, values }).then(() => undefined),
     state: () => inUi(port),

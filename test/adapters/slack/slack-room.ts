@@ -73,8 +73,8 @@ function looking(slack: LocalSlack): Omit<Room, "slack" | "bot" | "stop"> {
     },
     home: (user, wanted) =>
       eventually(async () => {
-        const text = JSON.stringify(await homeOf(user));
-        return text !== undefined && wanted(text) ? text : undefined;
+        const text = JSON.stringify((await homeOf(user)) ?? {});
+        return wanted(text) ? text : undefined;
       }),
     pressHome: async (user, action, letters = "") => {
       const button = buttonsOf({ blocks: (await homeOf(user))?.blocks }).find(

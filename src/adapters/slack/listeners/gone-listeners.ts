@@ -8,7 +8,7 @@ export function goneListeners(app: App, desk: Desk): void {
   app.event("user_change", async ({ event, body, context }) => {
     const { id, deleted } = event.user;
     const person = slackPerson(context.teamId ?? body.team_id, id);
-    if (deleted === true) await endReach(desk, (destination) => destination === (person as string));
+    if (deleted) await endReach(desk, (destination) => destination === (person as string));
   });
 
   for (const name of ["channel_archive", "group_archive"] as const)
