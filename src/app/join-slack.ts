@@ -36,7 +36,7 @@ export function joinSlack({
   const { store, clockwork, clock } = living;
   const { access, organisationOf } = clockwork;
   const converse = createConverse({ answer, memory, plans, store, access, organisationOf, clock });
-  const desk = { plans, store, clockwork, converse, clock, log };
+  const desk = { plans, store, clockwork, converse, memory, clock, log };
   return startSlack({
     ...parts,
     settings,

@@ -9,7 +9,8 @@ export function roleText({ name, scope, state }: Role, plans: Plans, lang: Langu
   return [words.roles[name], scopeName(scope, plans, lang), words.roleStates[state.kind]].join(", ");
 }
 
-function scopeName(scope: Scope, plans: Plans, lang: Language): string {
+/** Where a role holds, in words. */
+export function scopeName(scope: Scope, plans: Plans, lang: Language): string {
   if (scope.kind === "everywhere") return clockPageWords[lang].everywhere;
   const record = plans.find(scope.kind === "party" ? scope.party : scope.plan);
   if (record?.kind === "dataset") return record.shortTitle[lang];

@@ -4,15 +4,16 @@ import { deskLogWords } from "../../cards/desk-log-words.ts";
 import { deskWords } from "../../cards/desk-words.ts";
 import { dryRunCard } from "../../cards/dry-run-card.ts";
 import { formatDay } from "../../cards/format.ts";
-import { roleText } from "../../cards/role-text.ts";
+import { roleText, scopeName } from "../../cards/role-text.ts";
 import type { Role } from "../../domain/access/role.ts";
 import type { Language } from "../../domain/plan/language.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
 import { button, type KnownBlock } from "./block-parts.ts";
 import { clockValue, roleValue } from "./button-values.ts";
+import { channelWords } from "./channel-words.ts";
 import { textOf } from "./line-blocks.ts";
 import { occurrenceText } from "./occurrence-text.ts";
-import { header, listed, pressable, rest, section } from "./view-parts.ts";
+import { context, header, listed, pressable, rest, section } from "./view-parts.ts";
 import { viewWords } from "./view-words.ts";
 
 interface Desk {
@@ -36,6 +37,8 @@ export function deskBlocks(desk: Desk): readonly KnownBlock[] {
     ...dateBlocks(desk),
     ...troubleBlocks(desk),
     ...lackingBlocks(desk),
+    ...channelBlocks(desk),
+    ...wrongBlocks(desk),
     ...comingBlocks(desk),
   ];
 }
@@ -122,6 +125,24 @@ function lackingBlocks({ lang, plans, overview }: Desk): readonly KnownBlock[] {
   });
   const told = texts.length === 0 ? section(words.allHaveRecipient) : listed(texts, linesShown, lang);
   return [header(words.withoutRecipient), ...told];
+}
+
+function channelBlocks({ lang, plans, overview }: Desk): readonly KnownBlock[] {
+  const words = channelWords[lang];
+  const texts = overview.channels.map(({ id, scope }) => `${id}: ${scopeName(scope, plans, lang)}`);
+  const told = texts.length === 0 ? section(words.none) : listed(texts, linesShown, lang);
+  return [header(words.heading), ...told, context(words.how)];
+}
+
+/** Questions whose answers readers have called wrong, newest first. */
+function wrongBlocks({ lang, overview }: Desk): readonly KnownBlock[] {
+  const words = deskWords[lang];
+  const texts = overview.wrongAnswers.toReversed().map(({ at, question }) => {
+    const day = at.toZonedDateTimeISO("Europe/Helsinki").toPlainDate();
+    return `${formatDay(day.toString(), lang)}: ${question}`;
+  });
+  const told = texts.length === 0 ? section(words.noWrong) : listed(texts, linesShown, lang);
+  return [header(words.wrongAnswers), ...told];
 }
 
 /** What leaves in the coming days, each with the day on which it leaves. */

@@ -28,3 +28,8 @@ export function slackPlace(destination: DestinationId): SlackPlace | undefined {
 export function slackConversation(team: string, channel: string, thread: string): string {
   return `slack:${team}:${channel}:${thread}`;
 }
+
+/** Whether a channel is a conversation of a person with the bot. */
+export function isDirect(channel: string): boolean {
+  return channel.startsWith("D");
+}

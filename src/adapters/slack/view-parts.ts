@@ -4,7 +4,8 @@ import { brief, label, pieces, plain, type Button, type KnownBlock } from "./blo
 import { viewWords } from "./view-words.ts";
 
 /** The fields of the modals: each stands in a block of its own name. */
-export type Field = "until" | "confirmed" | "to" | "role" | "unit" | "occurrence" | "date" | "time" | "cancelled";
+export type Field =
+  "until" | "confirmed" | "to" | "role" | "unit" | "occurrence" | "date" | "time" | "cancelled" | "reading";
 
 /** The name under which a field's own actions come, such as the letters typed into a search. */
 export function fieldAction(field: Field): string {
@@ -13,6 +14,9 @@ export function fieldAction(field: Field): string {
 
 /** A tick box is ticked when this comes back. */
 export const ticked = "yes";
+
+/** A channel that is told of nothing has this chosen. */
+export const silence = "nothing";
 
 /** A modal that asks; without `submit` it only tells. `metadata` holds ids and nothing else. */
 export function modal({

@@ -3,7 +3,7 @@ import { roleNames, type RoleName, type Scope } from "../../domain/access/role.t
 import { scopeOf } from "../../domain/access/scope-text.ts";
 import type { OccurrenceId } from "../../domain/calendar/occurrence.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
-import { fieldAction, ticked, type Field } from "./view-parts.ts";
+import { fieldAction, silence, ticked, type Field } from "./view-parts.ts";
 
 const Day = z.iso.date().transform((text) => Temporal.PlainDate.from(text));
 const Time = z.iso.time({ precision: -1 }).transform((text) => Temporal.PlainTime.from(text));
@@ -42,6 +42,14 @@ export function registrationOf(
   const name = roleNames.find((each) => each === role);
   const scope = scopeOf(fieldOf(values, "unit", SelectedOption)?.selected_option.value ?? "", plans);
   return name && scope && { name, scope };
+}
+
+/** Of what a channel is to be told, nothing being undefined; undefined altogether when it is nothing the plans know. */
+export function channelOf(values: unknown, plans: Plans): { readonly scope: Scope | undefined } | undefined {
+  const chosen = fieldOf(values, "reading", SelectedOption)?.selected_option.value;
+  if (chosen === silence) return { scope: undefined };
+  const scope = scopeOf(chosen ?? "", plans);
+  return scope && { scope };
 }
 
 /** What comes of the views of dates: which one is meant, or its day. */

@@ -21,6 +21,11 @@ import type { Overview } from "../../application/coordination/overview.ts";
 /** As many as a list of options holds. */
 const optionsAtMost = 100;
 
+/** Tells something where a form was asked for. */
+export function noticeView(text: string, lang: Language): types.ModalView {
+  return modal({ id: "view:notice", lang, title: clockPageWords[lang].roleAsk, blocks: section(text) });
+}
+
 /** When to be reminded again; a day after the due date only when that is ticked too. */
 export function snoozeView({
   duty,

@@ -8,7 +8,7 @@ import type { PlanId } from "../../domain/plan/id.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
 import { dryRun, stateNow } from "../reminders/dry-run.ts";
 import { dutiesOf } from "../reminders/duties-of.ts";
-import type { AuditTable, Store, Switches, WrongAnswerTable } from "../store.ts";
+import type { AuditTable, Channel, Store, Switches, WrongAnswerTable } from "../store.ts";
 
 /** What a coordinator needs to see at once. */
 export interface Overview {
@@ -23,6 +23,8 @@ export interface Overview {
   readonly roles: readonly Role[];
   /** Parties of coming duties for whom nobody is left to report. */
   readonly withoutRecipient: readonly Party[];
+  /** Channels that are told of coming dates. */
+  readonly channels: readonly Channel[];
   readonly wrongAnswers: Awaited<ReturnType<WrongAnswerTable["all"]>>;
   readonly log: Awaited<ReturnType<AuditTable["recent"]>>;
 }
@@ -60,6 +62,7 @@ export async function overview(
     trouble: await store.outbox.inState(["failed", "unknown"]),
     roles: state.roles,
     withoutRecipient: lacking(plans, coming, { roles: state.roles, today, organisationOf }),
+    channels: (await store.channels.all()).filter(({ active }) => active),
     wrongAnswers: await store.wrongAnswers.all(),
     log: await store.audit.recent(changesShown),
   };

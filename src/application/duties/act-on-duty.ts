@@ -1,6 +1,7 @@
 import { isCoordinator, type Denied } from "../../domain/access/may.ts";
 import type { PersonId } from "../../domain/access/person.ts";
-import type { OrganisationOf } from "../../domain/access/role.ts";
+import { holds, type OrganisationOf, type Role } from "../../domain/access/role.ts";
+import type { Party } from "../../domain/calendar/occurrence.ts";
 import type { Duty, DutyId } from "../../domain/duty/duty.ts";
 import type { Acted, DutyAction } from "../../domain/duty/duty-action.ts";
 import { act, carrierOf } from "../../domain/duty/duty-life.ts";
@@ -70,7 +71,28 @@ async function actIn(
   const acted = act(duty, action, { by, at, today: asker.today, coordinator });
   if (acted.kind !== "changed") return { kind: "acted", duty, acted };
   await tables.duties.save(acted.duty);
+  if (action.kind === "delegate")
+    await takeAboard(tables, { person: action.to, party, by, roles: asker.roles }, asker.today);
   await tables.audit.note({ by, at, action: action.kind, target: duty.id });
   await planWithin(tables, [duty.id], acted.snooze ? new Map([[duty.id, acted.snooze]]) : new Map());
   return { kind: "acted", duty: acted.duty, acted };
+}
+
+interface NewHand {
+  readonly person: PersonId;
+  readonly party: Party;
+  readonly by: PersonId;
+  readonly roles: readonly Role[];
+}
+
+/** Whoever is given a duty without having had a role belongs to its party from now on: only of members is it known that they are there. */
+async function takeAboard(
+  tables: Tables,
+  { person, party, by, roles }: NewHand,
+  on: Temporal.PlainDate,
+): Promise<void> {
+  if (roles.some((role) => role.person === person && holds(role, on))) return;
+  if (!(await tables.people.find(person))) await tables.people.save({ id: person, language: "fi" });
+  const scope = { kind: "party", party } as const;
+  await tables.people.saveRole({ person, name: "member", scope, state: { kind: "approved", by, on } });
 }

@@ -1,7 +1,16 @@
 import type { PlanId } from "../plan/id.ts";
 import type { Party } from "../calendar/occurrence.ts";
 import type { PersonId } from "./person.ts";
-import { covers, holds, placeOf, type OrganisationOf, type Place, type Role, type RoleName } from "./role.ts";
+import {
+  covers,
+  holds,
+  placeOf,
+  type OrganisationOf,
+  type Place,
+  type Role,
+  type RoleName,
+  type Scope,
+} from "./role.ts";
 
 export interface Asker {
   readonly person: PersonId;
@@ -21,6 +30,8 @@ export type Wish =
   | { readonly deed: "ask" }
   | { readonly deed: "act-on-duty" | "delegate"; readonly duty: DutyTarget }
   | { readonly deed: "confirm-date" | "continue-clock"; readonly plan: PlanId }
+  /** Of what a channel is told; without a scope, whether of anything at all. */
+  | { readonly deed: "set-channel"; readonly scope?: Scope }
   | { readonly deed: "approve-role"; readonly role: Pick<Role, "person" | "scope"> }
   | { readonly deed: "pause-all" | "see-dry-run" | "see-failed" }
   | { readonly deed: "export-own-data" | "erase-own-data"; readonly of: PersonId };
@@ -41,6 +52,8 @@ export function may(asker: Asker, wish: Wish, organisationOf: OrganisationOf): t
     case "confirm-date":
     case "continue-clock":
       return isCoordinator(asker, { plan: wish.plan }, organisationOf) || "coordinators-only";
+    case "set-channel":
+      return maySetChannel(asker, wish.scope, organisationOf) || "coordinators-only";
     case "approve-role":
       return mayDecide(asker, wish.role, organisationOf);
     case "pause-all":
@@ -63,6 +76,13 @@ export function isCoordinator({ roles, ...asker }: Asker, place: Place, organisa
       role.name === "coordinator" &&
       holds(role, asker.today) &&
       covers(role.scope, place, organisationOf),
+  );
+}
+
+function maySetChannel(asker: Asker, scope: Scope | undefined, organisationOf: OrganisationOf): boolean {
+  if (scope) return isCoordinator(asker, placeOf(scope), organisationOf);
+  return asker.roles.some(
+    (role) => role.person === asker.person && role.name === "coordinator" && holds(role, asker.today),
   );
 }
 

@@ -35,10 +35,16 @@ export interface FakeSlack {
   readonly next: (method: string, ...mishaps: readonly Mishap[]) => void;
   /** Tokens that Slack knows, with their workspace. */
   readonly tokens: Map<string, string>;
+  /** What Slack says of people. */
+  readonly users: Map<string, object>;
+  /** The channels that the bot is in. */
+  readonly members: Set<string>;
   /** What the tokens may do, as Slack tells it in a header. */
   scopes: string;
   /** Where a connection is opened; set by a fake of Socket Mode. */
   socketUrl: string;
+  /** What has been called so far counts no longer. */
+  readonly forget: () => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -59,8 +65,11 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     messages: (channel) => channels.get(channel) ?? [],
     next: (method, ...given) => void mishaps.set(method, [...(mishaps.get(method) ?? []), ...given]),
     tokens: new Map([["xoxb-1", "T1"]]),
+    users: new Map(),
+    members: new Set(),
     scopes: "chat:write",
     socketUrl: "",
+    forget: () => void calls.splice(0),
     stop: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -126,6 +135,10 @@ function works(channels: Map<string, Posted[]>, fake: () => FakeSlack): Readonly
     },
     "apps.connections.open": (_args, token) =>
       token.startsWith("xapp-1") ? { url: fake().socketUrl } : { ok: false, error: "invalid_auth" },
+    "conversations.info": ({ channel }) => ({
+      channel: { id: channel, is_member: fake().members.has(String(channel)) },
+    }),
+    "users.info": ({ user }) => ({ user: { id: user, team_id: "T1", ...fake().users.get(String(user)) } }),
     "conversations.open": (args) => ({ channel: { id: `D${String(args["users"])}` } }),
     "chat.postMessage": (args) => {
       const [channel, ts] = [String(args["channel"]), `${(clock += 1)}.000100`];
@@ -154,10 +167,12 @@ function tokenIn({ token }: Call["args"]): string {
   return typeof token === "string" ? token : "";
 }
 
-/** The library sends a form whose deeper values are JSON. */
+/** The library sends a form whose deeper values are JSON, and JSON to where it responds. */
 async function argsOf(request: IncomingMessage): Promise<Call["args"]> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  const form = new URLSearchParams(Buffer.concat(chunks).toString("utf8"));
+  const text = Buffer.concat(chunks).toString("utf8");
+  if (text.startsWith("{")) return JSON.parse(text) as Call["args"];
+  const form = new URLSearchParams(text);
   return Object.fromEntries([...form].map(([name, value]) => [name, /^[[{]/.test(value) ? JSON.parse(value) : value]));
 }

@@ -120,7 +120,10 @@ const overview = (): Overview => {
   ] as const;
   const message = { id: messageId(destination, today), destination, day: today, sendAt, state };
   return {
-    wrongAnswers: [],
+    channels: [{ id: "slack:T1:#C1" as never, scope: { kind: "everywhere" }, active: true }],
+    wrongAnswers: Array.from({ length: 40 }, (_, at) => ({
+      ...{ id: `${at}`, question: hostile, answer: "", at: Temporal.Instant.from("2027-01-01T07:00Z") },
+    })),
     continuable: new Set(),
     switches: { paused: false, managerStep: true },
     ...{ continued: new Set(plans.datasets.slice(0, 1).map(({ id }) => id)), occurrences: year },

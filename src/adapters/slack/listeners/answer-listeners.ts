@@ -1,102 +1,115 @@
-import type { App, BlockAction, ButtonAction, RespondFn } from "@slack/bolt";
-import type { WebClient } from "@slack/web-api";
-import { randomUUID } from "node:crypto";
+import type { App, BlockAction, ButtonAction, Context, RespondFn } from "@slack/bolt";
 import type { Turn } from "../../../application/converse.ts";
 import { answerMessage } from "../card-blocks.ts";
-import { slackChannel, slackConversation, slackPerson } from "../slack-ids.ts";
+import { isDirect, slackChannel, slackConversation } from "../slack-ids.ts";
 import { slackWords } from "../slack-words.ts";
+import type { WebClient } from "../web-clients.ts";
+import { directConversations } from "./ask-listeners.ts";
 import { languageOf, type Desk } from "./desk.ts";
+import { personOf, presserOf, type Presser } from "./press.ts";
+import { askedAs, sayAgain } from "./said-before.ts";
 
 type Pressed = BlockAction<ButtonAction>;
 
-/** The buttons under an answer: go on, choose what was meant, share, say whether it was right. */
-export function answerListeners(app: App, desk: Desk): void {
-  for (const name of ["answer:more", "answer:choice"])
-    app.action<Pressed>(name, async ({ ack, action, body, client, respond }) => {
-      await ack();
-      await goOn(desk, { action, body, client, respond });
-    });
-
-  app.action<Pressed>("answer:share", async ({ ack, action, body, respond }) => {
-    await ack();
-    const { team, channel } = whereOf(body);
-    const conversation = slackConversation(team, channel, `share:${action.action_ts}`);
-    const reply = await desk.converse(turnOf(body, action, [conversation]));
-    // Through the command's own address, so that the bot need not be a member of the channel.
-    if (reply) await respond({ response_type: "in_channel", replace_original: false, ...answerMessage(reply, plain) });
-  });
-
-  app.action<Pressed>("answer:right", async ({ ack, body, respond }) => {
-    await ack();
-    await thank(desk, body, respond);
-  });
-
-  app.action<Pressed>("answer:wrong", async ({ ack, action, body, respond }) => {
-    await ack();
-    const { text: answer = "" } = body.message ?? {};
-    await desk.store.wrongAnswers.add({ id: randomUUID(), question: action.value ?? "", answer, at: desk.clock.now() });
-    await thank(desk, body, respond);
-  });
+/** A press under an answer, and how to speak where it stands. */
+interface Under {
+  readonly action: ButtonAction;
+  readonly body: Pressed;
+  readonly context: Context;
+  readonly client: WebClient;
+  readonly respond: RespondFn;
 }
 
-/** A shared answer has no buttons: it is not everybody's conversation. */
-const plain = { shareable: false, feedback: false };
+/** The buttons under an answer: go on, choose what was meant, share, say whether it was right. */
+export function answerListeners(app: App, desk: Desk): void {
+  const deeds = {
+    "answer:more": goOn,
+    "answer:choice": goOn,
+    "answer:share": share,
+    "answer:right": thank,
+    "answer:wrong": report,
+  } as const;
+  for (const [name, work] of Object.entries(deeds))
+    app.action<Pressed>(name, async ({ ack, action, body, context, client, respond }) => {
+      await ack();
+      await work(desk, { action, body, context, client, respond });
+    });
+}
 
 /** Goes on where the button stands: in its thread for all, or for its presser alone where only they saw the answer. */
-async function goOn(
-  desk: Desk,
-  {
-    action,
-    body,
-    client,
-    respond,
-  }: {
-    readonly action: ButtonAction;
-    readonly body: Pressed;
-    readonly client: WebClient;
-    readonly respond: RespondFn;
-  },
-): Promise<void> {
-  const { team, channel, thread, alone } = whereOf(body);
-  const conversation = slackConversation(team, channel, alone ? body.user.id : thread);
-  const reply = await desk.converse(turnOf(body, action, [conversation]));
+async function goOn(desk: Desk, under: Under): Promise<void> {
+  const { client, respond } = under;
+  const { channel, thread, alone } = placeOf(under);
+  const turn = turnOf(under, "press");
+  const reply = await desk.converse(turn);
   if (!reply) return;
-  const message = answerMessage(reply, { shareable: alone, feedback: true, key: action.value ?? "" });
+  const message = answerMessage(reply, { shareable: alone, feedback: true, key: turn.text });
   if (alone) await respond({ response_type: "ephemeral", replace_original: false, ...message });
   else await client.chat.postMessage({ channel, thread_ts: thread, unfurl_links: false, ...message });
 }
 
-function turnOf(body: Pressed, { value = "", action_ts }: ButtonAction, conversations: readonly string[]): Turn {
-  const { team, channel } = whereOf(body);
+/** Through the command's own address, so that the bot need not be a member of the channel. A shared answer has no buttons. */
+async function share(desk: Desk, under: Under): Promise<void> {
+  const reply = await sayAgain(desk, turnOf(under, "share"));
+  if (!reply) return;
+  const message = answerMessage(reply, { shareable: false, feedback: false });
+  await under.respond({ response_type: "in_channel", replace_original: false, ...message });
+}
+
+/** Keeps a wrong answer for the coordinators, once however often it is pressed, with the turns that the question leant on. */
+async function report(desk: Desk, under: Under): Promise<void> {
+  const { body } = under;
+  const { team, channel, ts, user } = placeOf(under);
+  const turn = turnOf(under, "report");
+  const shown = body.message?.text ?? (await sayAgain(desk, turn))?.text;
+  await desk.store.wrongAnswers.add({
+    id: ["slack", team, channel, ts, user].join(":"),
+    question: (await askedAs(desk, turn.text, turn.conversations)).join(" → "),
+    answer: shown ?? "",
+    at: desk.clock.now(),
+  });
+  await thank(desk, under);
+}
+
+async function thank(desk: Desk, { body, context, respond }: Under): Promise<void> {
+  const lang = await languageOf(desk, personOf(presserOf(body, context)));
+  await respond({ response_type: "ephemeral", replace_original: false, text: slackWords[lang].thanks });
+}
+
+/** The turn that a press is, or that it asks for once more. One press has one time, however often it is delivered. */
+function turnOf(under: Under, deed: "press" | "share" | "report"): Turn {
+  const { value: text = "", action_ts: at } = under.action;
+  const place = placeOf(under);
+  const { team, channel, thread, alone, user } = place;
+  const direct = isDirect(channel);
+  // Only what one person sees can be shared.
+  const own = alone || deed === "share";
+  const open = direct ? directConversations(place) : [slackConversation(team, channel, thread)];
   return {
-    conversations,
-    person: slackPerson(team, body.user.id),
-    text: value,
-    keys: [`slack:${action_ts}:${body.user.id}`],
-    channel: slackChannel(team, channel),
+    ...{ person: personOf(place), text, keys: [`slack:${deed}:${at}:${user}`] },
+    conversations: own ? [slackConversation(team, channel, user)] : open,
+    ...(direct ? {} : { channel: slackChannel(team, channel) }),
   };
 }
 
-interface Where {
-  readonly team: string;
+interface Place extends Presser {
   readonly channel: string;
+  /** The message, and the thread it stands in. */
+  readonly ts: string;
   readonly thread: string;
   /** Only the presser sees the message. */
   readonly alone: boolean;
 }
 
-function whereOf({ user, team, channel, message, container }: Pressed): Where {
-  const ts = message?.ts ?? "";
+/** Slack does not repeat what only one person sees, but names it. */
+function placeOf({ body, context }: Pick<Under, "body" | "context">): Place {
+  const { channel, message, container } = body;
+  const { message_ts: shown } = container;
+  const ts = message?.ts ?? (typeof shown === "string" ? shown : "");
   const { thread_ts: thread } = { thread_ts: undefined, ...message };
   return {
-    team: team?.id ?? user.team_id ?? "",
-    channel: channel?.id ?? "",
+    ...{ ...presserOf(body, context), ts, channel: channel?.id ?? "" },
     thread: typeof thread === "string" ? thread : ts,
     alone: container["is_ephemeral"] === true,
   };
-}
-
-async function thank(desk: Desk, body: Pressed, respond: RespondFn): Promise<void> {
-  const lang = await languageOf(desk, slackPerson(whereOf(body).team, body.user.id));
-  await respond({ response_type: "ephemeral", replace_original: false, text: slackWords[lang].thanks });
 }

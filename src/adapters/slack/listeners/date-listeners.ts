@@ -1,61 +1,92 @@
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
+import { pressWords } from "../../../cards/press-words.ts";
+import type { PersonId } from "../../../domain/access/person.ts";
 import { overlayOf } from "../../../domain/calendar/clock-decision.ts";
-import type { Occurrence, OccurrenceId } from "../../../domain/calendar/occurrence.ts";
+import type { Occurrence } from "../../../domain/calendar/occurrence.ts";
 import { occurrences } from "../../../domain/calendar/occurrences.ts";
-import { slackPerson } from "../slack-ids.ts";
-import { dateOf } from "../view-state.ts";
+import type { Language } from "../../../domain/plan/language.ts";
+import { dateOf, type DateWish } from "../view-state.ts";
 import { confirmDateView, datesView } from "../views.ts";
 import { languageOf, todayOf, type Desk } from "./desk.ts";
 import { publishHome } from "./home.ts";
-import { presserOf } from "./press.ts";
+import { listenerWords } from "./listener-words.ts";
+import { personOf, presserOf } from "./press.ts";
+import { refusalText } from "./refusal-text.ts";
 
 /** Dates are confirmed, changed and cancelled in a modal: of the one whose button was pressed, or of one chosen there. */
 export function dateListeners(app: App, desk: Desk): void {
-  app.action<BlockAction<ButtonAction>>("home:date", async ({ ack, action, body, client }) => {
+  app.action<BlockAction<ButtonAction>>("home:date", async ({ ack, action, body, client, context }) => {
     await ack();
-    const { team, user } = presserOf(body);
-    const lang = await languageOf(desk, slackPerson(team, user));
+    const lang = await languageOf(desk, personOf(presserOf(body, context)));
     const coming = await comingYear(desk);
-    const one = coming.find(({ id }) => id === action.value);
-    const view = one
-      ? confirmDateView({ occurrence: one, lang })
+    const occurrence = coming.find(({ id }) => id === action.value);
+    const view = occurrence
+      ? confirmDateView({ occurrence, lang })
       : datesView({ occurrences: coming, plans: desk.plans, lang });
     await client.views.open({ trigger_id: body.trigger_id, view });
   });
 
-  app.view("view:date", async ({ ack, view, body, client }) => {
-    const presser = { team: body.team?.id ?? "", user: body.user.id };
-    const by = slackPerson(presser.team, presser.user);
+  app.view("view:date", async ({ ack, view, body, client, context }) => {
+    const presser = presserOf(body, context);
+    const by = personOf(presser);
+    const lang = await languageOf(desk, by);
     const wish = dateOf(view.state.values);
-    const coming = await comingYear(desk);
     const id = wish?.kind === "chosen" ? wish.occurrence : view.private_metadata;
-    const occurrence = coming.find((each) => each.id === id);
+    const occurrence = (await comingYear(desk)).find((each) => each.id === id);
     if (wish?.kind === "chosen" && occurrence) {
-      await ack({ response_action: "update", view: confirmDateView({ occurrence, lang: await languageOf(desk, by) }) });
+      await ack({ response_action: "update", view: confirmDateView({ occurrence, lang }) });
       return;
     }
     await ack();
-    if (wish && wish.kind !== "chosen" && occurrence) await decide(desk, by, occurrence, wish);
+    const key = `slack:${view.id}:${view.hash}`;
+    const why = await whyNot(desk, by, { occurrence, wish, lang, key });
+    if (why !== undefined) await client.chat.postMessage({ channel: presser.user, text: why });
     await publishHome(desk, client, presser);
   });
 }
 
-type DayWish = Exclude<NonNullable<ReturnType<typeof dateOf>>, { kind: "chosen" }>;
-
-async function decide(
+/** Does what is wished of a date; why nothing was done, else undefined. */
+async function whyNot(
   { clockwork }: Desk,
-  by: ReturnType<typeof slackPerson>,
-  { id, date: known }: Occurrence,
-  wish: DayWish,
-): Promise<void> {
-  const occurrence: OccurrenceId = id;
-  if (wish.kind === "cancelled") {
-    await clockwork.decideClock(by, { kind: "cancelled", occurrence });
-    return;
+  by: PersonId,
+  {
+    occurrence,
+    wish,
+    lang,
+    key,
+  }: {
+    readonly occurrence: Occurrence | undefined;
+    readonly wish: DateWish | undefined;
+    readonly lang: Language;
+    readonly key: string;
+  },
+): Promise<string | undefined> {
+  if (!occurrence || !wish || wish.kind === "chosen") return listenerWords[lang].dateGone;
+  const decided = await clockwork.decideClock(by, decisionOf(occurrence, wish), key);
+  switch (decided.kind) {
+    case "decided":
+      return undefined;
+    case "denied":
+      return refusalText(decided.because, lang);
+    case "repeated":
+      return pressWords[lang].repeated;
+    case "unknown":
+      return listenerWords[lang].dateGone;
+    default:
+      return decided satisfies never;
   }
+}
+
+type Decision = Parameters<Desk["clockwork"]["decideClock"]>[1];
+
+function decisionOf(
+  { id: occurrence, date: known }: Occurrence,
+  wish: Exclude<DateWish, { readonly kind: "chosen" }>,
+): Decision {
+  if (wish.kind === "cancelled") return { kind: "cancelled", occurrence };
   const { date, time } = wish;
   const kind = date.equals(known) ? "confirmed" : "changed";
-  await clockwork.decideClock(by, { kind, occurrence, date, ...(time === undefined ? {} : { time }) });
+  return { kind, occurrence, date, ...(time === undefined ? {} : { time }) };
 }
 
 async function comingYear(desk: Desk): Promise<readonly Occurrence[]> {

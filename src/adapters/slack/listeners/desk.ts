@@ -1,6 +1,6 @@
 import type { Clockwork } from "../../../application/clockwork.ts";
 import { today, type Clock } from "../../../application/clock.ts";
-import type { Turn } from "../../../application/converse.ts";
+import type { ConversationMemory, Turn } from "../../../application/converse.ts";
 import type { Reply } from "../../../application/answer-question.ts";
 import type { Logger } from "../../../application/ports.ts";
 import type { Store } from "../../../application/store.ts";
@@ -16,6 +16,8 @@ export interface Desk {
   readonly clockwork: Clockwork<Card>;
   /** Answers a turn; undefined when it has been answered before. */
   readonly converse: (turn: Turn) => Promise<Reply<Card> | undefined>;
+  /** What was said in conversations. */
+  readonly memory: ConversationMemory;
   readonly clock: Clock;
   readonly log: Logger;
 }

@@ -1,84 +1,58 @@
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
-import type { DutyAction } from "../../../domain/duty/duty-action.ts";
+import type { Card } from "../../../cards/card.ts";
+import { pressCard } from "../../../cards/press-card.ts";
+import { carrierOf } from "../../../domain/duty/duty-life.ts";
 import type { DutyId } from "../../../domain/duty/duty.ts";
-import type { Language } from "../../../domain/plan/language.ts";
-import { slackPerson } from "../slack-ids.ts";
-import { delegateOf, snoozeOf } from "../view-state.ts";
 import { delegateView, snoozeView } from "../views.ts";
 import { languageOf, todayOf, type Desk } from "./desk.ts";
-import { placeOf, press, presserOf, tell, type Presser } from "./press.ts";
+import { publishHome } from "./home.ts";
+import { personOf, placeOf, press, presserOf, tell, type Presser } from "./press.ts";
 
 /** The buttons of duties. A press changes the duty if its presser may, and says what came of it to them alone. */
 export function dutyListeners(app: App, desk: Desk): void {
   for (const kind of ["acknowledge", "deliver", "undo"] as const)
-    app.action<BlockAction<ButtonAction>>(`duty:${kind}`, async ({ ack, action, body, client }) => {
+    app.action<BlockAction<ButtonAction>>(`duty:${kind}`, async ({ ack, action, body, client, context }) => {
       await ack();
-      const by = presserOf(body);
-      const pressed = await press(desk, by, { duty: dutyOf(action), action: { kind }, key: keyOf(action, body) });
-      await tell(client, placeOf(body), pressed);
+      const [by, place] = [presserOf(body, context), placeOf(body)];
+      const key = `slack:${action.action_ts}:${by.user}`;
+      await tell(client, place, await press(desk, by, { duty: dutyOf(action), action: { kind }, key }));
+      if (place.channel === undefined) await publishHome(desk, client, by);
     });
 
-  app.action<BlockAction<ButtonAction>>("duty:snooze", async ({ ack, action, body, client }) => {
-    await ack();
-    const shown = await shownOf(desk, presserOf(body), dutyOf(action));
-    if (shown) await client.views.open({ trigger_id: body.trigger_id, view: snoozeView(shown) });
-  });
-
-  app.action<BlockAction<ButtonAction>>("duty:delegate", async ({ ack, action, body, client }) => {
-    await ack();
-    const shown = await shownOf(desk, presserOf(body), dutyOf(action));
-    if (shown) await client.views.open({ trigger_id: body.trigger_id, view: delegateView(shown) });
-  });
-
-  for (const [callback, read] of [
-    ["view:snooze", snoozeOf],
-    ["view:delegate", delegateOf],
+  for (const [name, deed, viewOf] of [
+    ["duty:snooze", "act-on-duty", snoozeView],
+    ["duty:delegate", "delegate", delegateView],
   ] as const)
-    app.view(callback, async ({ ack, view, body, client }) => {
+    app.action<BlockAction<ButtonAction>>(name, async ({ ack, action, body, client, context }) => {
       await ack();
-      const user = { team: body.team?.id ?? "", user: body.user.id };
-      const action = actionOf(read(view.state.values), user);
-      if (!action) return;
-      const pressed = await press(desk, user, {
-        duty: view.private_metadata as DutyId,
-        action,
-        key: `slack:${view.id}:${view.hash}`,
-      });
-      await tell(client, user, pressed);
+      const shown = await shownOf(desk, presserOf(body, context), { id: dutyOf(action), deed });
+      if ("lines" in shown) await tell(client, placeOf(body), shown);
+      else await client.views.open({ trigger_id: body.trigger_id, view: viewOf(shown) });
     });
 }
 
-/** What a modal asked for. A deputy is chosen among the members of the workspace. */
-function actionOf(
-  read: ReturnType<typeof snoozeOf> | ReturnType<typeof delegateOf>,
-  { team }: Presser,
-): DutyAction | undefined {
-  if (read === undefined) return undefined;
-  if ("user" in read) return { kind: "delegate", to: slackPerson(team, read.user) };
-  return { kind: "snooze", ...read };
-}
+type Shown = Parameters<typeof snoozeView>[0];
 
-interface Shown {
-  readonly duty: DutyId;
-  readonly due: Temporal.PlainDate;
-  readonly title: string;
-  readonly lang: Language;
-  readonly today: Temporal.PlainDate;
-}
-
-async function shownOf(desk: Desk, { team, user }: Presser, id: DutyId): Promise<Shown | undefined> {
-  const duty = await desk.store.duties.find(id);
-  if (!duty) return undefined;
-  const lang = await languageOf(desk, slackPerson(team, user));
-  const title = desk.plans.get("calendar-entry", duty.entry).title[lang];
+/** What a form shows of a duty, or why there is no form. */
+async function shownOf(
+  desk: Desk,
+  presser: Presser,
+  { id, deed }: { readonly id: DutyId; readonly deed: "act-on-duty" | "delegate" },
+): Promise<Shown | Card> {
+  const { store, clockwork, plans } = desk;
+  const by = personOf(presser);
+  const lang = await languageOf(desk, by);
+  const duty = await store.duties.find(id);
+  if (!duty) return pressCard({ kind: "no-such-duty" }, lang);
+  const carrier = carrierOf(duty);
+  const target = { plan: duty.plan, party: duty.party, ...(carrier === undefined ? {} : { carrier }) };
+  const allowed = await clockwork.access.may(store, by, { deed, duty: target });
+  if (allowed !== true) return pressCard({ kind: "denied", because: allowed }, lang);
+  const title = plans.get("calendar-entry", duty.entry).title[lang];
   return { duty: id, due: duty.due, title, lang, today: todayOf(desk) };
 }
 
+/** A button's value is what anybody could have written; whether there is such a duty is looked up. */
 function dutyOf({ value = "" }: ButtonAction): DutyId {
   return value as DutyId;
-}
-
-/** One press has one time, however often it is delivered. */
-function keyOf({ action_ts }: ButtonAction, { user }: BlockAction): string {
-  return `slack:${action_ts}:${user.id}`;
 }

@@ -1,8 +1,8 @@
-import type { WebClient } from "@slack/web-api";
 import { overview } from "../../../application/coordination/overview.ts";
 import { ownDesk } from "../../../application/people/own-desk.ts";
 import { slackPerson } from "../slack-ids.ts";
 import { homeView } from "../views.ts";
+import type { WebClient } from "../web-clients.ts";
 import { languageOf, todayOf, type Desk } from "./desk.ts";
 import type { Presser } from "./press.ts";
 

@@ -1,62 +1,57 @@
 import type { App, RespondFn } from "@slack/bolt";
 import { answerMessage } from "../card-blocks.ts";
-import { slackChannel, slackConversation, slackPerson } from "../slack-ids.ts";
+import { slackChannel, slackConversation } from "../slack-ids.ts";
+import { slackSurface } from "../surface.ts";
 import { withoutMentions } from "./ask-listeners.ts";
-import type { Desk } from "./desk.ts";
+import { isAboutChannel, openChannelForm } from "./channel-listeners.ts";
+import { languageOf, type Desk } from "./desk.ts";
+import { listenerWords } from "./listener-words.ts";
+import { personOf, presserOf, type Presser } from "./press.ts";
 
 /** Questions that only the asker sees the answer of: the command, and the shortcut on somebody's message. */
 export function privateListeners(app: App, desk: Desk): void {
-  app.command("/vuosikello", async ({ ack, command, respond }) => {
+  app.command(slackSurface.command, async ({ ack, command, context, client, respond }) => {
     await ack();
-    await answerPrivately(desk, respond, {
-      ...{ team: command.team_id, user: command.user_id, channel: command.channel_id },
-      text: withoutMentions(command.text),
-      key: command.trigger_id,
-    });
+    const asker = { team: context.teamId ?? command.team_id, user: command.user_id };
+    const { channel_id: channel, trigger_id: key } = command;
+    if (isAboutChannel(command.text)) {
+      await openChannelForm(desk, { client, asker, channel, respond, trigger_id: key });
+      return;
+    }
+    await answerPrivately(desk, respond, { asker, channel, text: withoutMentions(command.text), key });
   });
 
-  app.shortcut({ type: "message_action", callback_id: "ask-about-message" }, async ({ ack, shortcut, respond }) => {
+  const { shortcut: callback_id } = slackSurface;
+  app.shortcut({ type: "message_action", callback_id }, async ({ ack, shortcut, context, respond }) => {
     await ack();
-    const { team, user, channel, message, trigger_id: key } = shortcut;
+    const { channel, message, trigger_id: key } = shortcut;
+    const asker = presserOf(shortcut, context);
     const text = withoutMentions(message.text ?? "");
-    await answerPrivately(desk, respond, {
-      team: team?.id ?? user.team_id ?? "",
-      user: user.id,
-      channel: channel.id,
-      text,
-      key,
-    });
+    await answerPrivately(desk, respond, { asker, channel: channel.id, text, key });
   });
 }
 
 interface PrivateQuestion {
-  readonly team: string;
-  readonly user: string;
+  readonly asker: Presser;
   readonly channel: string;
   readonly text: string;
   readonly key: string;
 }
 
-/** An empty command asks what one can ask. */
-const whatCanIAsk = "mitä voin kysyä?";
-
+/** Without a text it is asked what one can ask. */
 async function answerPrivately(
   desk: Desk,
   respond: RespondFn,
-  { team, user, channel, text, key }: PrivateQuestion,
+  { asker, channel, text, key }: PrivateQuestion,
 ): Promise<void> {
-  const conversation = slackConversation(team, channel, user);
-  const question = text === "" ? whatCanIAsk : text;
+  const person = personOf(asker);
+  const question = text === "" ? listenerWords[await languageOf(desk, person)].whatCanIAsk : text;
   const reply = await desk.converse({
-    conversations: [conversation],
-    person: slackPerson(team, user),
-    text: question,
-    keys: [`slack:${key}`],
-    channel: slackChannel(team, channel),
+    ...{ person, text: question, keys: [`slack:${key}`] },
+    conversations: [slackConversation(asker.team, channel, asker.user)],
+    channel: slackChannel(asker.team, channel),
   });
   if (!reply) return;
-  await respond({
-    response_type: "ephemeral",
-    ...answerMessage(reply, { shareable: true, feedback: true, key: question }),
-  });
+  const message = answerMessage(reply, { shareable: true, feedback: true, key: question });
+  await respond({ response_type: "ephemeral", ...message });
 }
