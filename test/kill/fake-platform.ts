@@ -16,8 +16,6 @@ export type Mishap = "refuse" | "rate-limit" | "cut-before" | "cut-after";
 export interface FakePlatform {
   readonly url: string;
   readonly posts: readonly Post[];
-  /** Posts that have come in and are not answered yet. */
-  readonly inFlight: () => number;
   /** When so many more posts have come in. */
   readonly arrivals: (count: number) => Promise<void>;
   readonly next: (mishap: Mishap) => void;
@@ -27,7 +25,6 @@ export interface FakePlatform {
 }
 
 interface State {
-  inFlight: number;
   readable: boolean;
   mishap?: Mishap | undefined;
   awaited: number;
@@ -40,7 +37,7 @@ interface State {
  */
 export async function openFakePlatform(latencyMs = 0): Promise<FakePlatform> {
   const posts: Post[] = [];
-  const state: State = { inFlight: 0, readable: true, awaited: 0, arrived: () => undefined };
+  const state: State = { readable: true, awaited: 0, arrived: () => undefined };
   const take = (post: Omit<Post, "id">): string => {
     const id = `m${posts.length + 1}`;
     posts.push({ id, ...post });
@@ -69,10 +66,9 @@ export async function openFakePlatform(latencyMs = 0): Promise<FakePlatform> {
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? "", "http://platform");
     if (request.method === "POST") {
-      state.inFlight += 1;
       state.awaited -= 1;
       if (state.awaited === 0) state.arrived();
-      void handlePost(request, response).finally(() => (state.inFlight -= 1));
+      void handlePost(request, response);
     } else if (request.method === "PUT") {
       void edit(posts, pathname.slice(1), request, response);
     } else if (!state.readable) answer(response, 403, { error: "no-leave-to-read" });
@@ -82,7 +78,6 @@ export async function openFakePlatform(latencyMs = 0): Promise<FakePlatform> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     posts,
-    inFlight: () => state.inFlight,
     arrivals: (count) =>
       new Promise((resolve) => {
         state.awaited = count;

@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as pass } from "node:timers/promises";
 import type { Press } from "../../src/application/duties/act-on-duty.ts";
+import { openStore } from "../../src/app/open-store.ts";
 import { readConfig, type Config } from "../../src/config.ts";
+import { createLog } from "../../src/log.ts";
 import type { FakePlatform } from "./fake-platform.ts";
 
 /** What a living process is told. */
@@ -26,8 +28,8 @@ export type Saying =
 /** What was heard of a round until its end. */
 export interface Round {
   readonly said: readonly Saying[];
-  /** Posts that had no answer yet when the process was killed. */
-  readonly inFlight: number;
+  /** What was on its way when the process was killed, as its store has it: message and moment, so that each counts once. */
+  readonly onTheWay: readonly string[];
 }
 
 export const configOf = (stateDir: string): Config => readConfig({ DATA_DIR: stateDir });
@@ -67,10 +69,20 @@ export async function killedRound(orders: Orders, platform: FakePlatform, { afte
   await Promise.race([until(typeof after === "number" ? "planning" : after), ended]);
   if (typeof after === "number") await Promise.race([platform.arrivals(after), ended, pass(patienceMs)]);
   await pass(ms);
-  const inFlight = platform.inFlight();
   child.kill("SIGKILL");
   await ended;
-  return { said, inFlight };
+  return { said, onTheWay: await leftSending(orders.stateDir) };
+}
+
+/** A post may have been answered and not yet stored: only the store knows what its process had not finished. */
+async function leftSending(stateDir: string): Promise<readonly string[]> {
+  const { store, close } = await openStore(configOf(stateDir), createLog("silent"));
+  try {
+    const messages = await store.outbox.inState(["sending"]);
+    return messages.map(({ id, state }) => `${id} ${state.kind === "sending" ? state.since.toString() : ""}`);
+  } finally {
+    await close();
+  }
 }
 
 /** Lets a living process send what is due, undisturbed. */
@@ -78,7 +90,7 @@ export async function finishedRound(orders: Orders): Promise<Round> {
   const { child, said, ended } = start({ ...orders, finish: true });
   await ended;
   if (child.exitCode !== 0) throw new Error(`the last process ended with ${child.exitCode ?? "no code"}`);
-  return { said, inFlight: 0 };
+  return { said, onTheWay: [] };
 }
 
 function start(orders: Orders) {

@@ -69,7 +69,7 @@ function ofRounds(rounds: readonly Round[]) {
       ([what, each]) => [what, each.length],
     ),
   );
-  const inFlightAtKills = killed.reduce((sum, { inFlight }) => sum + inFlight, 0);
+  const inFlightAtKills = new Set(killed.flatMap(({ onTheWay }) => onTheWay)).size;
   return { rounds: killed.length, killedWhile, inFlightAtKills };
 }
 
