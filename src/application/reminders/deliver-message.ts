@@ -85,9 +85,9 @@ async function claim(tables: Tables, id: MessageId, clock: Clock): Promise<Claim
 /** The reminders that are still worth sending; those of duties that are over are cancelled. */
 async function due(tables: Tables, id: MessageId): Promise<readonly Reminder[]> {
   const planned = (await tables.outbox.remindersIn(id)).filter(({ state }) => state === "planned");
-  const duties = await Promise.all(planned.map(({ duty }) => tables.duties.find(duty)));
-  const over = planned.filter(({ step }, at) => {
-    const duty = duties[at];
+  const duties = new Map((await tables.duties.of(planned.map(({ duty }) => duty))).map((duty) => [duty.id, duty]));
+  const over = planned.filter(({ duty: of, step }) => {
+    const duty = duties.get(of);
     return duty === undefined || !isStillWanted(duty, step);
   });
   await tables.outbox.setReminders(

@@ -106,7 +106,8 @@ function idOf(duty: Duty, person: PersonId, step: Step): ReminderId {
 }
 
 async function peopleOf({ founding }: Planning, tables: Tables): Promise<People> {
-  const [all, roles] = await Promise.all([tables.people.all(), tables.people.roles()]);
+  const all = await tables.people.all();
+  const roles = await tables.people.roles();
   return {
     roles: [...founding, ...roles],
     pauses: all.flatMap(({ id, silentUntil }) =>

@@ -71,9 +71,9 @@ async function settle(
     case "not-there":
       return again();
     case "cannot-tell": {
-      const duties = await Promise.all(reminders.map(({ duty }) => tables.duties.find(duty)));
+      const duties = await tables.duties.of(reminders.map(({ duty }) => duty));
       // A deadline told twice is better than one not told; an event told twice is only noise.
-      if (duties.some((duty) => duty?.owes === "report") && state.attempt === 0) return again();
+      if (duties.some((duty) => duty.owes === "report") && state.attempt === 0) return again();
       await tables.outbox.move(message.id, "sending", { kind: "unknown", reason: "cannot-tell" });
       return;
     }

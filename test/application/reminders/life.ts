@@ -43,13 +43,16 @@ export async function startLife({
   at,
   messenger,
   coordinators = [local],
+  open = () => throwAway(migrationsDir),
 }: {
   readonly plans: Plans;
   readonly at: string;
   readonly messenger?: (clock: { readonly now: () => Temporal.Instant }) => Messenger<Card>;
   readonly coordinators?: readonly PersonId[];
+  /** Opens another store than the one in memory. */
+  readonly open?: () => Promise<Database>;
 }): Promise<Life> {
-  const database = await throwAway(migrationsDir);
+  const database = await open();
   const calls = new Map<MessageId, Temporal.Instant>();
   let now = instantOf(at);
   const store = storeOf(database, "test" as OrganisationKey, (_db, id, time) => {
