@@ -8,10 +8,10 @@ import type { Logger } from "../application/ports.ts";
 import type { Store } from "../application/store.ts";
 import type { Card } from "../cards/card.ts";
 import type { Config } from "../config.ts";
-import { foundingRoles } from "../domain/access/role.ts";
 import type { Plans } from "../domain/plan/plans.ts";
 import { dataDir } from "./answering.ts";
 import type { ClockCommandName } from "./clock-commands.ts";
+import { foundersOf } from "./founders-of.ts";
 
 /**
  * The commands on the living clock, run from a terminal. The running bot runs them and they print what it says; where no bot
@@ -42,7 +42,7 @@ async function runHere(
   const { clockCommands } = await import("./clock-commands.ts");
   const plans = loadPlans(dataDir);
   const today = () => Temporal.Now.plainDateISO("Europe/Helsinki").toString();
-  const founding = foundingRoles(config.coordinators, Temporal.PlainDate.from("2000-01-01"));
+  const founding = foundersOf(config);
   const parts = { plans, today, living: () => Promise.resolve(undefined) };
   if (config.databaseUrl === undefined && !existsSync(config.stateDir))
     return clockCommands({ ...parts, store: () => Promise.resolve({ founding }) })[name](args, io);

@@ -8,7 +8,7 @@ import { readInbox } from "../application/reminders/read-inbox.ts";
 import type { Store } from "../application/store.ts";
 import { createCardWriter } from "../cards/card-writer.ts";
 import type { Card } from "../cards/card.ts";
-import type { PersonId } from "../domain/access/person.ts";
+import { localPerson as me } from "../domain/access/person.ts";
 import type { Role } from "../domain/access/role.ts";
 import { overlayOf } from "../domain/calendar/clock-decision.ts";
 import type { Window } from "../domain/calendar/occurrence.ts";
@@ -28,8 +28,6 @@ export interface ClockCommandParts {
   /** What reminders are read and answered with; undefined where none can have been sent yet. */
   readonly living: () => Promise<{ readonly store: Store; readonly clockwork: Clockwork<Card> } | undefined>;
 }
-
-const me = "local" as PersonId;
 
 export function clockCommands({
   plans,

@@ -34,8 +34,8 @@ export function joinSlack({
   ...parts
 }: JoinParts): Promise<RunningSlack> {
   const { store, clockwork, clock } = living;
-  const { access, organisationOf } = clockwork;
-  const converse = createConverse({ answer, memory, plans, store, access, organisationOf, clock });
+  const { access } = clockwork;
+  const converse = createConverse({ answer, memory, plans, store, access, clock });
   const desk = { plans, store, clockwork, converse, memory, clock, log };
   return startSlack({
     ...parts,

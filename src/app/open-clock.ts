@@ -19,13 +19,10 @@ import type { Store } from "../application/store.ts";
 import { createCardWriter } from "../cards/card-writer.ts";
 import type { Card } from "../cards/card.ts";
 import type { Config } from "../config.ts";
-import { foundingRoles } from "../domain/access/role.ts";
 import type { MessageId } from "../domain/duty/message.ts";
 import type { Plans } from "../domain/plan/plans.ts";
+import { foundersOf } from "./founders-of.ts";
 import { ownOrganisation } from "./open-store.ts";
-
-/** The day of the first coordinators: before any plan. */
-const sinceEver = Temporal.PlainDate.from("2000-01-01");
 
 /** The use cases on a store. */
 export interface Living {
@@ -126,7 +123,7 @@ export function assemble(
     ...{ plans, store, clock, log, alone },
     writer: createCardWriter(plans),
     messengerOf: (to) => (to === "local" ? inbox : messengerOf?.(to)),
-    founding: foundingRoles(config.coordinators, sinceEver),
+    founding: foundersOf(config),
   });
   const tokens = {
     make: () => randomBytes(24).toString("base64url"),

@@ -1,5 +1,6 @@
 import { overlayOf } from "../domain/calendar/clock-decision.ts";
-import type { PersonId } from "../domain/access/person.ts";
+import { localPerson } from "../domain/access/person.ts";
+import { today as localDay } from "../application/clock.ts";
 import { askerOf } from "../application/people/asker-of.ts";
 import type { Logger } from "../application/ports.ts";
 import type { Config } from "../config.ts";
@@ -28,12 +29,12 @@ export async function startApp(config: Config, log: Logger, trial?: Temporal.Pla
     : await openClock({ config, plans, log, messengerOf, beforeStart });
   const { store, feeds: tokens, clock, clockwork } = open;
   const overlay = async () => overlayOf(await store.clock.decisions());
-  const today = () => clock.now().toZonedDateTimeISO("Europe/Helsinki").toPlainDate().toString();
+  const today = () => localDay(clock).toString();
   const mayRead = async (token: string, id: string) => {
     const plan = plans.datasets.find((each) => each.id === id)?.id;
     return plan !== undefined && tokens.mayRead(token, plan);
   };
-  const me = "local" as PersonId;
+  const me = localPerson;
   const living = {
     ...{ ...open, me, plans },
     asker: async () => askerOf(me, await clockwork.access.rolesIn(store), { plans, today: today() }),

@@ -1,11 +1,12 @@
 import type { PersonId } from "../domain/access/person.ts";
-import { holds, type OrganisationOf, type Role } from "../domain/access/role.ts";
-import type { PlanId, UnitId } from "../domain/plan/id.ts";
+import { holds, type Role } from "../domain/access/role.ts";
+import type { PlanId } from "../domain/plan/id.ts";
 import type { Language } from "../domain/plan/language.ts";
 import type { Plans } from "../domain/plan/plans.ts";
 import type { AccessCheck } from "./access-check.ts";
 import type { AnswerWish, Reply } from "./answer-question.ts";
 import { today, type Clock } from "./clock.ts";
+import { askerOf, type Asker } from "./people/asker-of.ts";
 import type { Question } from "./ports.ts";
 import type { Store } from "./store.ts";
 
@@ -37,7 +38,6 @@ export interface Conversing<Card> {
   readonly plans: Plans;
   readonly store: Store;
   readonly access: AccessCheck;
-  readonly organisationOf: OrganisationOf;
   readonly clock: Clock;
 }
 
@@ -51,7 +51,7 @@ export function createConverse<Card>(parts: Conversing<Card>): (turn: Turn) => P
     if (!(await isNew(store, turn, clock.now()))) return undefined;
     const context = await contextOf(memory, turn);
     const reply = await answer({
-      ...(await askerOf(parts, turn)),
+      ...(await meantBy(parts, turn)),
       ...{ text: turn.text, context, today: today(clock).toString() },
       ...(turn.lang === undefined ? {} : { lang: turn.lang }),
     });
@@ -79,20 +79,17 @@ async function isNew(store: Store, { keys }: Turn, at: Temporal.Instant): Promis
   return taken.every(Boolean);
 }
 
-type Asker = Pick<Question, "units" | "organisation" | "plan" | "usualLang">;
+type Meant = Asker & Pick<Question, "plan" | "usualLang">;
 
 /** Whom the asker speaks for, and the plan they mean when they name none. */
-async function askerOf(
-  { plans, store, access, organisationOf, clock }: Conversing<unknown>,
-  turn: Turn,
-): Promise<Asker> {
+async function meantBy({ plans, store, access, clock }: Conversing<unknown>, turn: Turn): Promise<Meant> {
   const day = today(clock);
   const roles = (await access.rolesIn(store)).filter((role) => role.person === turn.person && holds(role, day));
   const channel = (await store.channels.all()).find(({ id }) => id === turn.channel);
   const usualLang = (await store.people.find(turn.person))?.language;
   const plan = channel?.scope.kind === "plan" ? channel.scope.plan : planOf(roles);
   return {
-    ...unitsOf(plans, roles, organisationOf),
+    ...askerOf(turn.person, roles, { plans, today: day.toString() }),
     ...(plan === undefined ? {} : { plan }),
     ...(usualLang === undefined ? {} : { usualLang }),
   };
@@ -101,17 +98,4 @@ async function askerOf(
 function planOf(roles: readonly Role[]): PlanId | undefined {
   const named = new Set(roles.flatMap(({ scope }) => (scope.kind === "plan" ? [scope.plan] : [])));
   return named.size === 1 ? [...named][0] : undefined;
-}
-
-/** The units of somebody's roles, and the organisation they belong to. */
-export function unitsOf(
-  plans: Plans,
-  roles: readonly Role[],
-  organisationOf: OrganisationOf,
-): Pick<Question, "units" | "organisation"> {
-  const parties = roles.flatMap(({ scope }) => (scope.kind === "party" ? [scope.party] : []));
-  const [first] = parties;
-  if (first === undefined) return {};
-  const units = parties.filter((party): party is UnitId => plans.find(party)?.kind === "unit");
-  return { units, organisation: organisationOf(first) };
 }

@@ -1,8 +1,9 @@
 import { eq } from "drizzle-orm";
 import type { ChannelTable } from "../../application/store.ts";
 import type { OrganisationKey } from "../../domain/access/person.ts";
+import { scopeText } from "../../domain/access/scope-text.ts";
 import type { Db } from "./database.ts";
-import { scopeOf, scopeText } from "./role-rows.ts";
+import { scopeOf } from "./role-rows.ts";
 import { channel } from "./schema.ts";
 
 export function channelTable(db: Db, organisation: OrganisationKey): ChannelTable {

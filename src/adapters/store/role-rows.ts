@@ -1,5 +1,6 @@
 import { AppError } from "../../application/app-error.ts";
 import type { Role, RoleState, Scope } from "../../domain/access/role.ts";
+import { scopeText } from "../../domain/access/scope-text.ts";
 import type { Party } from "../../domain/calendar/occurrence.ts";
 import type { PlanId } from "../../domain/plan/id.ts";
 import { damaged } from "./damaged.ts";
@@ -22,20 +23,6 @@ export function roleOf({ person, name, scope, state, decidedBy, on }: RoleRow): 
   const decided = (): RoleState =>
     state === "requested" ? { kind: state, on } : { kind: state, by: decidedBy ?? damaged("role", person), on };
   return { person, name, scope: scopeOf(scope), state: decided() };
-}
-
-/** A scope as a column holds it. */
-export function scopeText(scope: Scope): string {
-  switch (scope.kind) {
-    case "everywhere":
-      return "everywhere";
-    case "party":
-      return `party:${scope.party}`;
-    case "plan":
-      return `plan:${scope.plan}`;
-    default:
-      return scope satisfies never;
-  }
 }
 
 /** A scope read back from its column. */

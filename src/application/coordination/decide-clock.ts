@@ -4,9 +4,7 @@ import type { ClockDecision } from "../../domain/calendar/clock-decision.ts";
 import { isOccurrence } from "../../domain/calendar/is-occurrence.ts";
 import type { PlanId } from "../../domain/plan/id.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
-import type { AccessCheck } from "../access-check.ts";
-import type { Clock } from "../clock.ts";
-import type { Store } from "../store.ts";
+import type { ChangeParts } from "../change-parts.ts";
 
 /** What a coordinator wants of the clock, before it is known who and when. */
 export type ClockWish = ClockDecision extends infer Decision
@@ -32,13 +30,7 @@ export function createDecideClock({
   access,
   clock,
   replan,
-}: {
-  readonly plans: Plans;
-  readonly store: Store;
-  readonly access: AccessCheck;
-  readonly clock: Clock;
-  readonly replan: () => Promise<unknown>;
-}): (by: PersonId, wish: ClockWish, key?: string) => Promise<Decided> {
+}: ChangeParts & { readonly plans: Plans }): (by: PersonId, wish: ClockWish, key?: string) => Promise<Decided> {
   return async (by, wish, key) => {
     const plan = planOf(plans, wish);
     if (plan === undefined) return { kind: "unknown" };

@@ -2,9 +2,7 @@ import type { Denied } from "../../domain/access/may.ts";
 import type { PersonId } from "../../domain/access/person.ts";
 import type { Scope } from "../../domain/access/role.ts";
 import type { DestinationId } from "../../domain/duty/message.ts";
-import type { AccessCheck } from "../access-check.ts";
-import type { Clock } from "../clock.ts";
-import type { Store } from "../store.ts";
+import type { ChangeParts } from "../change-parts.ts";
 
 export type ChannelSet = { readonly kind: "set" } | { readonly kind: "denied"; readonly because: Denied };
 
@@ -17,12 +15,7 @@ export function createSetChannel({
   access,
   clock,
   replan,
-}: {
-  readonly store: Store;
-  readonly access: AccessCheck;
-  readonly clock: Clock;
-  readonly replan: () => Promise<unknown>;
-}): (by: PersonId, channel: DestinationId, scope: Scope | undefined) => Promise<ChannelSet> {
+}: ChangeParts): (by: PersonId, channel: DestinationId, scope: Scope | undefined) => Promise<ChannelSet> {
   return async (by, id, scope) => {
     const set = await store.atomically(async (tables): Promise<ChannelSet> => {
       const known = (await tables.channels.all()).find((each) => each.id === id);

@@ -1,9 +1,8 @@
 import type { Denied } from "../../domain/access/may.ts";
 import type { PersonId } from "../../domain/access/person.ts";
-import type { AccessCheck } from "../access-check.ts";
-import type { Clock } from "../clock.ts";
+import type { ChangeParts } from "../change-parts.ts";
 import { wakeAll } from "../reminders/wake-all.ts";
-import type { Store, Switches } from "../store.ts";
+import type { Switches } from "../store.ts";
 
 export type Turned =
   { readonly kind: "turned"; readonly switches: Switches } | { readonly kind: "denied"; readonly because: Denied };
@@ -14,12 +13,7 @@ export function createTurnSwitches({
   access,
   clock,
   replan,
-}: {
-  readonly store: Store;
-  readonly access: AccessCheck;
-  readonly clock: Clock;
-  readonly replan: () => Promise<unknown>;
-}): (by: PersonId, change: Partial<Switches>) => Promise<Turned> {
+}: ChangeParts): (by: PersonId, change: Partial<Switches>) => Promise<Turned> {
   return async (by, change) => {
     const turned = await store.atomically(async (tables): Promise<Turned> => {
       const allowed = await access.may(tables, by, { deed: "pause-all" });

@@ -7,6 +7,7 @@ import type { Acted, DutyAction } from "../../domain/duty/duty-action.ts";
 import { act, carrierOf } from "../../domain/duty/duty-life.ts";
 import type { AccessCheck } from "../access-check.ts";
 import { today, type Clock } from "../clock.ts";
+import { knowPerson } from "../people/know-person.ts";
 import type { PlanWithin } from "../reminders/plan-reminders.ts";
 import type { Store, Tables } from "../store.ts";
 
@@ -92,7 +93,7 @@ async function takeAboard(
   on: Temporal.PlainDate,
 ): Promise<void> {
   if (roles.some((role) => role.person === person && holds(role, on))) return;
-  if (!(await tables.people.find(person))) await tables.people.save({ id: person, language: "fi" });
+  await knowPerson(tables, person);
   const scope = { kind: "party", party } as const;
   await tables.people.saveRole({ person, name: "member", scope, state: { kind: "approved", by, on } });
 }

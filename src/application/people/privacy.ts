@@ -1,8 +1,6 @@
 import type { Denied } from "../../domain/access/may.ts";
 import { erased, type PersonId } from "../../domain/access/person.ts";
-import type { AccessCheck } from "../access-check.ts";
-import type { Clock } from "../clock.ts";
-import type { Store } from "../store.ts";
+import type { ChangeParts } from "../change-parts.ts";
 
 export type OwnData = Readonly<Record<string, readonly object[]>>;
 
@@ -10,10 +8,7 @@ export type OwnData = Readonly<Record<string, readonly object[]>>;
 export function createExportOwnData({
   store,
   access,
-}: {
-  readonly store: Store;
-  readonly access: AccessCheck;
-}): (by: PersonId, of: PersonId) => Promise<OwnData | Denied> {
+}: Pick<ChangeParts, "store" | "access">): (by: PersonId, of: PersonId) => Promise<OwnData | Denied> {
   return async (by, of) => {
     const allowed = await access.may(store, by, { deed: "export-own-data", of });
     return allowed === true ? store.people.everythingOf(of) : allowed;
@@ -26,12 +21,7 @@ export function createEraseOwnData({
   access,
   clock,
   replan,
-}: {
-  readonly store: Store;
-  readonly access: AccessCheck;
-  readonly clock: Clock;
-  readonly replan: () => Promise<unknown>;
-}): (by: PersonId, of: PersonId) => Promise<true | Denied> {
+}: ChangeParts): (by: PersonId, of: PersonId) => Promise<true | Denied> {
   return async (by, of) => {
     const allowed = await store.atomically(async (tables) => {
       const answer = await access.may(tables, by, { deed: "erase-own-data", of });

@@ -3,17 +3,14 @@ import type { PersonId } from "../../domain/access/person.ts";
 import { isCoordinator } from "../../domain/access/may.ts";
 import { changeRole, type ChangedRole, type RoleChange } from "../../domain/access/role-life.ts";
 import { placeOf, type OrganisationOf, type Role, type RoleName, type Scope } from "../../domain/access/role.ts";
+import { scopeText } from "../../domain/access/scope-text.ts";
 import type { Language } from "../../domain/plan/language.ts";
-import type { AccessCheck } from "../access-check.ts";
-import { today, type Clock } from "../clock.ts";
-import type { Person, Store, Tables } from "../store.ts";
+import type { ChangeParts } from "../change-parts.ts";
+import { today } from "../clock.ts";
+import { knowPerson } from "./know-person.ts";
 
-export interface Registering {
-  readonly store: Store;
-  readonly access: AccessCheck;
+export interface Registering extends ChangeParts {
   readonly organisationOf: OrganisationOf;
-  readonly clock: Clock;
-  readonly replan: () => Promise<unknown>;
 }
 
 /** What a person asks to be. */
@@ -33,7 +30,7 @@ export function createRequestRole(parts: Registering): (by: PersonId, wish: Role
       const on = today(clock);
       const held = roles.find((role) => sameRole(role, { person: by, ...wish }));
       if (held?.state.kind === "requested" || held?.state.kind === "approved") return { kind: "already" };
-      await known(tables, by);
+      await knowPerson(tables, by);
       const own = isCoordinator({ person: by, roles, today: on }, placeOf(wish.scope), organisationOf);
       const state = own ? ({ kind: "approved", by, on } as const) : ({ kind: "requested", on } as const);
       await tables.people.saveRole({ person: by, ...wish, state });
@@ -92,18 +89,6 @@ export function createSetWishes({ store, replan }: Registering): (by: PersonId, 
   };
 }
 
-async function known(tables: Tables, id: PersonId): Promise<Person> {
-  const person = await tables.people.find(id);
-  if (person) return person;
-  const made: Person = { id, language: "fi" };
-  await tables.people.save(made);
-  return made;
-}
-
 function sameRole(role: Role, other: RoleWish & { readonly person: PersonId }): boolean {
-  return (
-    role.person === other.person &&
-    role.name === other.name &&
-    JSON.stringify(role.scope) === JSON.stringify(other.scope)
-  );
+  return role.person === other.person && role.name === other.name && scopeText(role.scope) === scopeText(other.scope);
 }

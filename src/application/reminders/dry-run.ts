@@ -1,4 +1,3 @@
-import type { Pause } from "../../domain/access/pause.ts";
 import type { PersonId } from "../../domain/access/person.ts";
 import { recipientsOf, type Recipients } from "../../domain/access/recipients.ts";
 import type { OrganisationOf, Role } from "../../domain/access/role.ts";
@@ -14,6 +13,7 @@ import type { Plans } from "../../domain/plan/plans.ts";
 import type { Person, Store, Switches } from "../store.ts";
 import { overlayOf } from "../../domain/calendar/clock-decision.ts";
 import { dutiesOf } from "./duties-of.ts";
+import { pausesOf } from "./reminder-changes.ts";
 
 /** What a dry run needs to know of the state. */
 export interface StateNow {
@@ -67,15 +67,12 @@ function remindersFor(
   { roles, people, switches }: StateNow,
   { from, organisationOf }: { readonly from: Temporal.PlainDate; readonly organisationOf: OrganisationOf },
 ): readonly Omit<WouldSend, "at">[] {
-  const pauses = people.flatMap(({ id, silentUntil }): readonly Pause[] =>
-    silentUntil === undefined ? [] : [{ person: id, until: silentUntil }],
-  );
   const { party, plan } = duty;
   const recipients = recipientsOf({
     party,
     plan,
     roles,
-    pauses,
+    pauses: pausesOf(people),
     today: from,
     organisationOf,
     carrier: carrierOf(duty),

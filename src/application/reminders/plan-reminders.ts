@@ -7,7 +7,7 @@ import type { Step } from "../../domain/duty/step.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
 import { today, type Clock } from "../clock.ts";
 import type { Store, Tables } from "../store.ts";
-import { changesOf, type People } from "./reminder-changes.ts";
+import { changesOf, pausesOf, type People } from "./reminder-changes.ts";
 import { schedule } from "./schedule.ts";
 import { syncDuties } from "./sync-duties.ts";
 
@@ -110,9 +110,7 @@ async function peopleOf({ founding }: Planning, tables: Tables): Promise<People>
   const roles = await tables.people.roles();
   return {
     roles: [...founding, ...roles],
-    pauses: all.flatMap(({ id, silentUntil }) =>
-      silentUntil === undefined ? [] : [{ person: id, until: silentUntil }],
-    ),
+    pauses: pausesOf(all),
     byId: new Map(all.map((person) => [person.id, person])),
   };
 }

@@ -1,5 +1,4 @@
 import type { Pause } from "../../domain/access/pause.ts";
-import type { PersonId } from "../../domain/access/person.ts";
 import { recipientsOf, type Recipients } from "../../domain/access/recipients.ts";
 import { covers, holds, type OrganisationOf, type Role } from "../../domain/access/role.ts";
 import type { KnownReminder } from "../../domain/duty/asked-reminders.ts";
@@ -7,10 +6,17 @@ import { isForChannel } from "../../domain/duty/digest.ts";
 import type { Snooze } from "../../domain/duty/duty-action.ts";
 import { carrierOf } from "../../domain/duty/duty-life.ts";
 import type { Duty } from "../../domain/duty/duty.ts";
-import { isChannel, type Reminder } from "../../domain/duty/message.ts";
+import { isChannel, personAt, type Reminder } from "../../domain/duty/message.ts";
 import { replan, type Replanned } from "../../domain/duty/replan.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
 import type { Channel, Person, Switches } from "../store.ts";
+
+/** Who wants no messages for a while. */
+export function pausesOf(people: readonly Person[]): readonly Pause[] {
+  return people.flatMap(({ id, silentUntil }) =>
+    silentUntil === undefined ? [] : [{ person: id, until: silentUntil }],
+  );
+}
 
 /** Everybody who may be told something, as of now. */
 export interface People {
@@ -88,12 +94,12 @@ function changesForChannel({ plans }: Rules, { duty, known, day }: Situation, ch
 /** The rules of reminders know people only; to them a channel is one that reads along. */
 function onlyOwner({ id }: Channel): Recipients {
   const nobody = { people: [], through: "nobody", noRecipient: true } as const;
-  const owner = { people: [id as string as PersonId], through: "unit", noRecipient: false } as const;
+  const owner = { people: [personAt(id)], through: "unit", noRecipient: false } as const;
   return { owner, deputy: nobody, contact: nobody, manager: nobody };
 }
 
 function knownIn(known: readonly Reminder[], state: Reminder["state"]): readonly KnownReminder[] {
   return known
     .filter((each) => each.state === state)
-    .map(({ recipient, step, day }) => ({ person: recipient as string as PersonId, step, day }));
+    .map(({ recipient, step, day }) => ({ person: personAt(recipient), step, day }));
 }

@@ -1,5 +1,4 @@
 import type { OrganisationOf } from "../../domain/access/role.ts";
-import type { PersonId } from "../../domain/access/person.ts";
 import { overlayOf } from "../../domain/calendar/clock-decision.ts";
 import type { Occurrence, OccurrenceId } from "../../domain/calendar/occurrence.ts";
 import { occurrences } from "../../domain/calendar/occurrences.ts";
@@ -7,7 +6,7 @@ import { partiesWithoutRecipient } from "../../domain/access/recipients.ts";
 import { digests } from "../../domain/duty/digest.ts";
 import type { ToldDuty } from "../../domain/duty/digest-content.ts";
 import type { Duty } from "../../domain/duty/duty.ts";
-import { isChannel, type Message, type Reminder } from "../../domain/duty/message.ts";
+import { isChannel, personAt, type Message, type Reminder } from "../../domain/duty/message.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
 import type { AccessCheck } from "../access-check.ts";
 import { today, type Clock } from "../clock.ts";
@@ -36,7 +35,7 @@ export interface Digesting<Card> {
 export function createWriteDigest<Card>(parts: Digesting<Card>): WriteDigest<Card> {
   const { store, writer, clock, log } = parts;
   return async (message, reminders, late) => {
-    const person = await store.people.find(message.destination as string as PersonId);
+    const person = await store.people.find(personAt(message.destination));
     const told = await toldDuties(parts, reminders);
     const addressed = [...told].map(([reminder, { duty }]) => ({ ...reminder, ...message, due: duty.due, reminder }));
     const groups = digests(addressed).flatMap(({ groups: each }) =>
@@ -62,17 +61,14 @@ async function toldDuties(
   { plans, store, access, organisationOf, clock }: Digesting<unknown>,
   reminders: readonly Reminder[],
 ): Promise<ReadonlyMap<Reminder, ToldDuty>> {
-  const duties = await Promise.all(reminders.map(({ duty }) => store.duties.find(duty)));
-  const found = reminders.flatMap((reminder, at) => {
-    const duty = duties[at];
+  const duties = await store.duties.of(reminders.map(({ duty }) => duty));
+  const byId = new Map(duties.map((duty) => [duty.id, duty]));
+  const found = reminders.flatMap((reminder) => {
+    const duty = byId.get(reminder.duty);
     return duty ? [{ reminder, duty }] : [];
   });
   const roles = await access.rolesIn(store);
-  const coming = await occurrencesOf(
-    plans,
-    store,
-    found.map(({ duty }) => duty),
-  );
+  const coming = await occurrencesOf(plans, store, duties);
   return new Map(
     found.map(({ reminder, duty }) => {
       const { plan, party } = duty;
@@ -85,15 +81,16 @@ async function toldDuties(
   );
 }
 
+/** The occurrences of duties that stand in the order of their due dates. */
 async function occurrencesOf(
   plans: Plans,
   store: Store,
   duties: readonly Duty[],
 ): Promise<ReadonlyMap<OccurrenceId, Occurrence>> {
-  const days = duties.map(({ due }) => due).toSorted((a, b) => Temporal.PlainDate.compare(a, b));
-  const [first, last] = [days[0], days.at(-1)];
+  const [first, last] = [duties[0]?.due, duties.at(-1)?.due];
   if (!first || !last) return new Map();
   const overlay = overlayOf(await store.clock.decisions());
-  const found = occurrences(plans, { from: first, until: last.add({ days: 1 }) }, overlay);
+  const entries = [...new Set(duties.map(({ entry }) => entry))].map((id) => plans.get("calendar-entry", id));
+  const found = occurrences(plans, { from: first, until: last.add({ days: 1 }) }, overlay, entries);
   return new Map(found.map((occurrence) => [occurrence.id, occurrence]));
 }

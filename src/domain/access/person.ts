@@ -7,5 +7,8 @@ export type OrganisationKey = string & { readonly [organisationKey]: true };
 /** "slack:T1:U1", "teams:<tenant>:<user>", or "local" for whoever sits at the machine. Holds no name. */
 export type PersonId = string & { readonly [personId]: true };
 
+/** Whoever sits at the machine. */
+export const localPerson = "local" as PersonId;
+
 /** Stands for somebody whose data has been erased. */
 export const erased = "erased" as PersonId;

@@ -50,17 +50,6 @@ export function isForChannel(step: Step): boolean {
   return kind === "lead" || kind === "date-changed" || kind === "called-off";
 }
 
-/** One summary for each channel and day: its duties by due date, each once whomever it reminds, and no persons. */
-export function channelSummaries(reminders: readonly Addressed[]): readonly Digest<{ duty: DutyId; step: Step }>[] {
-  return digests(reminders.filter(({ step }) => isForChannel(step))).map(({ groups, ...message }) => ({
-    ...message,
-    groups: groups.map(({ due, items }) => ({
-      due,
-      items: items.map(({ duty, reminder }) => ({ duty, step: reminder.step })),
-    })),
-  }));
-}
-
 function keyOf({ destination, day }: Addressed): string {
   return `${destination}/${day.toString()}`;
 }

@@ -58,6 +58,11 @@ export function personDestination(person: PersonId): DestinationId {
   return person as string as DestinationId;
 }
 
+/** The person whose messages go to a destination; of a channel, one whom nobody is. */
+export function personAt(destination: DestinationId): PersonId {
+  return destination as string as PersonId;
+}
+
 /** Whether a destination is a channel. */
 export function isChannel(destination: DestinationId): boolean {
   return destination.includes("#");

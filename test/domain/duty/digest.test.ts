@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Duty, DutyId } from "../../../src/domain/duty/duty.ts";
-import { channelSummaries, digests, type Addressed } from "../../../src/domain/duty/digest.ts";
+import { digests, type Addressed } from "../../../src/domain/duty/digest.ts";
 import { stepOf, type StepParts } from "../../../src/domain/duty/step.ts";
 import { day, duty } from "./duties.ts";
 
@@ -78,23 +78,4 @@ describe("digests", () => {
         expect(shape(reminders.toReversed())).toEqual(shape(reminders));
       }),
     ));
-});
-
-describe("channelSummaries", () => {
-  it("tell a duty once whomever it reminds, and not who is late", () =>
-    expect(
-      channelSummaries([
-        reminder("slack:T1:#C1", "2027-04-08", "a", "2027-04-15"),
-        reminder("slack:T1:#C1", "2027-04-08", "a", "2027-04-15"),
-        reminder("slack:T1:#C1", "2027-04-08", "b", "2027-04-01", { kind: "overdue", days: 3 }),
-        reminder("slack:T1:#C2", "2027-04-08", "b", "2027-04-01", { kind: "overdue", days: 3 }),
-      ]),
-    ).toEqual([
-      {
-        key: "slack:T1:#C1/2027-04-08",
-        destination: "slack:T1:#C1",
-        day: day("2027-04-08"),
-        groups: [{ due: day("2027-04-15"), items: [{ duty: idOf("a"), step: "lead-7@2027-04-15" }] }],
-      },
-    ]));
 });

@@ -1,6 +1,7 @@
 import type { Express, Response } from "express";
 import { z } from "zod";
 import type { Decided } from "../../../application/coordination/decide-clock.ts";
+import { today } from "../../../application/clock.ts";
 import { overview } from "../../../application/coordination/overview.ts";
 import { pressWords } from "../../../cards/press-words.ts";
 import type { Denied } from "../../../domain/access/may.ts";
@@ -153,9 +154,9 @@ export function coordinatorRoutes(app: Express, clock: LivingClock): void {
 
   async function page(lang: Language, said?: Html | string): Promise<string> {
     const { founding, organisationOf } = clockwork;
-    const today = clock.now().toZonedDateTimeISO("Europe/Helsinki").toPlainDate();
-    const view = await overview({ plans, store, founding, organisationOf }, today);
-    return coordinatorPage({ lang, plans, view, today, said });
+    const day = today(clock);
+    const view = await overview({ plans, store, founding, organisationOf }, day);
+    return coordinatorPage({ lang, plans, view, today: day, said });
   }
 }
 

@@ -1,7 +1,7 @@
 import { formatDay, formatMoment } from "../../../cards/format.ts";
 import { personText } from "../../../cards/person-part.ts";
-import type { PersonId } from "../../../domain/access/person.ts";
 import { roleNames } from "../../../domain/access/role.ts";
+import { personAt } from "../../../domain/duty/message.ts";
 import type { Language } from "../../../domain/plan/language.ts";
 import type { Plans } from "../../../domain/plan/plans.ts";
 import { html, type Html } from "../html.ts";
@@ -18,7 +18,7 @@ export function trouble({ lang, view }: Shown): Html {
   const words = deskWords[lang];
   const items = view.trouble.map(({ destination, day, state }) => {
     const reason = "reason" in state ? ` – ${deskLogWords[lang].reasons[state.reason] ?? state.reason}` : "";
-    const to = personText(destination as string as PersonId, lang);
+    const to = personText(personAt(destination), lang);
     return `${formatDay(day.toString(), lang)}, ${to}: ${deskLogWords[lang].messageStates[state.kind]}${reason}`;
   });
   return section(words.trouble, listOr(items, words.noTrouble));

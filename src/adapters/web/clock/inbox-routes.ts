@@ -1,5 +1,6 @@
 import type { Express } from "express";
 import { z } from "zod";
+import { today } from "../../../application/clock.ts";
 import type { Press, Pressed } from "../../../application/duties/act-on-duty.ts";
 import { readInbox } from "../../../application/reminders/read-inbox.ts";
 import type { Card } from "../../../cards/card.ts";
@@ -66,7 +67,7 @@ export function inboxRoutes(app: Express, clock: LivingClock): void {
     return inboxPage({
       ...{ lang, messages, said },
       people: await others(),
-      tomorrow: clock.now().toZonedDateTimeISO("Europe/Helsinki").toPlainDate().add({ days: 1 }),
+      tomorrow: today(clock).add({ days: 1 }),
       clockGoesOn: continued === "all" || continued.size > 0 || anyRunsYet(clock),
       trial: clock.step === undefined ? undefined : clock.now(),
     });
@@ -74,10 +75,10 @@ export function inboxRoutes(app: Express, clock: LivingClock): void {
 }
 
 /** Whether a plan has not ended yet, so that its clock goes on by itself. */
-function anyRunsYet({ plans, now }: LivingClock): boolean {
-  const today = now().toZonedDateTimeISO("Europe/Helsinki").toPlainDate().toString();
+function anyRunsYet({ plans, ...clock }: LivingClock): boolean {
+  const day = today(clock).toString();
   const withClock = new Set(plans.entries.map(({ plan }) => plan));
-  return plans.datasets.some(({ id, validity }) => withClock.has(id) && validity.to >= today);
+  return plans.datasets.some(({ id, validity }) => withClock.has(id) && validity.to >= day);
 }
 
 /** A press that its presser may not make is refused; one that changes nothing for another reason is answered. */

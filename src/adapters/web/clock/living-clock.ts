@@ -1,3 +1,4 @@
+import type { Clock } from "../../../application/clock.ts";
 import type { Clockwork } from "../../../application/clockwork.ts";
 import type { FeedTokens } from "../../../application/coordination/feed-tokens.ts";
 import type { Question } from "../../../application/ports.ts";
@@ -17,7 +18,7 @@ export interface Lines {
 }
 
 /** The living clock as the page uses it. */
-export interface LivingClock {
+export interface LivingClock extends Clock {
   /** Whoever sits at the page. */
   readonly me: PersonId;
   readonly plans: Plans;
@@ -28,7 +29,6 @@ export interface LivingClock {
   readonly publicUrl: string;
   /** Whom whoever sits at the page belongs to, by the roles in force. */
   readonly asker: () => Promise<Pick<Question, "units" | "organisation">>;
-  readonly now: () => Temporal.Instant;
   /** Commands of the terminal that only the running bot can answer, by name. */
   readonly commands: Readonly<Record<string, RunCommand>>;
   /** Set in a trial: goes to the next reminder; false when there is none. */
