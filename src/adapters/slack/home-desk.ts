@@ -1,11 +1,12 @@
 import type { Overview } from "../../application/coordination/overview.ts";
 import { clockPageWords } from "../../cards/clock-page-words.ts";
-import { deskLogWords } from "../../cards/desk-log-words.ts";
+import { clockText, troubleText } from "../../cards/desk-text.ts";
 import { deskWords } from "../../cards/desk-words.ts";
 import { dryRunCard } from "../../cards/dry-run-card.ts";
 import { formatDay } from "../../cards/format.ts";
 import { textOf } from "../../cards/line.ts";
 import { occurrenceText } from "../../cards/occurrence-text.ts";
+import { partyName } from "../../cards/party-name.ts";
 import { roleText, scopeName } from "../../cards/role-text.ts";
 import type { Role } from "../../domain/access/role.ts";
 import type { Language } from "../../domain/plan/language.ts";
@@ -81,13 +82,15 @@ function clockBlocks({ lang, plans, today, overview }: Desk): readonly KnownBloc
   if (ended.length === 0) return [];
   return [
     header(words.clocks),
-    ...ended.slice(0, clocksShown).flatMap(({ id, shortTitle, validity }) => {
-      const goesOn = overview.continued.has(id);
-      const about = shortTitle[lang];
-      const state = `${words.ended} ${formatDay(validity.to, lang)}, ${goesOn ? words.continued : words.stopped}`;
+    ...ended.slice(0, clocksShown).flatMap((dataset) => {
+      const goesOn = overview.continued.has(dataset.id);
+      const about = dataset.shortTitle[lang];
       const text = goesOn ? words.stopClock : words.continueClock;
-      const value = clockValue({ kind: goesOn ? "stopped" : "continued", plan: id });
-      return section(`${about}: ${state}`, button({ action: "home:continue", text, about, value }));
+      const value = clockValue({ kind: goesOn ? "stopped" : "continued", plan: dataset.id });
+      return section(
+        `${about}: ${clockText(dataset, goesOn, lang)}`,
+        button({ action: "home:continue", text, about, value }),
+      );
     }),
     ...rest(ended.length - clocksShown, lang),
   ];
@@ -110,19 +113,13 @@ function dateBlocks({ lang, overview }: Desk): readonly KnownBlock[] {
 
 function troubleBlocks({ lang, overview }: Desk): readonly KnownBlock[] {
   const words = deskWords[lang];
-  const texts = overview.trouble.map(({ destination, day, state }) => {
-    const reason = "reason" in state ? (deskLogWords[lang].reasons[state.reason] ?? state.reason) : "";
-    return `${formatDay(day.toString(), lang)}, ${destination}: ${deskLogWords[lang].messageStates[state.kind]} – ${reason}`;
-  });
+  const texts = overview.trouble.map((each) => troubleText(each, lang));
   return [header(words.trouble), ...(texts.length === 0 ? section(words.noTrouble) : listed(texts, linesShown, lang))];
 }
 
 function lackingBlocks({ lang, plans, overview }: Desk): readonly KnownBlock[] {
   const words = deskWords[lang];
-  const texts = overview.withoutRecipient.map((id) => {
-    const party = plans.find(id);
-    return party?.kind === "unit" || party?.kind === "organisation" ? party.name[lang] : id;
-  });
+  const texts = overview.withoutRecipient.map((id) => partyName(id, plans, lang));
   const told = texts.length === 0 ? section(words.allHaveRecipient) : listed(texts, linesShown, lang);
   return [header(words.withoutRecipient), ...told];
 }

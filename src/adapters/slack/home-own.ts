@@ -2,6 +2,7 @@ import type { types } from "@slack/bolt";
 import type { Person } from "../../application/store.ts";
 import { clockPageWords } from "../../cards/clock-page-words.ts";
 import { digestWords } from "../../cards/digest-words.ts";
+import { partyName } from "../../cards/party-name.ts";
 import { formatDay } from "../../cards/format.ts";
 import { languageNames } from "../../cards/language-names.ts";
 import { occurrenceText } from "../../cards/occurrence-text.ts";
@@ -47,9 +48,7 @@ function waitingBlocks({ lang, plans, waiting }: Own): readonly KnownBlock[] {
 function dutyBlocks({ duty, title }: Own["waiting"][number], plans: Plans, lang: Language): readonly KnownBlock[] {
   const words = digestWords[lang];
   const { id, due, owes, state } = duty;
-  const party = plans.find(duty.party);
-  const whose = party?.kind === "unit" || party?.kind === "organisation" ? `, ${party.name[lang]}` : "";
-  const about = `${title}${whose}`;
+  const about = `${title}, ${partyName(duty.party, plans, lang)}`;
   const when = `${owes === "report" ? words.due : words.event} ${formatDay(due.toString(), lang)}`;
   const said = state.kind === "open" ? "" : ` (${words.states[state.kind]})`;
   const names = [
