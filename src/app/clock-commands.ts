@@ -64,9 +64,12 @@ export function clockCommands({
         const { store, clockwork } = await living();
         const { access, founding, organisationOf } = clockwork;
         const view = async () => {
-          const allowed = await access.may(store, me, { deed: "see-dry-run" });
+          const allowed = await access.may(store, me, { deed: "see-desk" });
           if (allowed !== true) return allowed;
-          return overview({ plans, store, founding, organisationOf }, Temporal.PlainDate.from(today()));
+          return overview(
+            { plans, store, founding, organisationOf },
+            { by: me, today: Temporal.PlainDate.from(today()) },
+          );
         };
         return { me, plans, clockwork, view };
       }),

@@ -10,33 +10,39 @@ import { scopeText } from "../../domain/access/scope-text.ts";
 import type { Language } from "../../domain/plan/language.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
 
-/** The coordinator's desk as lines of text: what waits for somebody first. What can be decided stands with its flags. */
+/** A coordinator's desk as lines of text: what waits for somebody first. What can be decided stands with its flags. */
 export function deskText(view: Overview, plans: Plans, lang: Language): string {
   const words = deskWords[lang];
-  const { paused, managerStep } = view.switches;
-  const sections: readonly (readonly [string, readonly string[], string])[] = [
-    [
-      words.sending,
-      [
-        withFlags(paused ? words.paused : words.running, paused ? "resume" : "pause"),
-        withFlags(managerStep ? words.managerOn : words.managerOff, managerStep ? "managers-off" : "managers-on"),
-      ],
-      "",
-    ],
-    [words.requests, requests(view, plans, lang), words.noRequests],
-    [words.trouble, view.trouble.map((each) => troubleText(each, lang)), words.noTrouble],
-    [words.clocks, clocks(view, plans, lang), words.noClocks],
-    [
-      words.dates,
-      view.occurrences.map((each) => withFlags(occurrenceText(each, lang), `confirm --occurrence ${each.id}`)),
-      words.noDates,
-    ],
-    [words.withoutRecipient, view.withoutRecipient.map((id) => partyName(id, plans, lang)), words.allHaveRecipient],
-    [words.wrongAnswers, wrongAnswers(view, lang), words.noWrong],
+  const dates = view.occurrences.map((each) =>
+    decidable(occurrenceText(each, lang), `confirm --occurrence ${each.id}`),
+  );
+  const lacking = view.withoutRecipient.map((id) => partyName(id, plans, lang));
+  return [
+    ...(view.everywhere ? [section(words.sending, sending(view, lang))] : []),
+    section(words.requests, requests(view, plans, lang), words.noRequests),
+    ...(view.everywhere ? [section(words.trouble, trouble(view, lang), words.noTrouble)] : []),
+    section(words.clocks, clocks(view, plans, lang), words.noClocks),
+    section(words.dates, dates, words.noDates),
+    section(words.withoutRecipient, lacking, words.allHaveRecipient),
+    ...(view.everywhere ? [section(words.wrongAnswers, wrongAnswers(view, lang), words.noWrong)] : []),
+  ].join("\n\n");
+}
+
+/** A heading with its lines, or what is said when there are none. */
+function section(heading: string, lines: readonly string[], none = ""): string {
+  return [heading, ...(lines.length === 0 ? [none] : lines).map(indented)].join("\n");
+}
+
+function sending({ switches: { paused, managerStep } }: Overview, lang: Language): readonly string[] {
+  const words = deskWords[lang];
+  return [
+    decidable(paused ? words.paused : words.running, paused ? "resume" : "pause"),
+    decidable(managerStep ? words.managerOn : words.managerOff, managerStep ? "managers-off" : "managers-on"),
   ];
-  return sections
-    .map(([heading, lines, none]) => [heading, ...(lines.length === 0 ? [none] : lines).map(indented)].join("\n"))
-    .join("\n\n");
+}
+
+function trouble({ trouble: messages }: Overview, lang: Language): readonly string[] {
+  return messages.map((each) => troubleText(each, lang));
 }
 
 function requests({ roles }: Overview, plans: Plans, lang: Language): readonly string[] {
@@ -44,7 +50,7 @@ function requests({ roles }: Overview, plans: Plans, lang: Language): readonly s
     .filter(({ state }) => state.kind === "requested")
     .map((role) => {
       const flags = `--person ${role.person} --role ${role.name} --scope ${scopeText(role.scope)}`;
-      return withFlags(`${personText(role.person, lang)}: ${roleText(role, plans, lang)}`, `approve|refuse ${flags}`);
+      return decidable(`${personText(role.person, lang)}: ${roleText(role, plans, lang)}`, `approve|refuse ${flags}`);
     });
 }
 
@@ -54,7 +60,7 @@ function clocks({ continuable, continued }: Overview, plans: Plans, lang: Langua
     .map((dataset) => {
       const goesOn = continued.has(dataset.id);
       const text = `${dataset.shortTitle[lang]}: ${clockText(dataset, goesOn, lang)}`;
-      return withFlags(text, `${goesOn ? "stop" : "continue"} --plan ${dataset.id}`);
+      return decidable(text, `${goesOn ? "stop" : "continue"} --plan ${dataset.id}`);
     });
 }
 
@@ -65,7 +71,7 @@ function wrongAnswers({ wrongAnswers: reported }: Overview, lang: Language): rea
   });
 }
 
-function withFlags(text: string, deed: string): string {
+function decidable(text: string, deed: string): string {
   return `${text}\n  --do ${deed}`;
 }
 

@@ -32,14 +32,14 @@ export function deskBlocks(desk: Desk): readonly KnownBlock[] {
   return [
     { type: "divider" },
     header(clockPageWords[desk.lang].coordinator),
-    ...switchBlocks(desk),
+    ...(desk.overview.everywhere ? switchBlocks(desk) : []),
     ...requestBlocks(desk),
     ...clockBlocks(desk),
     ...dateBlocks(desk),
-    ...troubleBlocks(desk),
+    ...(desk.overview.everywhere ? troubleBlocks(desk) : []),
     ...lackingBlocks(desk),
     ...channelBlocks(desk),
-    ...wrongBlocks(desk),
+    ...(desk.overview.everywhere ? wrongBlocks(desk) : []),
     ...comingBlocks(desk),
   ];
 }
@@ -78,7 +78,9 @@ function requestBlock(role: Role, plans: Plans, lang: Language): readonly KnownB
 function clockBlocks({ lang, plans, today, overview }: Desk): readonly KnownBlock[] {
   const words = deskWords[lang];
   const withClock = new Set(plans.entries.map(({ plan }) => plan));
-  const ended = plans.datasets.filter(({ id, validity }) => withClock.has(id) && validity.to < today.toString());
+  const ended = plans.datasets.filter(
+    ({ id, validity }) => withClock.has(id) && overview.keeps(id) && validity.to < today.toString(),
+  );
   if (ended.length === 0) return [];
   return [
     header(words.clocks),

@@ -26,9 +26,9 @@ async function run(flags: string, me: PersonId = coordinator) {
     interactive: false,
   };
   const view = async () => {
-    const allowed = await life.access.may(life.store, me, { deed: "see-dry-run" });
+    const allowed = await life.access.may(life.store, me, { deed: "see-desk" });
     if (allowed !== true) return allowed;
-    return overview({ plans, ...life }, Temporal.PlainDate.from("2027-01-11"));
+    return overview({ plans, ...life }, { by: me, today: Temporal.PlainDate.from("2027-01-11") });
   };
   const args = flags === "" ? [] : flags.split(" ");
   const code = await coordinate(args, io, () => Promise.resolve({ me, plans, clockwork: life, view }));

@@ -44,7 +44,7 @@ export function coordinatorRoutes(app: Express, clock: LivingClock): void {
 
   app.get("/coordinator", async (request, response) => {
     const lang = langOf(request);
-    if ((await clockwork.access.may(store, me, { deed: "see-dry-run" })) !== true) {
+    if ((await clockwork.access.may(store, me, { deed: "see-desk" })) !== true) {
       await refuse(response, lang, "coordinators-only");
       return;
     }
@@ -146,7 +146,7 @@ export function coordinatorRoutes(app: Express, clock: LivingClock): void {
     lang: Language,
     { status, said }: { readonly status: number; readonly said: Html | string },
   ): Promise<void> {
-    const sees = (await clockwork.access.may(store, me, { deed: "see-dry-run" })) === true;
+    const sees = (await clockwork.access.may(store, me, { deed: "see-desk" })) === true;
     response
       .status(status)
       .type("html")
@@ -156,7 +156,7 @@ export function coordinatorRoutes(app: Express, clock: LivingClock): void {
   async function page(lang: Language, said?: Html | string): Promise<string> {
     const { founding, organisationOf } = clockwork;
     const day = today(clock);
-    const view = await overview({ plans, store, founding, organisationOf }, day);
+    const view = await overview({ plans, store, founding, organisationOf }, { by: me, today: day });
     return coordinatorPage({ lang, plans, view, today: day, said });
   }
 }

@@ -45,11 +45,11 @@ export function clocks({ lang, plans, view }: Shown): Html {
 }
 
 /** Addresses that calendar programs subscribe to. */
-export function feeds({ lang, plans }: Shown): Html {
+export function feeds({ lang, plans, view }: Shown): Html {
   const words = deskWords[lang];
   const withClock = new Set(plans.entries.map(({ plan }) => plan));
   const items = plans.datasets
-    .filter(({ id }) => withClock.has(id))
+    .filter(({ id }) => withClock.has(id) && view.keeps(id))
     .map(({ id, shortTitle }) => {
       const name = shortTitle[lang];
       const form = (kind: string, pressed: Html): Html =>
