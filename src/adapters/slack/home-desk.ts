@@ -4,6 +4,8 @@ import { deskLogWords } from "../../cards/desk-log-words.ts";
 import { deskWords } from "../../cards/desk-words.ts";
 import { dryRunCard } from "../../cards/dry-run-card.ts";
 import { formatDay } from "../../cards/format.ts";
+import { textOf } from "../../cards/line.ts";
+import { occurrenceText } from "../../cards/occurrence-text.ts";
 import { roleText, scopeName } from "../../cards/role-text.ts";
 import type { Role } from "../../domain/access/role.ts";
 import type { Language } from "../../domain/plan/language.ts";
@@ -11,8 +13,6 @@ import type { Plans } from "../../domain/plan/plans.ts";
 import { button, type KnownBlock } from "./block-parts.ts";
 import { clockValue, roleValue } from "./button-values.ts";
 import { channelWords } from "./channel-words.ts";
-import { textOf } from "./line-blocks.ts";
-import { occurrenceText } from "./occurrence-text.ts";
 import { context, header, listed, pressable, rest, section } from "./view-parts.ts";
 import { viewWords } from "./view-words.ts";
 

@@ -4,6 +4,7 @@ import { clockPageWords } from "../../cards/clock-page-words.ts";
 import { digestWords } from "../../cards/digest-words.ts";
 import { formatDay } from "../../cards/format.ts";
 import { languageNames } from "../../cards/language-names.ts";
+import { occurrenceText } from "../../cards/occurrence-text.ts";
 import { roleText } from "../../cards/role-text.ts";
 import type { Role } from "../../domain/access/role.ts";
 import type { Occurrence } from "../../domain/calendar/occurrence.ts";
@@ -11,7 +12,6 @@ import type { Duty } from "../../domain/duty/duty.ts";
 import { languages, type Language } from "../../domain/plan/language.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
 import { actions, button, label, type KnownBlock } from "./block-parts.ts";
-import { occurrenceText } from "./occurrence-text.ts";
 import { header, listed, option, pressable, rest, section } from "./view-parts.ts";
 import { viewWords } from "./view-words.ts";
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { types } from "@slack/bolt";
 import type { CardAction, Line } from "../../cards/card.ts";
+import { textOf } from "../../cards/line.ts";
 import { actions, button, pieces, plain, type Button, type KnownBlock } from "./block-parts.ts";
 
 /** As many as a context block holds, and as long as each may be. */
@@ -29,10 +30,6 @@ export function lineBlocks(lines: readonly Line[], buttons: readonly Line[]): re
         return run satisfies never;
     }
   });
-}
-
-export function textOf({ parts }: Line): string {
-  return parts.map(({ text }) => text).join("");
 }
 
 /** What the lines say and offer, in a few characters: a block's id changes with it, so that Slack shows the block anew. */

@@ -1,6 +1,7 @@
 import type { types } from "@slack/bolt";
+import { brief } from "../../cards/brief.ts";
 import type { Language } from "../../domain/plan/language.ts";
-import { brief, label, pieces, plain, type Button, type KnownBlock } from "./block-parts.ts";
+import { label, pieces, plain, type Button, type KnownBlock } from "./block-parts.ts";
 import { viewWords } from "./view-words.ts";
 
 /** The fields of the modals: each stands in a block of its own name. */
