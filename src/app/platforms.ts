@@ -15,6 +15,8 @@ export interface Platforms {
   readonly messengerOf: MessengerOf<Card>;
   /** What the platforms call, for the shared server. */
   readonly routes: () => readonly RequestHandler[];
+  /** The platforms that are configured and out of reach at this moment. */
+  readonly disconnected: () => readonly string[];
   readonly stop: () => Promise<void>;
 }
 
@@ -41,6 +43,7 @@ export function createPlatforms({
     },
     messengerOf: (to) => (to.startsWith("slack:") ? slack?.messenger : undefined),
     routes: () => (slack?.routes ? [slack.routes] : []),
+    disconnected: () => (slack?.connected() === false ? ["slack"] : []),
     stop: async () => slack?.stop(),
   };
 }
