@@ -58,6 +58,8 @@ export interface OutboxTables {
   readonly find: (id: MessageId) => Promise<Message | undefined>;
   /** Leaves a message that is there as it is, but plans a cancelled one anew. */
   readonly addMessages: (messages: readonly Message[]) => Promise<void>;
+  /** Has a message that waits leave at another moment of its day. */
+  readonly setTime: (id: MessageId, sendAt: Temporal.Instant) => Promise<void>;
   /** Moves a message from the state that the caller saw to another; false when somebody was faster. */
   readonly move: (id: MessageId, from: MessageState["kind"], to: MessageState) => Promise<boolean>;
   readonly inState: (kinds: readonly MessageState["kind"][]) => Promise<readonly Message[]>;

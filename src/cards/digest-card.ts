@@ -135,6 +135,7 @@ function stepWords({ because }: ToldDuty, lang: Language): Part[] {
   const words = digestWords[lang];
   if (because.kind === "date-changed") return say` ${words.changed} ${dayPart(because.told, lang)}.`;
   if (because.kind === "called-off") return say` ${words.calledOff}`;
+  if (because.kind === "handed-over") return say` ${words.handedOver}`;
   if (because.kind !== "overdue") return [];
   const { foretold } = because;
   const next = foretold ? say` ${words.next} ${words.to[foretold.to]} ${dayPart(foretold.day, lang)}.` : [];

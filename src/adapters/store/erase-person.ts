@@ -2,6 +2,7 @@ import { and, eq, or } from "drizzle-orm";
 import { erased, type OrganisationKey, type PersonId } from "../../domain/access/person.ts";
 import { personDestination } from "../../domain/duty/message.ts";
 import type { Db } from "./database.ts";
+import { forgetCalls } from "./queue.ts";
 import {
   audit,
   clockDecision,
@@ -25,6 +26,7 @@ export async function erasePerson(db: Db, organisation: OrganisationKey, id: Per
   await db.delete(destination).where(and(eq(destination.organisation, organisation), eq(destination.id, own)));
   await db.delete(role).where(and(eq(role.organisation, organisation), eq(role.person, id)));
   await db.delete(person).where(and(eq(person.organisation, organisation), eq(person.id, id)));
+  await forgetCalls(db, `${own}/`);
   const by = { by: erased };
   await db
     .update(audit)

@@ -1,4 +1,5 @@
 import { webApi, type App, type RespondFn } from "@slack/bolt";
+import { languageOf } from "../../../application/desk.ts";
 import type { DestinationId } from "../../../domain/duty/message.ts";
 import { isDirect, slackChannel, slackPlace } from "../slack-ids.ts";
 import { slackSurface } from "../surface.ts";
@@ -6,7 +7,7 @@ import { channelOf } from "../view-state.ts";
 import { channelView } from "../channel-view.ts";
 import { channelWords } from "../../../cards/channel-words.ts";
 import type { WebClient } from "../web-clients.ts";
-import { languageOf, type Desk } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { listenerWords } from "./listener-words.ts";
 import { personOf, presserOf, type Presser } from "./press.ts";
 import { refusalText } from "./refusal-text.ts";

@@ -1,5 +1,7 @@
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
 import { dateDecision, type DateWish } from "../../../application/coordination/date-wish.ts";
+import { languageOf, todayOf } from "../../../application/desk.ts";
+import { chatWords } from "../../../cards/chat-words.ts";
 import { pressWords } from "../../../cards/press-words.ts";
 import type { PersonId } from "../../../domain/access/person.ts";
 import { overlayOf } from "../../../domain/calendar/clock-decision.ts";
@@ -8,9 +10,8 @@ import { occurrences } from "../../../domain/calendar/occurrences.ts";
 import type { Language } from "../../../domain/plan/language.ts";
 import { dateOf } from "../view-state.ts";
 import { confirmDateView, datesView } from "../views.ts";
-import { languageOf, todayOf, type Desk } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { publishHome } from "./home.ts";
-import { listenerWords } from "./listener-words.ts";
 import { personOf, presserOf } from "./press.ts";
 import { refusalText } from "./refusal-text.ts";
 
@@ -62,7 +63,7 @@ async function whyNot(
     readonly key: string;
   },
 ): Promise<string | undefined> {
-  if (!occurrence || !wish || wish.kind === "chosen") return listenerWords[lang].dateGone;
+  if (!occurrence || !wish || wish.kind === "chosen") return chatWords[lang].dateGone;
   const decided = await clockwork.decideClock(by, dateDecision(occurrence, wish), key);
   switch (decided.kind) {
     case "decided":
@@ -72,7 +73,7 @@ async function whyNot(
     case "repeated":
       return pressWords[lang].repeated;
     case "unknown":
-      return listenerWords[lang].dateGone;
+      return chatWords[lang].dateGone;
     default:
       return decided satisfies never;
   }

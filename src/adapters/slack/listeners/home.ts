@@ -1,9 +1,10 @@
+import { languageOf, todayOf } from "../../../application/desk.ts";
 import { overview } from "../../../application/coordination/overview.ts";
 import { ownDesk } from "../../../application/people/own-desk.ts";
 import { slackPerson } from "../slack-ids.ts";
 import { homeView } from "../views.ts";
 import type { WebClient } from "../web-clients.ts";
-import { languageOf, todayOf, type Desk } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import type { Presser } from "./press.ts";
 
 /** Shows the Home tab as things stand now: one's own, and a coordinator's desk to those who keep a clock. */
