@@ -6,7 +6,7 @@ const patienceMs = 2_000;
 
 /** What does not work at this moment: the store, or a platform that has lost its connection. */
 export async function lacking(store: Store, platforms: Pick<Platforms, "disconnected">): Promise<readonly string[]> {
-  return [...((await answers(store)) ? [] : ["store"]), ...platforms.disconnected()];
+  return [...((await answers(store)) ? [] : ["store"]), ...(await platforms.disconnected())];
 }
 
 async function answers(store: Store): Promise<boolean> {

@@ -5,7 +5,7 @@ import type { OrganisationKey } from "../../src/domain/access/person.ts";
 import { migrationsDir } from "../../src/adapters/store/migrate.ts";
 import { throwAway } from "../adapters/store/stores.ts";
 
-const platforms = (...away: readonly string[]) => ({ disconnected: () => away });
+const platforms = (...away: readonly string[]) => ({ disconnected: () => Promise.resolve(away) });
 
 it("is ready while the store answers and the platforms are connected, and names what is not", async () => {
   const database = await throwAway(migrationsDir);

@@ -20,3 +20,22 @@ export function scopeOf(text: string, plans: Plans): Scope | undefined {
   const party = kind === "party" ? partyOf(id, plans) : undefined;
   return party && { kind: "party", party: party.id satisfies Party };
 }
+
+/** Of what a channel is told; nothing being undefined. */
+export interface Reading {
+  readonly scope: Scope | undefined;
+}
+
+const silence = "nothing";
+
+/** A reading as forms carry it: a scope's text, or "nothing". */
+export function readingText({ scope }: Reading): string {
+  return scope ? scopeText(scope) : silence;
+}
+
+/** The reading that a text means; undefined for any other text. */
+export function readingOf(text: string, plans: Plans): Reading | undefined {
+  if (text === silence) return { scope: undefined };
+  const scope = scopeOf(text, plans);
+  return scope && { scope };
+}

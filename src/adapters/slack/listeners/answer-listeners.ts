@@ -1,13 +1,14 @@
 import type { App, BlockAction, ButtonAction, Context, RespondFn } from "@slack/bolt";
+import { languageOf } from "../../../application/desk.ts";
 import type { Turn } from "../../../application/converse.ts";
 import { answerMessage } from "../card-blocks.ts";
 import { isDirect, slackChannel, slackConversation } from "../slack-ids.ts";
 import { messageWords } from "../../../cards/message-words.ts";
 import type { WebClient } from "../web-clients.ts";
 import { directConversations } from "./ask-listeners.ts";
-import { languageOf, type Desk } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { personOf, presserOf, type Presser } from "./press.ts";
-import { askedAs, sayAgain } from "./said-before.ts";
+import { askedAs, sayAgain } from "../../../application/said-before.ts";
 
 type Pressed = BlockAction<ButtonAction>;
 
