@@ -33,7 +33,7 @@ describe.runIf(postgresHere)("the store on PostgreSQL", () => {
   describe("the queue with one connection", () => queueContract(() => open(1)));
   describe("Keyv", () => keyvContract(() => open()));
 
-  it("tells the same reminders as the embedded one, and keeps the same of a press", async () => {
+  it("tells the same reminders as the embedded one, and keeps the same of a press", { timeout: 240_000 }, async () => {
     const plans = realPlans();
     const lived = async (database?: () => Promise<Database>) => {
       const life = await startLife({ plans, at: "2027-01-04T08:00", ...(database ? { open: database } : {}) });
