@@ -18,6 +18,7 @@ import { inboxRoutes } from "./clock/inbox-routes.ts";
 import type { LivingClock } from "./clock/living-clock.ts";
 import { reportRoutes } from "./clock/report-routes.ts";
 import { meRoutes } from "./clock/me-routes.ts";
+import { pictureRoutes, signedPictures, type Pictures } from "./picture-routes.ts";
 import { failedPage, notFoundPage, recordPage } from "./page.ts";
 
 export interface WebParts {
@@ -30,6 +31,8 @@ export interface WebParts {
   readonly living?: LivingClock;
   /** What chat platforms call; it checks its callers itself. */
   readonly platforms?: readonly RequestHandler[];
+  /** What draws pictures; without it there are none. */
+  readonly pictures?: Pictures;
   readonly log: Logger;
 }
 
@@ -67,7 +70,8 @@ const headers: Readonly<Record<string, string>> = {
   "x-content-type-options": "nosniff",
 };
 
-export function webApp({ config, plans, answer, today, feeds, living, platforms = [], log }: WebParts): Express {
+export function webApp(parts: WebParts): Express {
+  const { config, plans, answer, today, feeds, living, pictures, platforms = [], log } = parts;
   const app = express();
   app.disable("x-powered-by");
   app.use((_request, response, next) => {
@@ -78,6 +82,8 @@ export function webApp({ config, plans, answer, today, feeds, living, platforms 
   app.get("/readyz", (_request, response) => void response.json({ ready: true }));
   // Calendar programs bring a token of the feed and keep no cookie, so feeds stand before the page's own access.
   app.get("/calendar/:plan.ics", createFeed({ config, plans, today, ...feeds }));
+  // A platform that shows a picture has no cookie either.
+  if (pictures) signedPictures(app, { pictures, plans, today });
   platforms.forEach((routes) => app.use(routes));
   app.use(createAccess(config));
   app.use(express.static(join(import.meta.dirname, "assets"), { index: false }));
@@ -92,6 +98,8 @@ export function webApp({ config, plans, answer, today, feeds, living, platforms 
     const shown = { record, title: titleOf(record, lang), document, fields: recordJson(plans, record) };
     response.type("html").send(recordPage(lang, shown));
   });
+
+  if (pictures) pictureRoutes(app, { pictures, plans, today });
 
   app.get("/accessibility", (request, response) => {
     response.type("html").send(accessibilityPage(PageQuery.parse(request.query).lang));
