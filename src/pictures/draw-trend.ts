@@ -1,4 +1,4 @@
-import { formatDay, formatDecimal } from "../cards/format.ts";
+import { formatDay, formatDecimal, formatPercent } from "../cards/format.ts";
 import { areaName, groupName } from "../cards/names.ts";
 import { figure, type Writing } from "../cards/parts.ts";
 import { textOf } from "../cards/plain-text.ts";
@@ -8,12 +8,13 @@ import { trendWords } from "../cards/trend-words.ts";
 import { toNumber } from "../domain/plan/decimal.ts";
 import { wholeCountry } from "../domain/plan/figure-slots.ts";
 import type { Observation } from "../domain/plan/indicator.ts";
+import type { Language } from "../domain/plan/language.ts";
 import type { Trend, TrendPanel } from "../domain/query/trend.ts";
 import { beside, paragraph, stacked, type Block } from "./block.ts";
 import { drawingOf, roomOf, wideFrom, type Drawing, type Place } from "./drawing.ts";
 import { band, soft } from "./palette.ts";
 import { layOutPanel } from "./panel-layout.ts";
-import { scaleOf, type Scale } from "./scale.ts";
+import { decimalOf, scaleOf, type Scale } from "./scale.ts";
 import { element, group, type Svg } from "./svg.ts";
 import { textWidth } from "./text-width.ts";
 import { drawnPanel, drawnShape, lookOfArea } from "./trend-panel.ts";
@@ -23,14 +24,22 @@ export function drawTrend(trend: Trend, writing: Writing, place: Place): Drawing
   const width = roomOf(place);
   const columns = columnsFor(trend.panels.length, place.width);
   const gap = 28;
-  const own = Math.min(760, (width - gap * (columns - 1)) / columns);
+  const own = (width - gap * (columns - 1)) / columns;
+  const height = columns > 1 ? 230 : place.width < wideFrom ? 190 : 320;
   const scales = scalesOf(trend);
-  const panels = trend.panels.map((panel, at) =>
-    drawn(panel, { trend, writing, place, width: own, scale: scales[at] ?? scaleOf([0], { mayCut: false }) }),
-  );
-  const rows = Array.from({ length: Math.ceil(panels.length / columns) }, (_, at) =>
-    beside(panels.slice(at * columns, (at + 1) * columns), gap),
-  );
+  const rows = inRows(trend.panels, columns).map((row, at) => {
+    const titles = row.map((panel) => paragraph(panelName(panel, trend, writing), { ...titleStyle, width: own }));
+    const tallest = Math.max(...titles.map((title) => title.height));
+    const plots = row.map((panel, column) => {
+      const scale = scales[at * columns + column] ?? scaleOf([0], { mayCut: false });
+      return drawn(panel, { trend, writing, place, size: { width: own, height }, scale });
+    });
+    // Plots of a row stand at one height, however long the names over them.
+    const whole = titles.map((title, column) =>
+      stacked([{ ...title, height: tallest }, ...plots.slice(column, column + 1)], 2),
+    );
+    return beside(whole, gap);
+  });
   const parts = [
     ...head(trend, writing, place),
     legend(trend, writing, width),
@@ -45,6 +54,14 @@ function columnsFor(count: number, width: number): number {
   return count === 4 ? 2 : Math.min(3, count);
 }
 
+function inRows<Item>(items: readonly Item[], columns: number): readonly (readonly Item[])[] {
+  return Array.from({ length: Math.ceil(items.length / columns) }, (_, at) =>
+    items.slice(at * columns, (at + 1) * columns),
+  );
+}
+
+const titleStyle = { size: 15, weight: 600 } as const;
+
 /** Shares are compared on one scale; counts of different things each have their own. */
 function scalesOf({ panels, answer }: Trend): readonly Scale[] {
   const valuesOf = ({ series, yellow }: TrendPanel): readonly number[] =>
@@ -52,7 +69,9 @@ function scalesOf({ panels, answer }: Trend): readonly Scale[] {
       observations.flatMap(({ value }) => {
         if (value === null) return [];
         const number = toNumber(value);
-        return yellow && area === wholeCountry ? [number, number + toNumber(yellow)] : [number];
+        const around = yellow && area === wholeCountry ? toNumber(yellow) : 0;
+        // A share has no yellow under zero.
+        return [Math.max(Math.min(0, number), number - around), number + around];
       }),
     );
   if (answer.indicator.unit === "count") return panels.map((each) => scaleOf(valuesOf(each), { mayCut: false }));
@@ -64,20 +83,19 @@ interface PanelDrawing {
   readonly trend: Trend;
   readonly writing: Writing;
   readonly place: Place;
-  readonly width: number;
+  readonly size: { readonly width: number; readonly height: number };
   readonly scale: Scale;
 }
 
-function drawn(panel: TrendPanel, { trend, writing, place, width, scale }: PanelDrawing): Block {
+function drawn(panel: TrendPanel, { trend, writing, place, size, scale }: PanelDrawing): Block {
   const { lang } = writing;
   const written = ({ value }: Observation): string => (value === null ? "" : formatDecimal(value, lang));
-  const size = { width, height: place.width < wideFrom ? 190 : 230 };
   const widest = Math.max(...scale.ticks.map((tick) => textWidth(String(tick), 12)));
   const layout = layOutPanel(panel, trend, { ...size, scale, written, axis: Math.max(28, widest + 14) });
   const linked = (observation: Observation, svg: Svg): Svg => linkedPoint(observation, svg, { writing, place });
-  const areas = areasOf(trend);
-  const plot = drawnPanel(layout, { size, areas, writing, written, cut: scale.from > 0, linked });
-  return stacked([paragraph(panelName(panel, trend, writing), { width, size: 15, weight: 600 }), plot], 2);
+  // Alone in its panel, an area need not be told from others.
+  const areas = panel.series.length > 1 ? areasOf(trend) : panel.series.map(({ area }) => area);
+  return drawnPanel(layout, { size, areas, writing, written, cut: scale.from > 0, linked });
 }
 
 /** What tells a panel from the others: its sub-indicator, its group, and its area where it has only one of several. */
@@ -150,7 +168,7 @@ function foot(
     stacked(
       [
         ...ruled,
-        ...(cut ? [text(`${words.cut[0]} ${cut.from} ${words.cut[1]}`)] : []),
+        ...(cut ? [text(`${words.cut[0]} ${tickText(cut.from, trend, lang)} ${words.cut[1]}`)] : []),
         ...(new Set(scales.map(({ to }) => to)).size > 1 ? [text(words.ownScales)] : []),
         ...(place.linkTo
           ? []
@@ -163,6 +181,11 @@ function foot(
       4,
     ),
   ];
+}
+
+function tickText(value: number, { answer }: Trend, lang: Language): string {
+  const decimal = decimalOf(value);
+  return answer.indicator.unit === "%" ? formatPercent(decimal, lang) : formatDecimal(decimal, lang);
 }
 
 /** A point as a link to its record, where there is one to link to. */

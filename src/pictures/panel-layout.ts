@@ -48,12 +48,12 @@ export const valueSize = 12.5;
 const yearSize = 12;
 /** Room for values beside the first and last point, over the highest and under the lowest. */
 const aside = 26;
-const above = 20;
+const above = 26;
 const below = 20;
 const underPlot = 22;
 /** Half the width of a yellow area around a point that no line leaves. */
 const alone = 12;
-const pointBox = 5;
+const pointBox = 6;
 
 /** Places a panel's axis, points, lines and values. */
 export function layOutPanel(panel: TrendPanel, trend: Trend, room: PanelRoom): PanelLayout {
@@ -121,7 +121,7 @@ function labelled(series: readonly PlacedSeries[], { width, height, written }: P
     const box = (foot: number): Box => ({
       ...{ left: point.x - half, right: point.x + half, bottom: foot + 2, top: foot - valueSize * 0.8 },
     });
-    const [over, under] = [box(point.y - 9), box(point.y + 18)];
+    const [over, under] = [box(point.y - 10), box(point.y + 19)];
     return highest ? [over, under] : [under, over];
   });
   const taken = points.map(({ x, y }) => ({

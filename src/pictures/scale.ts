@@ -1,3 +1,5 @@
+import type { Decimal } from "../domain/plan/decimal.ts";
+
 /** A scale of values: where it begins and ends, and the round numbers on it. */
 export interface Scale {
   readonly from: number;
@@ -14,7 +16,7 @@ const flat = 0.35;
  * round number below them, which has to be told.
  */
 export function scaleOf(values: readonly number[], { mayCut }: { readonly mayCut: boolean }): Scale {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [low, high] = values.length === 0 ? [0, 1] : [Math.min(...values), Math.max(...values)];
   const cut = mayCut && low > 0 && high - low < high * flat;
   const [least, most] = cut ? [low - (high - low) * 0.2, high] : [Math.min(0, low), Math.max(0, high)];
   const step = roundStep((most - least || 1) / ticksAbout);
@@ -32,4 +34,10 @@ function roundStep(step: number): number {
 /** Away with what binary fractions leave: 0.30000000000000004. */
 function rounded(value: number): number {
   return Number(value.toPrecision(12));
+}
+
+/** A round number of a scale, to be written as figures are. */
+export function decimalOf(value: number): Decimal {
+  const decimals = String(value).split(".")[1]?.length ?? 0;
+  return { units: Math.round(value * 10 ** decimals), decimals };
 }

@@ -14,11 +14,13 @@ export function element(name: string, attributes: Attributes, ...children: reado
   return { svg: `<${name}${written.join("")}>${inside}</${name}>` };
 }
 
-/** Several pieces as one, moved to a place. */
+/** Pieces as one, moved to a place. */
 export function group(attributes: Attributes & { readonly x?: number; readonly y?: number }, ...children: Svg[]): Svg {
   const { x = 0, y = 0, ...rest } = attributes;
   const moved = x === 0 && y === 0 ? {} : { transform: `translate(${rounded(x)} ${rounded(y)})` };
-  return element("g", { ...moved, ...rest }, ...children);
+  const [only, second] = children;
+  const bare = x === 0 && y === 0 && Object.keys(rest).length === 0;
+  return bare && only && !second ? only : element("g", { ...moved, ...rest }, ...children);
 }
 
 function rounded(length: number): string {

@@ -6,6 +6,7 @@ import type { Observation } from "../domain/plan/indicator.ts";
 import type { Block } from "./block.ts";
 import { band, hairline, ink, lineTones, paper, soft } from "./palette.ts";
 import { valueSize, type PanelLayout, type PlacedPoint, type PlacedSeries } from "./panel-layout.ts";
+import { decimalOf } from "./scale.ts";
 import { element, group, type Svg } from "./svg.ts";
 
 /** How an area's line is told from the others without its colour: its points' shape and its dashes. */
@@ -41,7 +42,8 @@ export interface PanelParts {
 
 /** A panel as it is seen, without its name. */
 export function drawnPanel(layout: PanelLayout, parts: PanelParts): Block {
-  const { series } = layout;
+  // What is drawn later lies over what is drawn before: the plan's own area, which comes first, over the others.
+  const series = layout.series.toReversed();
   const lookOf = ({ area }: PlacedSeries): LineLook => lookOfArea(area, parts.areas);
   return {
     ...parts.size,
@@ -90,12 +92,6 @@ function axes(
   ];
 }
 
-/** A round number of the scale as a decimal. */
-function decimalOf(value: number): { readonly units: number; readonly decimals: number } {
-  const decimals = String(value).split(".")[1]?.length ?? 0;
-  return { units: Math.round(value * 10 ** decimals), decimals };
-}
-
 function drawnLine(stretch: readonly PlacedPoint[], { tone, dash }: LineLook): Svg {
   const points = stretch.map(({ x, y }) => `${x.toFixed(2)},${y.toFixed(2)}`).join(" ");
   return element("polyline", { points, fill: "none", stroke: tone, "stroke-width": 2, "stroke-dasharray": dash });
@@ -117,7 +113,7 @@ export function drawnShape({ shape, tone }: LineLook): Svg {
     case "circle":
       return element("circle", { r: 4, ...line });
     case "square":
-      return element("rect", { x: -3.5, y: -3.5, width: 7, height: 7, ...line });
+      return element("rect", { x: -5, y: -5, width: 10, height: 10, ...line });
     case "triangle":
       return element("polygon", { points: "0,-5 4.6,3.6 -4.6,3.6", ...line });
     case "diamond":

@@ -31,8 +31,9 @@ export interface PlacedMark {
   readonly radius: number;
 }
 
-const monthBand = 26;
-const leastHub = 36;
+/** Room for a month's name and today's sign under it. */
+const monthBand = 24;
+const leastHub = 33;
 const thickestRing = 34;
 /** Leaves room in its ring for the corners of a mark that is a square. */
 const ofRing = 0.44;

@@ -34,7 +34,7 @@ export function drawnMark({ tone, late, assumed, stopped, text }: MarkLook, radi
   const shape = late
     ? element("rect", { x: -half, y: -half, width: 2 * half, height: 2 * half, ...line })
     : element("circle", { r: radius * 0.92, ...line });
-  const size = radius * (text.length > 2 ? 0.9 : 1.1);
+  const size = radius * (text.length > 2 ? 0.9 : 1.2);
   const number = element(
     "text",
     {

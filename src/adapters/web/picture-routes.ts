@@ -55,7 +55,10 @@ async function send(parts: PictureParts, request: Request<{ name: string }>, res
     sorry(response, 400, words.badPicture);
     return;
   }
-  const drawing = asked === "none" ? undefined : await pictures.draw(asked.picture, { lang: asked.lang, place: asked });
+  const drawing =
+    asked === "none"
+      ? undefined
+      : await pictures.draw(asked.picture, { lang: asked.lang, place: { width: asked.width } });
   if (!drawing) {
     sorry(response, 404, words.noPicture);
     return;
