@@ -10,6 +10,7 @@ const may = {
   "adapters/store": ["domain", "application", "adapters/store"],
   "adapters/slack": ["domain", "application", "cards", "adapters/slack"],
   "adapters/pictures": ["application", "adapters/pictures"],
+  "adapters/teams": ["domain", "application", "cards", "adapters/teams"],
   "adapters/cli": ["domain", "application", "cards", "feeds", "adapters/cli"],
   "adapters/web": ["domain", "application", "cards", "feeds", "pictures", "adapters/web"],
 };

@@ -25,7 +25,7 @@ import type { Plans } from "../domain/plan/plans.ts";
 import { createPictures, type OpenPictures } from "./create-pictures.ts";
 import { foundersOf } from "./founders-of.ts";
 import { keptSecret } from "./kept-secret.ts";
-import { ownOrganisation } from "./open-store.ts";
+import { ownOrganisation } from "./own-organisation.ts";
 
 /** The use cases on a store. */
 export interface Living {

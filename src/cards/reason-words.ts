@@ -14,6 +14,7 @@ interface ReasonWords {
   readonly to: Readonly<Record<RecipientRole, string>>;
   readonly dateChanged: string;
   readonly calledOff: string;
+  readonly handedOver: string;
   readonly snoozed: string;
   readonly freeDay: readonly [string, string];
   readonly july: readonly [string, string];
@@ -29,6 +30,7 @@ const words: Readonly<Record<Language, ReasonWords>> = {
     to: { owner: "vastaavalle", deputy: "sijaiselle", contact: "yhteyshenkilölle", manager: "esihenkilölle" },
     dateChanged: "päivä on muuttunut, aiemmin",
     calledOff: "peruttu",
+    handedOver: "siirretty hänelle",
     snoozed: "pyydetty muistutus",
     freeDay: ["siirtyi päivästä", "koska se on"],
     july: ["siirtyi päivästä", "koska heinäkuu on hiljainen"],
@@ -47,6 +49,7 @@ const words: Readonly<Record<Language, ReasonWords>> = {
     },
     dateChanged: "dagen har ändrats, tidigare",
     calledOff: "inställt",
+    handedOver: "överlåtet till personen",
     snoozed: "begärd påminnelse",
     freeDay: ["flyttad från", "eftersom det är"],
     july: ["flyttad från", "eftersom juli är tyst"],
@@ -60,6 +63,7 @@ const words: Readonly<Record<Language, ReasonWords>> = {
     to: { owner: "to the owner", deputy: "to the deputy", contact: "to the contact", manager: "to the manager" },
     dateChanged: "the date has changed, it was",
     calledOff: "called off",
+    handedOver: "handed over to them",
     snoozed: "asked for",
     freeDay: ["moved from", "which is"],
     july: ["moved from", "since July is quiet"],
@@ -89,6 +93,8 @@ function mainReason(because: Because, lang: Language): Part[] {
       return say`${said.dateChanged} ${dayPart(because.told, lang)}`;
     case "called-off":
       return say`${said.calledOff}`;
+    case "handed-over":
+      return say`${said.handedOver}`;
     case "snoozed":
       return say`${said.snoozed}`;
     default:

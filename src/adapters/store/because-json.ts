@@ -32,5 +32,6 @@ export const StoredBecause: z.ZodType<Because> = z.discriminatedUnion("kind", [
   }),
   z.object({ kind: z.literal("date-changed"), told: Day }),
   z.object({ kind: z.literal("called-off") }),
+  z.object({ kind: z.literal("handed-over") }),
   z.object({ kind: z.literal("snoozed"), moves: z.array(Move), pastDue: z.boolean() }),
 ]);

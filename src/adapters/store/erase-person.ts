@@ -2,7 +2,20 @@ import { and, eq, or } from "drizzle-orm";
 import { erased, type OrganisationKey, type PersonId } from "../../domain/access/person.ts";
 import { personDestination } from "../../domain/duty/message.ts";
 import type { Db } from "./database.ts";
-import { audit, clockDecision, duty, feedToken, inbox, message, person, reminder, role, setting } from "./schema.ts";
+import { forgetCalls } from "./queue.ts";
+import {
+  audit,
+  clockDecision,
+  destination,
+  duty,
+  feedToken,
+  inbox,
+  message,
+  person,
+  reminder,
+  role,
+  setting,
+} from "./schema.ts";
 
 /** Takes a person out of every table. Decisions and deliveries stay, made by "erased". */
 export async function erasePerson(db: Db, organisation: OrganisationKey, id: PersonId): Promise<void> {
@@ -10,8 +23,10 @@ export async function erasePerson(db: Db, organisation: OrganisationKey, id: Per
   await db.delete(reminder).where(and(eq(reminder.organisation, organisation), eq(reminder.recipient, own)));
   await db.delete(message).where(and(eq(message.organisation, organisation), eq(message.destination, own)));
   await db.delete(inbox).where(and(eq(inbox.organisation, organisation), eq(inbox.recipient, own)));
+  await db.delete(destination).where(and(eq(destination.organisation, organisation), eq(destination.id, own)));
   await db.delete(role).where(and(eq(role.organisation, organisation), eq(role.person, id)));
   await db.delete(person).where(and(eq(person.organisation, organisation), eq(person.id, id)));
+  await forgetCalls(db, `${own}/`);
   const by = { by: erased };
   await db
     .update(audit)

@@ -5,7 +5,7 @@ import { personDestination } from "../../domain/duty/message.ts";
 import type { Db } from "./database.ts";
 import { erasePerson } from "./erase-person.ts";
 import { roleOf, roleRow } from "./role-rows.ts";
-import { audit, clockDecision, duty, inbox, person, reminder, role } from "./schema.ts";
+import { audit, clockDecision, destination, duty, inbox, person, reminder, role } from "./schema.ts";
 
 export function peopleTables(db: Db, organisation: OrganisationKey): PeopleTables {
   return {
@@ -44,7 +44,7 @@ async function everythingOf(
   id: PersonId,
 ): Promise<Readonly<Record<string, readonly object[]>>> {
   const own = personDestination(id);
-  const [people, roles, decisions, duties, reminders, post, changes] = await Promise.all([
+  const [people, roles, decisions, duties, reminders, post, destinations, changes] = await Promise.all([
     db
       .select()
       .from(person)
@@ -71,10 +71,14 @@ async function everythingOf(
       .where(and(eq(inbox.organisation, organisation), eq(inbox.recipient, own))),
     db
       .select()
+      .from(destination)
+      .where(and(eq(destination.organisation, organisation), eq(destination.id, own))),
+    db
+      .select()
       .from(audit)
       .where(and(eq(audit.organisation, organisation), eq(audit.by, id))),
   ]);
-  return { people, roles, decisions, duties, reminders, post, changes };
+  return { people, roles, decisions, duties, reminders, post, destinations, changes };
 }
 
 function personOf({ id, language, sendTime, silentUntil }: typeof person.$inferSelect): Person {

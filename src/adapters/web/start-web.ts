@@ -33,6 +33,8 @@ export interface WebParts {
   readonly platforms?: readonly RequestHandler[];
   /** What draws pictures; without it there are none. */
   readonly pictures?: Pictures;
+  /** What does not work at this moment; nothing when the product is ready. */
+  readonly lacking?: () => Promise<readonly string[]>;
   readonly log: Logger;
 }
 
@@ -71,7 +73,7 @@ const headers: Readonly<Record<string, string>> = {
 };
 
 export function webApp(parts: WebParts): Express {
-  const { config, plans, answer, today, feeds, living, pictures, platforms = [], log } = parts;
+  const { config, plans, answer, today, feeds, living, pictures, platforms = [], lacking = nothing, log } = parts;
   const app = express();
   app.disable("x-powered-by");
   app.use((_request, response, next) => {
@@ -79,7 +81,10 @@ export function webApp(parts: WebParts): Express {
     next();
   });
   app.get("/healthz", (_request, response) => void response.json({ alive: true }));
-  app.get("/readyz", (_request, response) => void response.json({ ready: true }));
+  app.get("/readyz", async (_request, response) => {
+    const missing = await lacking();
+    response.status(missing.length === 0 ? 200 : 503).json({ ready: missing.length === 0, missing });
+  });
   // Calendar programs bring a token of the feed and keep no cookie, so feeds stand before the page's own access.
   app.get("/calendar/:plan.ics", createFeed({ config, plans, today, ...feeds }));
   // A platform that shows a picture has no cookie either.
@@ -131,6 +136,8 @@ export function webApp(parts: WebParts): Express {
   });
   return app;
 }
+
+const nothing = () => Promise.resolve([]);
 
 /** Whoever uses a page without a living clock belongs to no unit. */
 const nobody = () => Promise.resolve({});

@@ -1,6 +1,6 @@
 import type { Pause } from "../../domain/access/pause.ts";
 import { recipientsOf, type Recipients } from "../../domain/access/recipients.ts";
-import { covers, holds, type OrganisationOf, type Role } from "../../domain/access/role.ts";
+import { covers, peopleHere, type OrganisationOf, type Role } from "../../domain/access/role.ts";
 import type { KnownReminder } from "../../domain/duty/asked-reminders.ts";
 import { isForChannel } from "../../domain/duty/digest.ts";
 import type { Snooze } from "../../domain/duty/duty-action.ts";
@@ -65,8 +65,8 @@ function changesForPeople(
   const { party, plan } = duty;
   const recipients = recipientsOf({ party, plan, ...people, today: day, organisationOf, carrier: carrierOf(duty) });
   const { leadDays } = plans.get("calendar-entry", duty.entry);
-  const here = new Set<string>(people.roles.filter((role) => holds(role, day)).map(({ person }) => person));
-  const isHere = ({ person }: KnownReminder): boolean => here.has(person);
+  const present = peopleHere(people.roles, day);
+  const isHere = ({ person }: KnownReminder): boolean => present.has(person);
   const planned = knownIn(known, "planned");
   const { cancel, make, move } = replan({
     ...{ duty, recipients, leadDays, pauses: people.pauses, managerStep: switches.managerStep, today: day },

@@ -12,6 +12,7 @@ export type Step =
   | `overdue-${OverdueDays}@${string}`
   | `date-changed@${string}:${string}`
   | `called-off@${string}:${string}`
+  | `handed-over@${string}:${string}`
   | `snoozed@${string}:${string}`;
 
 /** A step taken apart. `due` is the due date that it tells of. */
@@ -19,11 +20,14 @@ export type StepParts =
   | { readonly kind: "lead"; readonly days: number; readonly due: Temporal.PlainDate }
   | { readonly kind: "overdue"; readonly days: OverdueDays; readonly due: Temporal.PlainDate }
   | {
-      readonly kind: "date-changed" | "called-off" | "snoozed";
+      readonly kind: DatedKind;
       readonly due: Temporal.PlainDate;
       /** The day it was planned for. */
       readonly day: Temporal.PlainDate;
     };
+
+const datedKinds = ["date-changed", "called-off", "handed-over", "snoozed"] as const;
+type DatedKind = (typeof datedKinds)[number];
 
 /** The text of a step. */
 export function stepOf(parts: StepParts): Step {
@@ -35,9 +39,10 @@ export function stepOf(parts: StepParts): Step {
 
 /** A step read back from its text; undefined when the text is none. */
 export function parseStep(text: string): StepParts | undefined {
-  const found = /^(lead|overdue|date-changed|called-off|snoozed)(?:-(\d{1,3}))?@([\d-]{10})(?::([\d-]{10}))?$/.exec(
-    text,
-  );
+  const found =
+    /^(lead|overdue|date-changed|called-off|handed-over|snoozed)(?:-(\d{1,3}))?@([\d-]{10})(?::([\d-]{10}))?$/.exec(
+      text,
+    );
   if (found === null) return undefined;
   const [, kind, number, dueText, dayText] = found;
   const [due, day] = [dateOf(dueText), dateOf(dayText)];
@@ -63,7 +68,7 @@ function partsOf(
     const days = overdueDays.find((each) => String(each) === number);
     return days && { kind, days, due };
   }
-  const dated = (["date-changed", "called-off", "snoozed"] as const).find((each) => each === kind);
+  const dated = datedKinds.find((each) => each === kind);
   return dated && day ? { kind: dated, due, day } : undefined;
 }
 
