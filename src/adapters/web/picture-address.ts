@@ -14,17 +14,20 @@ export interface AskedPicture {
 /** How wide a picture may be asked to be, in pixels of a screen of usual sharpness; as wide as a desk's page when not said. */
 const widths = { least: 320, most: 1600, usual: 1200 };
 
+/** Years of a wheel that can be asked for. */
+export const years = { first: 1990, last: 2100 };
+
 const several = z.union([z.string().transform((one) => [one]), z.array(z.string()).max(20)]).optional();
 const shared = {
   lang: z.enum(languages).default("fi"),
   width: z.coerce.number().int().min(widths.least).max(widths.most).default(widths.usual),
 };
 /** What `/pictures/wheel` is asked for in its address. An empty choice of a form is none. */
-export const WheelQuery = z.object({
+const WheelQuery = z.object({
   plan: several,
   unit: several,
   kind: several,
-  year: z.coerce.number().int().min(1990).max(2100).optional().catch(undefined),
+  year: z.coerce.number().int().min(years.first).max(years.last).optional().catch(undefined),
   continued: z.enum(["", "1", "true", "on", "0", "false"]).default("0"),
   ...shared,
 });

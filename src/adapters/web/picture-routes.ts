@@ -1,11 +1,16 @@
 import type { Express, Request, Response } from "express";
+import { picturePageWords } from "../../cards/picture-page-words.ts";
 import type { Picture } from "../../cards/picture.ts";
 import type { Language } from "../../domain/plan/language.ts";
-import type { Plans } from "../../domain/plan/plans.ts";
+import type { PlanRecord, Plans } from "../../domain/plan/plans.ts";
 import type { Drawing, Place } from "../../pictures/drawing.ts";
 import { PageQuery } from "./chat-routes.ts";
 import { pageWords } from "./page-words.ts";
+import { html, type Html } from "./html.ts";
+import { notFoundPage } from "./page.ts";
 import { askedPicture } from "./picture-address.ts";
+import { inPage, pictureHtml } from "./picture-html.ts";
+import { wheelPage } from "./wheel-page.ts";
 
 /** What draws pictures. */
 export interface Pictures {
@@ -39,9 +44,31 @@ export function signedPictures(app: Express, parts: PictureParts): void {
   });
 }
 
-/** The same for whoever may see the page. */
+/** The same for whoever may see the page, and the page of the annual clock. */
 export function pictureRoutes(app: Express, parts: PictureParts): void {
   app.get("/pictures/:name", (request, response) => send(parts, request, response));
+
+  app.get("/wheel", async (request, response) => {
+    const { plans, pictures, today } = parts;
+    const { lang } = PageQuery.parse(request.query);
+    const asked = askedPicture("wheel", { ...request.query, lang }, { plans, today: today() });
+    const picture = typeof asked === "string" ? undefined : asked.picture;
+    const drawing = picture && (await pictures.draw(picture, { lang, place: inPage(lang) }));
+    if (picture?.kind === "wheel" && drawing) response.type("html").send(wheelPage({ lang, plans, picture, drawing }));
+    else response.status(404).type("html").send(notFoundPage(lang));
+  });
+}
+
+/** The trend of an indicator for its record's page; nothing for records of other kinds. */
+export async function trendHtml(pictures: Pictures, record: PlanRecord, lang: Language): Promise<Html | undefined> {
+  if (record.kind !== "indicator") return undefined;
+  const picture = { kind: "trend", indicator: record.id, groups: [] } as const;
+  const drawing = await pictures.draw(picture, { lang, place: inPage(lang) });
+  return (
+    drawing &&
+    html`<h3>${picturePageWords[lang].trend}</h3>
+      ${pictureHtml({ drawing, picture })}`
+  );
 }
 
 /** Draws what is asked for, or says calmly why it cannot. */

@@ -18,7 +18,7 @@ import { inboxRoutes } from "./clock/inbox-routes.ts";
 import type { LivingClock } from "./clock/living-clock.ts";
 import { reportRoutes } from "./clock/report-routes.ts";
 import { meRoutes } from "./clock/me-routes.ts";
-import { pictureRoutes, signedPictures, type Pictures } from "./picture-routes.ts";
+import { pictureRoutes, signedPictures, trendHtml, type Pictures } from "./picture-routes.ts";
 import { failedPage, notFoundPage, recordPage } from "./page.ts";
 
 export interface WebParts {
@@ -95,12 +95,13 @@ export function webApp(parts: WebParts): Express {
 
   chatRoutes(app, { answer, today, asker: living?.asker ?? nobody, reports: living !== undefined });
 
-  app.get("/records/:id", (request, response) => {
+  app.get("/records/:id", async (request, response) => {
     const { lang } = PageQuery.parse(request.query);
     const record = plans.find(request.params.id);
     if (!record) return void response.status(404).type("html").send(notFoundPage(lang));
     const document = plans.get("document", record.source.document).title[lang];
-    const shown = { record, title: titleOf(record, lang), document, fields: recordJson(plans, record) };
+    const trend = pictures && (await trendHtml(pictures, record, lang));
+    const shown = { record, title: titleOf(record, lang), document, fields: recordJson(plans, record), trend };
     response.type("html").send(recordPage(lang, shown));
   });
 
