@@ -1,15 +1,16 @@
 import { createPngMaker } from "../adapters/pictures/png-maker.ts";
 import { createAddressSigner, type AddressSigner } from "../adapters/pictures/signed-address.ts";
-import type { Pictures } from "../adapters/web/picture-routes.ts";
+import type { Pictures } from "../adapters/web/picture-html.ts";
 import { pictureAddress } from "../adapters/web/picture-address.ts";
 import { today, type Clock } from "../application/clock.ts";
-import type { Picture } from "../cards/picture.ts";
+import type { MessagePictures } from "../cards/message-pictures.ts";
+import { plainText } from "../cards/plain-text.ts";
 import type { CalendarOverlay } from "../domain/calendar/overlay.ts";
 import { windowOf } from "../domain/calendar/period.ts";
 import type { Window } from "../domain/calendar/occurrence.ts";
 import type { Duty } from "../domain/duty/duty.ts";
-import type { Language } from "../domain/plan/language.ts";
 import type { Plans } from "../domain/plan/plans.ts";
+import type { Drawing } from "../pictures/drawing.ts";
 import { drawPicture } from "../pictures/draw-picture.ts";
 
 export interface PictureSources {
@@ -22,12 +23,7 @@ export interface PictureSources {
 }
 
 /** Pictures for the page and for chat platforms. */
-export interface OpenPictures extends Pictures {
-  /** A picture as PNG for a message, in the shape of a phone; undefined when there is no figure to draw. */
-  readonly forMessage: (picture: Picture, lang: Language) => Promise<Uint8Array | undefined>;
-  /** A path with parameters at which anybody may see the picture for a while. */
-  readonly outside: (picture: Picture, lang: Language) => Promise<string>;
-}
+export interface OpenPictures extends Pictures, MessagePictures {}
 
 /** Messages are read on phones, and desks show them no wider. */
 const messageWidth = 360;
@@ -48,13 +44,20 @@ export function createPictures({ plans, clock, overlay, dutiesIn, secret }: Pict
   return {
     ...{ draw, png },
     signed: async (address) => (await signer()).holds(address, clock.now()),
-    forMessage: async (picture, lang) => {
+    file: async (picture, lang) => {
       const drawing = await draw(picture, { lang, place: { width: messageWidth } });
-      return drawing && png(drawing.svg, messageZoom);
+      return drawing && { png: await png(drawing.svg, messageZoom), ...wordsOf(drawing) };
     },
-    outside: async (picture, lang) => {
-      const address = pictureAddress(picture, { lang, width: messageWidth, format: "png" });
-      return (await signer()).sign(address, clock.now().add(outsideFor));
+    address: async (picture, lang) => {
+      const drawing = await draw(picture, { lang, place: { width: messageWidth } });
+      const path = pictureAddress(picture, { lang, width: messageWidth, format: "png" });
+      return drawing && { path: (await signer()).sign(path, clock.now().add(outsideFor)), ...wordsOf(drawing) };
     },
   };
+}
+
+/** What a picture is called, and what it shows. */
+function wordsOf({ twin }: Drawing): { readonly title: string; readonly alt: string } {
+  const { text } = plainText(twin);
+  return { title: text.split("\n")[0] ?? "", alt: text };
 }

@@ -9,6 +9,7 @@ interface PicturePageWords {
   readonly continued: string;
   readonly show: string;
   readonly trend: string;
+  readonly asText: string;
   /** Before the names of file formats. */
   readonly alone: string;
 }
@@ -24,6 +25,7 @@ export const picturePageWords: Readonly<Record<Language, PicturePageWords>> = {
     continued: "Näytä päättyneetkin kellot jatkettuina",
     show: "Näytä",
     trend: "Kehitys kuvana",
+    asText: "Kuva tekstinä",
     alone: "Kuva omana tiedostonaan",
   },
   sv: {
@@ -35,6 +37,7 @@ export const picturePageWords: Readonly<Record<Language, PicturePageWords>> = {
     continued: "Visa även avslutade klockor som om de fortsatte",
     show: "Visa",
     trend: "Utvecklingen som bild",
+    asText: "Bilden som text",
     alone: "Bilden som egen fil",
   },
   en: {
@@ -46,6 +49,7 @@ export const picturePageWords: Readonly<Record<Language, PicturePageWords>> = {
     continued: "Show ended clocks too, as if they went on",
     show: "Show",
     trend: "The trend as a picture",
+    asText: "The picture as text",
     alone: "The picture as a file of its own",
   },
 };

@@ -21,9 +21,3 @@ export interface TrendPicture {
   readonly sub?: string;
   readonly groups: readonly Group[];
 }
-
-/** A picture that goes with a card, and everything it shows in words. */
-export interface CardPicture {
-  readonly of: Picture;
-  readonly alt: string;
-}

@@ -68,7 +68,7 @@ function markLine(mark: WheelMark, wheel: Wheel, writing: Writing): Line {
 /** A mark in words: its day and title; then its kind, how its day is known, whether it is late or only would be, and its plan. */
 export function markWords(
   { occurrence, late, stopped }: WheelMark,
-  { filter }: Wheel,
+  { filter, marks }: Wheel,
   { plans, lang }: Writing,
 ): { readonly parts: readonly Part[]; readonly details: readonly (readonly Part[])[] } {
   const words = wheelWords[lang];
@@ -81,7 +81,8 @@ export function markWords(
       say`${words.kinds[occurrence.kindOf]}`,
       ...(known.length > 0 ? [known] : []),
       ...(late ? [say`${words.late}`] : []),
-      ...(stopped ? [say`${words.stopped}`] : []),
+      // Of all, it has been said beforehand.
+      ...(stopped && marks.some((each) => !each.stopped) ? [say`${words.stopped}`] : []),
       ...(filter.plans?.length === 1 ? [] : [[name(dataset, dataset.shortTitle[lang])]]),
     ],
   };

@@ -1,28 +1,11 @@
 import type { Express, Request, Response } from "express";
-import { picturePageWords } from "../../cards/picture-page-words.ts";
-import type { Picture } from "../../cards/picture.ts";
-import type { Language } from "../../domain/plan/language.ts";
-import type { PlanRecord, Plans } from "../../domain/plan/plans.ts";
-import type { Drawing, Place } from "../../pictures/drawing.ts";
+import type { Plans } from "../../domain/plan/plans.ts";
 import { PageQuery } from "./chat-routes.ts";
 import { pageWords } from "./page-words.ts";
-import { html, type Html } from "./html.ts";
 import { notFoundPage } from "./page.ts";
 import { askedPicture } from "./picture-address.ts";
-import { inPage, pictureHtml } from "./picture-html.ts";
+import { inPage, type Pictures } from "./picture-html.ts";
 import { wheelPage } from "./wheel-page.ts";
-
-/** What draws pictures. */
-export interface Pictures {
-  /** The picture as things are now; undefined when there is no figure to draw. */
-  readonly draw: (
-    picture: Picture,
-    wish: { readonly lang: Language; readonly place: Place },
-  ) => Promise<Drawing | undefined>;
-  readonly png: (svg: string, zoom: number) => Promise<Uint8Array>;
-  /** Whether an address was signed for readers without the page's token, and its time is not over. */
-  readonly signed: (address: string) => Promise<boolean>;
-}
 
 interface PictureParts {
   readonly pictures: Pictures;
@@ -57,18 +40,6 @@ export function pictureRoutes(app: Express, parts: PictureParts): void {
     if (picture?.kind === "wheel" && drawing) response.type("html").send(wheelPage({ lang, plans, picture, drawing }));
     else response.status(404).type("html").send(notFoundPage(lang));
   });
-}
-
-/** The trend of an indicator for its record's page; nothing for records of other kinds. */
-export async function trendHtml(pictures: Pictures, record: PlanRecord, lang: Language): Promise<Html | undefined> {
-  if (record.kind !== "indicator") return undefined;
-  const picture = { kind: "trend", indicator: record.id, groups: [] } as const;
-  const drawing = await pictures.draw(picture, { lang, place: inPage(lang) });
-  return (
-    drawing &&
-    html`<h3>${picturePageWords[lang].trend}</h3>
-      ${pictureHtml({ drawing, picture })}`
-  );
 }
 
 /** Draws what is asked for, or says calmly why it cannot. */

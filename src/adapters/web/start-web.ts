@@ -18,7 +18,8 @@ import { inboxRoutes } from "./clock/inbox-routes.ts";
 import type { LivingClock } from "./clock/living-clock.ts";
 import { reportRoutes } from "./clock/report-routes.ts";
 import { meRoutes } from "./clock/me-routes.ts";
-import { pictureRoutes, signedPictures, trendHtml, type Pictures } from "./picture-routes.ts";
+import { trendHtml, type Pictures } from "./picture-html.ts";
+import { pictureRoutes, signedPictures } from "./picture-routes.ts";
 import { failedPage, notFoundPage, recordPage } from "./page.ts";
 
 export interface WebParts {
@@ -93,7 +94,10 @@ export function webApp(parts: WebParts): Express {
   app.use(createAccess(config));
   app.use(express.static(join(import.meta.dirname, "assets"), { index: false }));
 
-  chatRoutes(app, { answer, today, asker: living?.asker ?? nobody, reports: living !== undefined });
+  chatRoutes(app, {
+    ...{ answer, today, asker: living?.asker ?? nobody, reports: living !== undefined },
+    ...(pictures ? { pictures } : {}),
+  });
 
   app.get("/records/:id", async (request, response) => {
     const { lang } = PageQuery.parse(request.query);

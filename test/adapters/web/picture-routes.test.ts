@@ -100,16 +100,14 @@ describe("a picture's address", () => {
     },
     { requiredKeys: ["kind", "year", "filter"] },
   );
-  const anyTrend = fc
-    .constantFrom(...plans.indicators)
-    .chain(({ id, observations, subs }) =>
-      fc
-        .record({
-          groups: fc.uniqueArray(fc.constantFrom(...observations.map(({ group }) => group))),
-          sub: fc.constantFrom(undefined, ...subs),
-        })
-        .map(({ groups, sub }) => ({ kind: "trend" as const, indicator: id, groups, ...(sub ? { sub: sub.id } : {}) })),
-    );
+  const anyTrend = fc.constantFrom(...plans.indicators).chain(({ id, observations, subs }) =>
+    fc
+      .record({
+        groups: fc.uniqueArray(fc.constantFrom(...observations.map(({ group }) => group))),
+        sub: fc.constantFrom(undefined, ...subs),
+      })
+      .map(({ groups, sub }) => ({ kind: "trend" as const, indicator: id, groups, ...(sub ? { sub: sub.id } : {}) })),
+  );
 
   it("leads back to the same picture", () =>
     fc.assert(
@@ -136,7 +134,7 @@ describe("who may see a picture", () => {
   });
 
   it("is whoever has a signed address, and nobody whose address was altered", async () => {
-    const address = await pictures.outside(wheel, "sv");
+    const address = (await pictures.address(wheel, "sv"))?.path ?? "";
     const response = await get(address, outer);
     expect(response.status).toBe(200);
     expect(readPng(await response.bytes()).width).toBe(720);
