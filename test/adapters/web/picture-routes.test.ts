@@ -80,6 +80,32 @@ describe("/pictures", () => {
   });
 });
 
+describe("the page", () => {
+  it("shows an answer's picture under it, with its words folded, and none where there is none", async () => {
+    const drawn = await (await get(`/?lang=fi&q=${encodeURIComponent("piirrä kiusaamisen kehitys")}`)).text();
+    expect(drawn).toMatch(/<div class="drawn"><svg .*<summary>Kuva tekstinä<\/summary>/s);
+    expect(await (await get("/?lang=fi&q=hei")).text()).not.toContain("<svg");
+  });
+
+  it("has a picture of the annual clock in three languages, chosen by a form, and says calmly that there is none", async () => {
+    for (const [lang, title] of [
+      ["fi", "Vuosikello 2027, Kouvolan"],
+      ["sv", "Årsklockan 2027, Kouvolas"],
+      ["en", "Annual calendar 2027, Kouvola"],
+    ]) {
+      const page = await (await get(`/wheel?lang=${lang}&plan=kouvola-2023&unit=&year=2027&continued=1`)).text();
+      expect(page).toContain(title);
+      expect(page).toContain('value="kouvola-2023" selected');
+    }
+    expect((await get("/wheel?plan=nowhere")).status).toBe(404);
+  });
+
+  it("shows the trend beside an indicator's record and no other's", async () => {
+    expect(await (await get("/records/lanu.koulukiusaaminen?lang=sv")).text()).toContain("Utvecklingen som bild");
+    expect(await (await get("/records/hamina.lukio")).text()).not.toContain("<svg");
+  });
+});
+
 describe("a picture's address", () => {
   const ids = <T extends { readonly id: string }>(records: readonly T[]) =>
     fc.constantFrom(...records.map(({ id }) => id as T["id"]));
