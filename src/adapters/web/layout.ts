@@ -59,7 +59,13 @@ function languageLinks(lang: Language, path: string): Html {
 
 function pageLinks(lang: Language, path: string): Html {
   const words = clockPageWords[lang];
-  const pages = { "/": words.ask, "/inbox": words.inbox, "/me": words.me, "/coordinator": words.coordinator };
+  const pages = {
+    "/": words.ask,
+    "/wheel": words.wheel,
+    "/inbox": words.inbox,
+    "/me": words.me,
+    "/coordinator": words.coordinator,
+  };
   const links = Object.entries(pages).map(
     ([page, name]) =>
       html`<li>
