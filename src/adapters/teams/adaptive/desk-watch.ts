@@ -1,0 +1,30 @@
+import type { CardElementArray } from "@microsoft/teams.cards";
+import { channelWords } from "../../../cards/channel-words.ts";
+import { partyTexts, troubleTexts, wrongTexts } from "../../../cards/desk-lines.ts";
+import { deskWords } from "../../../cards/desk-words.ts";
+import { scopeName } from "../../../cards/role-text.ts";
+import { heading, richText } from "./card-parts.ts";
+import type { Desk } from "./desk-card.ts";
+import { note } from "./line-elements.ts";
+import { listed } from "./listed.ts";
+
+/** What is written before a command so that the bot reads it in a channel. */
+const mention = "@Vuosikello";
+
+/** What a coordinator keeps an eye on: messages that did not arrive, who lacks a recipient, channels, and wrong answers. */
+export function watchElements({ lang, plans, overview }: Desk, shown: number): CardElementArray {
+  const words = deskWords[lang];
+  const channels = channelWords[lang];
+  const told = overview.channels.map(({ id, scope }) => `${id}: ${scopeName(scope, plans, lang)}`);
+  const list = (title: string, texts: readonly string[], none: string): CardElementArray => [
+    heading(title),
+    ...(texts.length === 0 ? [richText([{ text: none }])] : listed(texts, shown, lang)),
+  ];
+  return [
+    ...list(words.trouble, troubleTexts(overview.trouble, lang), words.noTrouble),
+    ...list(words.withoutRecipient, partyTexts(overview.withoutRecipient, plans, lang), words.allHaveRecipient),
+    ...list(channels.heading, told, channels.none),
+    note([{ text: `${channels.how}: ${mention} ${channels.command}` }]),
+    ...list(words.wrongAnswers, wrongTexts(overview.wrongAnswers, lang), words.noWrong),
+  ];
+}
