@@ -49,6 +49,8 @@ export function fullOverview(plans: Plans): Overview {
   ] as const;
   const message = { id: messageId(destination, today), destination, day: today, sendAt, state };
   return {
+    everywhere: true,
+    keeps: () => true,
     channels: [{ id: "slack:T1:#C1" as never, scope: { kind: "everywhere" }, active: true }],
     wrongAnswers: Array.from({ length: 40 }, (_, at) => ({
       ...{ id: `${at}`, question: hostileText, answer: "", at: Temporal.Instant.from("2027-01-01T07:00Z") },

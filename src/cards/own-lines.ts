@@ -2,6 +2,7 @@ import type { Role } from "../domain/access/role.ts";
 import type { Occurrence } from "../domain/calendar/occurrence.ts";
 import type { Duty } from "../domain/duty/duty.ts";
 import type { Language } from "../domain/plan/language.ts";
+import { partyOf } from "../domain/plan/party-of.ts";
 import type { Plans } from "../domain/plan/plans.ts";
 import type { DutyActionName, Line } from "./card.ts";
 import { clockPageWords } from "./clock-page-words.ts";
@@ -18,8 +19,8 @@ export function waitingLine(duty: Duty, plans: Plans, lang: Language): Line {
   const words = digestWords[lang];
   const { id, due, owes, state } = duty;
   const entry = plans.get("calendar-entry", duty.entry);
-  const party = plans.find(duty.party);
-  const whose = party?.kind === "unit" || party?.kind === "organisation" ? say`, ${name(party, party.name[lang])}` : [];
+  const party = partyOf(duty.party, plans);
+  const whose = party ? say`, ${name(party, party.name[lang])}` : [];
   const said = state.kind === "open" ? "" : ` (${words.states[state.kind]})`;
   const when = owes === "report" ? words.due : words.event;
   return {

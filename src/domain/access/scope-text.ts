@@ -1,5 +1,6 @@
 import type { Party } from "../calendar/occurrence.ts";
 import type { PlanId } from "../plan/id.ts";
+import { partyOf } from "../plan/party-of.ts";
 import type { Plans } from "../plan/plans.ts";
 import type { Scope } from "./role.ts";
 
@@ -14,11 +15,10 @@ export function scopeText(scope: Scope): string {
 export function scopeOf(text: string, plans: Plans): Scope | undefined {
   if (text === "everywhere") return { kind: "everywhere" };
   const [, kind, id = ""] = /^(party|plan):(.+)$/.exec(text) ?? [];
-  const record = plans.find(id);
+  const record = kind === "plan" ? plans.find(id) : undefined;
   if (kind === "plan" && record?.kind === "dataset") return { kind, plan: record.id satisfies PlanId };
-  if (kind === "party" && (record?.kind === "unit" || record?.kind === "organisation"))
-    return { kind, party: record.id satisfies Party };
-  return undefined;
+  const party = kind === "party" ? partyOf(id, plans) : undefined;
+  return party && { kind: "party", party: party.id satisfies Party };
 }
 
 /** Of what a channel is told; nothing being undefined. */

@@ -1,6 +1,7 @@
 import type { CardElementArray } from "@microsoft/teams.cards";
 import { clockValue, roleValue } from "../../../application/coordination/decision-text.ts";
-import { clockText, endedPlans, requestText } from "../../../cards/desk-lines.ts";
+import { endedPlans, requestText } from "../../../cards/desk-lines.ts";
+import { clockText } from "../../../cards/desk-text.ts";
 import { deskWords } from "../../../cards/desk-words.ts";
 import { occurrenceText } from "../../../cards/occurrence-text.ts";
 import { viewWords } from "../../../cards/view-words.ts";
@@ -12,7 +13,7 @@ import { listed, rest } from "./listed.ts";
 /** What waits for a coordinator's word: whether messages leave, requests for roles, clocks that have ended, and assumed dates. */
 export function decideElements(desk: Desk, shown: number): CardElementArray {
   return [
-    ...switchElements(desk),
+    ...(desk.overview.everywhere ? switchElements(desk) : []),
     ...requestElements(desk, shown),
     ...clockElements(desk, shown),
     ...dateElements(desk, shown),
@@ -48,14 +49,14 @@ function requestElements({ lang, plans, overview }: Desk, shown: number): CardEl
 
 function clockElements({ lang, plans, today, overview }: Desk, shown: number): CardElementArray {
   const words = deskWords[lang];
-  const ended = endedPlans(plans, today);
+  const ended = endedPlans(plans, today).filter(({ id }) => overview.keeps(id));
   if (ended.length === 0) return [];
   const told = ended.slice(0, shown).flatMap((plan): CardElementArray => {
     const goesOn = overview.continued.has(plan.id);
     const value = clockValue({ kind: goesOn ? "stopped" : "continued", plan: plan.id });
     const title = goesOn ? words.stopClock : words.continueClock;
     return [
-      richText([{ text: clockText(plan, goesOn, lang) }]),
+      richText([{ text: `${plan.shortTitle[lang]}: ${clockText(plan, goesOn, lang)}` }]),
       ...buttonRows([{ action: "clock", title, about: plan.shortTitle[lang], data: { value } }]),
     ];
   });

@@ -1,7 +1,9 @@
 import type { CardElementArray } from "@microsoft/teams.cards";
 import { channelWords } from "../../../cards/channel-words.ts";
-import { partyTexts, troubleTexts, wrongTexts } from "../../../cards/desk-lines.ts";
+import { wrongTexts } from "../../../cards/desk-lines.ts";
+import { troubleText } from "../../../cards/desk-text.ts";
 import { deskWords } from "../../../cards/desk-words.ts";
+import { partyName } from "../../../cards/party-name.ts";
 import { scopeName } from "../../../cards/role-text.ts";
 import { heading, richText } from "./card-parts.ts";
 import type { Desk } from "./desk-card.ts";
@@ -21,8 +23,16 @@ export function watchElements({ lang, plans, overview }: Desk, shown: number): C
     ...(texts.length === 0 ? [richText([{ text: none }])] : listed(texts, shown, lang)),
   ];
   return [
-    ...list(words.trouble, troubleTexts(overview.trouble, lang), words.noTrouble),
-    ...list(words.withoutRecipient, partyTexts(overview.withoutRecipient, plans, lang), words.allHaveRecipient),
+    ...list(
+      words.trouble,
+      overview.trouble.map((each) => troubleText(each, lang)),
+      words.noTrouble,
+    ),
+    ...list(
+      words.withoutRecipient,
+      overview.withoutRecipient.map((id) => partyName(id, plans, lang)),
+      words.allHaveRecipient,
+    ),
     ...list(channels.heading, told, channels.none),
     note([{ text: `${channels.how}: ${mention} ${channels.command}` }]),
     ...list(words.wrongAnswers, wrongTexts(overview.wrongAnswers, lang), words.noWrong),
