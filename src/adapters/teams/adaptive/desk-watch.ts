@@ -1,5 +1,6 @@
 import type { CardElementArray } from "@microsoft/teams.cards";
 import { channelWords } from "../../../cards/channel-words.ts";
+import { commandWords } from "../../../cards/command-words.ts";
 import { wrongTexts } from "../../../cards/desk-lines.ts";
 import { troubleText } from "../../../cards/desk-text.ts";
 import { deskWords } from "../../../cards/desk-words.ts";
@@ -29,7 +30,7 @@ export function watchElements({ lang, plans, overview }: Desk, shown: number): C
     ...(everywhere ? list(words.trouble, failed, words.noTrouble) : []),
     ...list(words.withoutRecipient, lacking, words.allHaveRecipient),
     ...list(channels.heading, told, channels.none),
-    note([{ text: `${channels.how}: ${mention} ${channels.command}` }]),
+    note([{ text: `${channels.how}: ${mention} ${commandWords[lang].channel.word}` }]),
     ...(everywhere ? list(words.wrongAnswers, wrongTexts(wrongAnswers, lang), words.noWrong) : []),
   ];
 }
