@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { packageOf, writePackage } from "../../src/adapters/teams/package/write-package.ts";
 import { teamsSurface } from "../../src/adapters/teams/teams-surface.ts";
+import { privacyPath } from "../../src/adapters/web/privacy-page.ts";
 import { commandNames, commandOf, commandWords } from "../../src/cards/command-words.ts";
 import { schemaFaults } from "./teams-schemas.ts";
 
@@ -25,6 +26,7 @@ const Manifest = z.looseObject({
     defaultLanguageTag: z.string(),
     additionalLanguages: z.array(z.object({ languageTag: z.string(), file: z.string() })),
   }),
+  developer: z.object({ name: z.string(), websiteUrl: z.url(), privacyUrl: z.url(), termsOfUseUrl: z.url() }),
   icons: z.object({ color: z.string(), outline: z.string() }),
   validDomains: z.array(z.string()),
 });
@@ -60,6 +62,11 @@ describe("the app package of Teams", () => {
   it("is offered to persons, chats and channels, shared and private ones too", () => {
     expect(manifest.bots[0].scopes).toEqual(["personal", "team", "groupChat"]);
     expect(manifest).toMatchObject({ supportsChannelFeatures: "tier1" });
+  });
+
+  it("leads to pages that are there", () => {
+    const { privacyUrl, termsOfUseUrl } = manifest.developer;
+    expect([privacyUrl, termsOfUseUrl]).toEqual(Array(2).fill(`${identity.publicUrl}${privacyPath}`));
   });
 
   it("offers the search that is answered", () =>
