@@ -10,7 +10,7 @@ import type { TeamsSettings } from "../config-teams.ts";
 import type { Plans } from "../domain/plan/plans.ts";
 import type { Living } from "./open-clock.ts";
 
-export interface JoinParts extends Pick<TeamsParts, "cloud"> {
+export interface JoinParts extends Pick<TeamsParts, "identity"> {
   readonly settings: TeamsSettings;
   readonly living: Living;
   readonly plans: Plans;
