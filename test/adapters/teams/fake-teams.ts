@@ -29,7 +29,7 @@ export interface FakeTeams {
   /** Every request that brought something, in its order. */
   readonly requests: readonly { readonly method: string; readonly path: string }[];
   readonly next: (...mishaps: readonly Mishap[]) => void;
-  /** From now on no more than this many messages are taken in before each pause of a second. */
+  /** From now on takes this many messages, then refuses as many, and so on. */
   readonly limitTo: (count: number) => void;
   /** What a member of any conversation is. */
   readonly memberIs: (member: object) => void;
@@ -48,7 +48,8 @@ export async function startFakeTeams(): Promise<FakeTeams> {
   const messages = new Map<string, Sent[]>();
   const requests: { method: string; path: string }[] = [];
   const mishaps: Mishap[] = [];
-  let left = Infinity;
+  let limit = Infinity;
+  let counted = 0;
   let member: object = { name: "Somebody", userRole: "user" };
 
   const take = (method: string, path: string, sent: z.infer<typeof Sent>): string => {
@@ -78,9 +79,10 @@ export async function startFakeTeams(): Promise<FakeTeams> {
         const headers = mishap.retryAfter === undefined ? {} : { "retry-after": String(mishap.retryAfter) };
         return answer(mishap.status, { error: { code: mishap.code ?? "Fault", message: "no" } }, headers);
       }
-      if (left === 0) return answer(429, { error: { code: "TooManyRequests" } }, { "retry-after": "1" });
+      counted += 1;
+      if (Math.floor((counted - 1) / limit) % 2 === 1)
+        return answer(429, { error: { code: "TooManyRequests" } }, { "retry-after": "1" });
       if (mishap?.kind === "cut" && !mishap.taken) return request.socket.destroy();
-      left -= 1;
       const id = take(request.method ?? "", path, sent);
       if (mishap?.kind === "cut") return request.socket.destroy();
       return answer(201, { id });
@@ -106,7 +108,9 @@ export async function startFakeTeams(): Promise<FakeTeams> {
     },
     messages: (conversation) => messages.get(conversation) ?? [],
     next: (...given) => void mishaps.push(...given),
-    limitTo: (count) => (left = count),
+    limitTo: (count) => {
+      [limit, counted] = [count, 0];
+    },
     memberIs: (given) => (member = given),
     stop: async () => {
       server.closeAllConnections();
