@@ -2,6 +2,7 @@ import type { CalendarEntry } from "../domain/calendar/calendar-entry.ts";
 import type { DigestContent, ToldDuty } from "../domain/duty/digest-content.ts";
 import { isOver } from "../domain/duty/duty-life.ts";
 import type { Language, Localized } from "../domain/plan/language.ts";
+import { partyOf } from "../domain/plan/party-of.ts";
 import type { Card, CardAction, Line, Part } from "./card.ts";
 import { digestWords } from "./digest-words.ts";
 import { formatDay } from "./format.ts";
@@ -76,7 +77,7 @@ function stepLines(same: readonly ToldDuty[], reader: DigestContent["reader"], w
   const named = same.filter(({ instead }) => instead || reader === "channel");
   const own = same.filter((each) => !named.includes(each));
   const [only] = same.length === 1 ? own : [];
-  const whose = only ? say`, ${partyOf(only, writing)}` : [];
+  const whose = only ? say`, ${partyParts(only, writing)}` : [];
   const why = only || own.length === 0 ? stepWords(only ?? first, lang) : [];
   const step = line(
     "item",
@@ -84,13 +85,13 @@ function stepLines(same: readonly ToldDuty[], reader: DigestContent["reader"], w
   );
   if (only) return [{ ...step, actions: actionsOf(only, lang) }];
   const parties = joined(
-    named.map((each) => partyOf(each, writing)),
+    named.map((each) => partyParts(each, writing)),
     ", ",
   );
   return [
     step,
     ...own.map((each) => ({
-      ...line("item", say`${partyOf(each, writing)}.${stepWords(each, lang)}`),
+      ...line("item", say`${partyParts(each, writing)}.${stepWords(each, lang)}`),
       actions: actionsOf(each, lang),
     })),
     ...(named.length === 0
@@ -113,9 +114,9 @@ function toDo({ entry }: ToldDuty, lang: Language): readonly Part[] {
 }
 
 /** The party's name, with what has become of its duty. */
-function partyOf({ duty }: ToldDuty, { plans, lang }: Writing): Part[] {
-  const party = plans.find(duty.party);
-  const called = party?.kind === "unit" || party?.kind === "organisation" ? [name(party, party.name[lang])] : [];
+function partyParts({ duty }: ToldDuty, { plans, lang }: Writing): Part[] {
+  const party = partyOf(duty.party, plans);
+  const called = party ? [name(party, party.name[lang])] : [];
   return duty.state.kind === "open" ? called : say`${called} (${digestWords[lang].states[duty.state.kind]})`;
 }
 

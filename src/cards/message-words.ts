@@ -1,8 +1,8 @@
 import type { Language } from "../domain/plan/language.ts";
 import { ownCommand } from "./command-words.ts";
 
-/** Where a reader finds what a message has no room for: on a tab of the bot, or by writing the command for one's own things. */
-export type Elsewhere = "home-tab" | "own-command";
+/** Where a reader finds what a message has no room for: on a tab of the bot, by writing the command for one's own things, or in time. */
+export type Elsewhere = "home-tab" | "own-command" | "later";
 
 interface Left {
   /** What did not fit. For lines, the range that did follows. */
@@ -33,6 +33,7 @@ export const messageWords: Readonly<Record<Language, MessageWords>> = {
       are: {
         "home-tab": "Loput ovat Koti-välilehdellä.",
         "own-command": `Loput saat kirjoittamalla «${ownCommand.fi}».`,
+        later: "Loput tulevat näkyviin, kun nämä on hoidettu.",
       },
     },
     linesLeft: {
@@ -40,6 +41,7 @@ export const messageWords: Readonly<Record<Language, MessageWords>> = {
       are: {
         "home-tab": "Muut näet Koti-välilehdellä tai kysymällä tarkemmin.",
         "own-command": `Muut näet kirjoittamalla «${ownCommand.fi}» tai kysymällä tarkemmin.`,
+        later: "Muut tulevat näkyviin, kun nämä on hoidettu.",
       },
     },
     more: "Lisää",
@@ -56,6 +58,7 @@ export const messageWords: Readonly<Record<Language, MessageWords>> = {
       are: {
         "home-tab": "Resten finns på fliken Hem.",
         "own-command": `Resten får du genom att skriva «${ownCommand.sv}».`,
+        later: "Resten visas när dessa är avklarade.",
       },
     },
     linesLeft: {
@@ -63,6 +66,7 @@ export const messageWords: Readonly<Record<Language, MessageWords>> = {
       are: {
         "home-tab": "Resten ser du på fliken Hem eller genom att fråga mer exakt.",
         "own-command": `Resten ser du genom att skriva «${ownCommand.sv}» eller fråga mer exakt.`,
+        later: "Resten visas när dessa är avklarade.",
       },
     },
     more: "Mer",
@@ -79,6 +83,7 @@ export const messageWords: Readonly<Record<Language, MessageWords>> = {
       are: {
         "home-tab": "The rest are on the Home tab.",
         "own-command": `You get the rest by writing «${ownCommand.en}».`,
+        later: "The rest appear when these are done.",
       },
     },
     linesLeft: {
@@ -86,6 +91,7 @@ export const messageWords: Readonly<Record<Language, MessageWords>> = {
       are: {
         "home-tab": "You see the rest on the Home tab or by asking more closely.",
         "own-command": `You see the rest by writing «${ownCommand.en}» or by asking more closely.`,
+        later: "The rest appear when these are done.",
       },
     },
     more: "More",

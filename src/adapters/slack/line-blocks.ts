@@ -50,7 +50,8 @@ function runsOf(lines: readonly Line[], buttons: readonly Line[]): readonly Run[
   return runs;
 }
 
-function dutyButtons(line: Line): readonly Button[] {
+/** The buttons of a line. */
+export function dutyButtons(line: Line): readonly Button[] {
   return (line.actions ?? []).map(({ action, duty, label }: CardAction) =>
     button({
       action: `duty:${action}`,

@@ -2,7 +2,7 @@ import type { types } from "@slack/bolt";
 import { brief } from "../../cards/brief.ts";
 import type { Language } from "../../domain/plan/language.ts";
 import { label, pieces, plain, type Button, type KnownBlock } from "./block-parts.ts";
-import { viewWords } from "./view-words.ts";
+import { viewWords } from "../../cards/view-words.ts";
 
 /** The fields of the modals: each stands in a block of its own name. */
 export type Field =
@@ -15,9 +15,6 @@ export function fieldAction(field: Field): string {
 
 /** A tick box is ticked when this comes back. */
 export const ticked = "yes";
-
-/** A channel that is told of nothing has this chosen. */
-export const silence = "nothing";
 
 /** A modal that asks; without `submit` it only tells. `metadata` holds ids and nothing else. */
 export function modal({

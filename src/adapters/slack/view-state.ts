@@ -1,9 +1,12 @@
 import { z } from "zod";
-import { roleNames, type RoleName, type Scope } from "../../domain/access/role.ts";
-import { scopeOf } from "../../domain/access/scope-text.ts";
+import type { DateWish } from "../../application/coordination/date-wish.ts";
+import type { RoleWish } from "../../application/people/register.ts";
+import { roleWishOf } from "../../application/people/role-wish.ts";
+import { readingOf, type Reading } from "../../domain/access/scope-text.ts";
 import type { OccurrenceId } from "../../domain/calendar/occurrence.ts";
+import type { SnoozeWish } from "../../domain/duty/duty-action.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
-import { fieldAction, silence, ticked, type Field } from "./view-parts.ts";
+import { fieldAction, ticked, type Field } from "./view-parts.ts";
 
 const Day = z.iso.date().transform((text) => Temporal.PlainDate.from(text));
 const Time = z.iso.time({ precision: -1 }).transform((text) => Temporal.PlainTime.from(text));
@@ -15,12 +18,6 @@ const SelectedTime = z.object({ selected_time: Time.nullish() });
 const SelectedUser = z.object({ selected_user: User });
 const SelectedOption = z.object({ selected_option: Chosen });
 const SelectedOptions = z.object({ selected_options: z.array(Chosen).nullish() });
-
-/** When to be reminded again, and whether a day after the due date is meant. */
-export interface SnoozeWish {
-  readonly until: Temporal.PlainDate;
-  readonly confirmed: boolean;
-}
 
 export function snoozeOf(values: unknown): SnoozeWish | undefined {
   const picked = fieldOf(values, "until", SelectedDay);
@@ -34,38 +31,27 @@ export function delegateOf(values: unknown): { readonly user: string } | undefin
 }
 
 /** The role that is asked for; undefined when it is for a unit the plans do not know. */
-export function registrationOf(
-  values: unknown,
-  plans: Plans,
-): { readonly name: RoleName; readonly scope: Scope } | undefined {
-  const role = fieldOf(values, "role", SelectedOption)?.selected_option.value;
-  const name = roleNames.find((each) => each === role);
-  const scope = scopeOf(fieldOf(values, "unit", SelectedOption)?.selected_option.value ?? "", plans);
-  return name && scope && { name, scope };
+export function registrationOf(values: unknown, plans: Plans): RoleWish | undefined {
+  return roleWishOf(chosenIn(values, "role"), chosenIn(values, "unit"), plans);
 }
 
-/** Of what a channel is to be told, nothing being undefined; undefined altogether when it is nothing the plans know. */
-export function channelOf(values: unknown, plans: Plans): { readonly scope: Scope | undefined } | undefined {
-  const chosen = fieldOf(values, "reading", SelectedOption)?.selected_option.value;
-  if (chosen === silence) return { scope: undefined };
-  const scope = scopeOf(chosen ?? "", plans);
-  return scope && { scope };
+/** Of what a channel is to be told; undefined when it is nothing the plans know. */
+export function channelOf(values: unknown, plans: Plans): Reading | undefined {
+  return readingOf(chosenIn(values, "reading") ?? "", plans);
 }
-
-/** What comes of the views of dates: which one is meant, or its day. */
-export type DateWish =
-  | { readonly kind: "chosen"; readonly occurrence: OccurrenceId }
-  | { readonly kind: "day"; readonly date: Temporal.PlainDate; readonly time?: Temporal.PlainTime }
-  | { readonly kind: "cancelled" };
 
 export function dateOf(values: unknown): DateWish | undefined {
-  const chosen = fieldOf(values, "occurrence", SelectedOption)?.selected_option.value;
+  const chosen = chosenIn(values, "occurrence");
   if (chosen !== undefined) return { kind: "chosen", occurrence: chosen as OccurrenceId };
   if (isTicked(values, "cancelled")) return { kind: "cancelled" };
   const date = fieldOf(values, "date", SelectedDay)?.selected_date;
   const clock = fieldOf(values, "time", SelectedTime);
   if (!date || !clock) return undefined;
   return { kind: "day", date, ...(clock.selected_time ? { time: clock.selected_time } : {}) };
+}
+
+function chosenIn(values: unknown, field: Field): string | undefined {
+  return fieldOf(values, field, SelectedOption)?.selected_option.value;
 }
 
 function isTicked(values: unknown, field: Field): boolean {

@@ -33,7 +33,8 @@ export type Wish =
   /** Of what a channel is told; without a scope, whether of anything at all. */
   | { readonly deed: "set-channel"; readonly scope?: Scope }
   | { readonly deed: "approve-role"; readonly role: Pick<Role, "person" | "scope"> }
-  | { readonly deed: "pause-all" | "see-dry-run" | "see-failed" }
+  /** `see-desk`: as much of it as the asker coordinates. */
+  | { readonly deed: "pause-all" | "see-desk" }
   | { readonly deed: "export-own-data" | "erase-own-data"; readonly of: PersonId };
 export type Deed = Wish["deed"];
 
@@ -57,9 +58,9 @@ export function may(asker: Asker, wish: Wish, organisationOf: OrganisationOf): t
     case "approve-role":
       return mayDecide(asker, wish.role, organisationOf);
     case "pause-all":
-    case "see-dry-run":
-    case "see-failed":
       return isCoordinator(asker, {}, organisationOf) || "coordinators-only";
+    case "see-desk":
+      return coordinatesAnything(asker) || "coordinators-only";
     case "export-own-data":
     case "erase-own-data":
       return wish.of === asker.person || "somebody-elses-data";
@@ -80,10 +81,11 @@ export function isCoordinator({ roles, ...asker }: Asker, place: Place, organisa
 }
 
 function maySetChannel(asker: Asker, scope: Scope | undefined, organisationOf: OrganisationOf): boolean {
-  if (scope) return isCoordinator(asker, placeOf(scope), organisationOf);
-  return asker.roles.some(
-    (role) => role.person === asker.person && role.name === "coordinator" && holds(role, asker.today),
-  );
+  return scope ? isCoordinator(asker, placeOf(scope), organisationOf) : coordinatesAnything(asker);
+}
+
+function coordinatesAnything({ person, roles, today }: Asker): boolean {
+  return roles.some((role) => role.person === person && role.name === "coordinator" && holds(role, today));
 }
 
 function mayTouch(asker: Asker, duty: DutyTarget, organisationOf: OrganisationOf): boolean {

@@ -1,13 +1,14 @@
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
-import { chatWords } from "../../../cards/chat-words.ts";
+import { dateDecision, type DateWish } from "../../../application/coordination/date-wish.ts";
 import { languageOf, todayOf } from "../../../application/desk.ts";
+import { chatWords } from "../../../cards/chat-words.ts";
 import { pressWords } from "../../../cards/press-words.ts";
 import type { PersonId } from "../../../domain/access/person.ts";
 import { overlayOf } from "../../../domain/calendar/clock-decision.ts";
 import type { Occurrence } from "../../../domain/calendar/occurrence.ts";
 import { occurrences } from "../../../domain/calendar/occurrences.ts";
 import type { Language } from "../../../domain/plan/language.ts";
-import { dateOf, type DateWish } from "../view-state.ts";
+import { dateOf } from "../view-state.ts";
 import { confirmDateView, datesView } from "../views.ts";
 import type { Desk } from "./desk.ts";
 import { publishHome } from "./home.ts";
@@ -63,7 +64,7 @@ async function whyNot(
   },
 ): Promise<string | undefined> {
   if (!occurrence || !wish || wish.kind === "chosen") return chatWords[lang].dateGone;
-  const decided = await clockwork.decideClock(by, decisionOf(occurrence, wish), key);
+  const decided = await clockwork.decideClock(by, dateDecision(occurrence, wish), key);
   switch (decided.kind) {
     case "decided":
       return undefined;
@@ -76,18 +77,6 @@ async function whyNot(
     default:
       return decided satisfies never;
   }
-}
-
-type Decision = Parameters<Desk["clockwork"]["decideClock"]>[1];
-
-function decisionOf(
-  { id: occurrence, date: known }: Occurrence,
-  wish: Exclude<DateWish, { readonly kind: "chosen" }>,
-): Decision {
-  if (wish.kind === "cancelled") return { kind: "cancelled", occurrence };
-  const { date, time } = wish;
-  const kind = date.equals(known) ? "confirmed" : "changed";
-  return { kind, occurrence, date, ...(time === undefined ? {} : { time }) };
 }
 
 async function comingYear(desk: Desk): Promise<readonly Occurrence[]> {

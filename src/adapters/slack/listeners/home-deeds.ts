@@ -3,7 +3,7 @@ import { chatWords } from "../../../cards/chat-words.ts";
 import type { Denied } from "../../../domain/access/may.ts";
 import type { PersonId } from "../../../domain/access/person.ts";
 import { languages, type Language } from "../../../domain/plan/language.ts";
-import { planClockOf, roleDecisionOf } from "../button-values.ts";
+import { planClockOf, roleDecisionOf } from "../../../application/coordination/decision-text.ts";
 import type { Desk } from "./desk.ts";
 import { refusalText } from "./refusal-text.ts";
 

@@ -15,11 +15,10 @@ export async function publishHome(desk: Desk, client: WebClient, { team, user }:
   const today = todayOf(desk);
   const lang = await languageOf(desk, person);
   const own = await ownDesk({ plans, store, access, organisationOf }, person, today);
-  const waiting = own.waiting.map((duty) => ({ duty, title: plans.get("calendar-entry", duty.entry).title[lang] }));
-  const coordinates = (await access.may(store, person, { deed: "see-dry-run" })) === true;
+  const coordinates = (await access.may(store, person, { deed: "see-desk" })) === true;
   const coordinator = coordinates
-    ? { coordinator: { overview: await overview({ plans, store, founding, organisationOf }, today) } }
+    ? { coordinator: { overview: await overview({ plans, store, founding, organisationOf }, { by: person, today }) } }
     : {};
-  const view = homeView({ lang, plans, today, ...own, waiting, ...coordinator });
+  const view = homeView({ lang, plans, today, ...own, ...coordinator });
   await client.views.publish({ user_id: user, view });
 }

@@ -3,6 +3,8 @@ import type { CardAction, Line, Part } from "../../../cards/card.ts";
 import { textOf } from "../../../cards/line.ts";
 import { buttonRows, heading, richText, type Press, type Run } from "./card-parts.ts";
 
+const bullet: Part = { kind: "words", text: "• " };
+
 /** Lines as elements, a line's buttons right under it. `acting` are the lines that have theirs. */
 export function lineElements(lines: readonly Line[], acting: readonly Line[]): CardElementArray {
   return lines.flatMap((line): CardElementArray => {
@@ -17,7 +19,7 @@ function lineElement(line: Line): CardElementArray[number] {
     case "heading":
       return heading(textOf(line));
     case "item":
-      return richText([{ text: "• " }, ...runsOf(line.parts)], {}, { spacing: "Small" });
+      return richText(runsOf([bullet, ...line.parts]), {}, { spacing: "Small" });
     case "note":
       return note(runsOf(line.parts));
     case "lead":

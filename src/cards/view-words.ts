@@ -1,4 +1,8 @@
-import type { Language } from "../../domain/plan/language.ts";
+import type { Language } from "../domain/plan/language.ts";
+
+/** The parts of a coordinator's desk where it does not fit into one view. */
+export const deskParts = ["decide", "watch", "coming"] as const;
+export type DeskPart = (typeof deskParts)[number];
 
 interface ViewWords {
   readonly close: string;
@@ -13,11 +17,20 @@ interface ViewWords {
   readonly unpause: string;
   readonly assumed: string;
   readonly confirmDates: string;
+  readonly chooseDay: string;
+  readonly chooseOne: string;
+  readonly organisation: string;
+  readonly nobodyElse: string;
+  readonly notAllListed: string;
+  readonly own: string;
+  readonly refresh: string;
+  /** What is on a coordinator's desk, in parts: what to decide, what to keep an eye on, what leaves next. */
+  readonly desk: Readonly<Record<DeskPart, string>>;
   /** What stands before and after the number of those not shown. */
   readonly rest: readonly [string, string];
 }
 
-/** What Slack's modals and Home tab say beside the words of the cards. */
+/** What forms and one's own desk in chat say beside the words of the cards. */
 export const viewWords: Readonly<Record<Language, ViewWords>> = {
   fi: {
     close: "Peruuta",
@@ -32,6 +45,14 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     unpause: "Ota viestit taas vastaan",
     assumed: "Vahvistamatta olevia päiviä",
     confirmDates: "Vahvista päiviä",
+    chooseDay: "Valitse päivä.",
+    chooseOne: "Valitse yksi.",
+    organisation: "Organisaatio",
+    nobodyElse: "Kukaan muu ei ole ilmoittautunut, joten tehtävää ei voi vielä siirtää.",
+    notAllListed: "Kaikki eivät mahtuneet listaan.",
+    own: "Omat",
+    refresh: "Päivitä",
+    desk: { decide: "Päätettävää", watch: "Seurattavaa", coming: "Lähdössä" },
     rest: ["… ja", "muuta"],
   },
   sv: {
@@ -47,6 +68,14 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     unpause: "Ta emot meddelanden igen",
     assumed: "Obekräftade dagar",
     confirmDates: "Bekräfta dagar",
+    chooseDay: "Välj en dag.",
+    chooseOne: "Välj ett alternativ.",
+    organisation: "Organisation",
+    nobodyElse: "Ingen annan har anmält sig, så uppgiften kan inte överlåtas ännu.",
+    notAllListed: "Alla fick inte plats i listan.",
+    own: "Mina",
+    refresh: "Uppdatera",
+    desk: { decide: "Att besluta", watch: "Att följa upp", coming: "På väg ut" },
     rest: ["… och", "till"],
   },
   en: {
@@ -62,6 +91,14 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     unpause: "Receive messages again",
     assumed: "Dates not confirmed",
     confirmDates: "Confirm dates",
+    chooseDay: "Choose a date.",
+    chooseOne: "Choose one.",
+    organisation: "Organisation",
+    nobodyElse: "Nobody else has registered, so the duty cannot be handed over yet.",
+    notAllListed: "Not all fit into the list.",
+    own: "Mine",
+    refresh: "Refresh",
+    desk: { decide: "To decide", watch: "To watch", coming: "About to leave" },
     rest: ["… and", "more"],
   },
 };

@@ -1,0 +1,80 @@
+import type { Overview } from "../../application/coordination/overview.ts";
+import { clockText, troubleText } from "../../cards/desk-text.ts";
+import { deskWords } from "../../cards/desk-words.ts";
+import { formatDay } from "../../cards/format.ts";
+import { occurrenceText } from "../../cards/occurrence-text.ts";
+import { partyName } from "../../cards/party-name.ts";
+import { personText } from "../../cards/person-part.ts";
+import { roleText } from "../../cards/role-text.ts";
+import { scopeText } from "../../domain/access/scope-text.ts";
+import type { Language } from "../../domain/plan/language.ts";
+import type { Plans } from "../../domain/plan/plans.ts";
+
+/** A coordinator's desk as lines of text: what waits for somebody first. What can be decided stands with its flags. */
+export function deskText(view: Overview, plans: Plans, lang: Language): string {
+  const words = deskWords[lang];
+  const dates = view.occurrences.map((each) =>
+    decidable(occurrenceText(each, lang), `confirm --occurrence ${each.id}`),
+  );
+  const lacking = view.withoutRecipient.map((id) => partyName(id, plans, lang));
+  return [
+    ...(view.everywhere ? [section(words.sending, sending(view, lang))] : []),
+    section(words.requests, requests(view, plans, lang), words.noRequests),
+    ...(view.everywhere ? [section(words.trouble, trouble(view, lang), words.noTrouble)] : []),
+    section(words.clocks, clocks(view, plans, lang), words.noClocks),
+    section(words.dates, dates, words.noDates),
+    section(words.withoutRecipient, lacking, words.allHaveRecipient),
+    ...(view.everywhere ? [section(words.wrongAnswers, wrongAnswers(view, lang), words.noWrong)] : []),
+  ].join("\n\n");
+}
+
+/** A heading with its lines, or what is said when there are none. */
+function section(heading: string, lines: readonly string[], none = ""): string {
+  return [heading, ...(lines.length === 0 ? [none] : lines).map(indented)].join("\n");
+}
+
+function sending({ switches: { paused, managerStep } }: Overview, lang: Language): readonly string[] {
+  const words = deskWords[lang];
+  return [
+    decidable(paused ? words.paused : words.running, paused ? "resume" : "pause"),
+    decidable(managerStep ? words.managerOn : words.managerOff, managerStep ? "managers-off" : "managers-on"),
+  ];
+}
+
+function trouble({ trouble: messages }: Overview, lang: Language): readonly string[] {
+  return messages.map((each) => troubleText(each, lang));
+}
+
+function requests({ roles }: Overview, plans: Plans, lang: Language): readonly string[] {
+  return roles
+    .filter(({ state }) => state.kind === "requested")
+    .map((role) => {
+      const flags = `--person ${role.person} --role ${role.name} --scope ${scopeText(role.scope)}`;
+      return decidable(`${personText(role.person, lang)}: ${roleText(role, plans, lang)}`, `approve|refuse ${flags}`);
+    });
+}
+
+function clocks({ continuable, continued }: Overview, plans: Plans, lang: Language): readonly string[] {
+  return plans.datasets
+    .filter(({ id }) => continuable.has(id))
+    .map((dataset) => {
+      const goesOn = continued.has(dataset.id);
+      const text = `${dataset.shortTitle[lang]}: ${clockText(dataset, goesOn, lang)}`;
+      return decidable(text, `${goesOn ? "stop" : "continue"} --plan ${dataset.id}`);
+    });
+}
+
+function wrongAnswers({ wrongAnswers: reported }: Overview, lang: Language): readonly string[] {
+  return reported.toReversed().map(({ at, question }) => {
+    const day = at.toZonedDateTimeISO("Europe/Helsinki").toPlainDate();
+    return `${formatDay(day.toString(), lang)}: ${question}`;
+  });
+}
+
+function decidable(text: string, deed: string): string {
+  return `${text}\n  --do ${deed}`;
+}
+
+function indented(text: string): string {
+  return text.replaceAll(/^/gm, "  ");
+}

@@ -1,0 +1,40 @@
+import type { CardElementArray } from "@microsoft/teams.cards";
+import { channelWords } from "../../../cards/channel-words.ts";
+import { wrongTexts } from "../../../cards/desk-lines.ts";
+import { troubleText } from "../../../cards/desk-text.ts";
+import { deskWords } from "../../../cards/desk-words.ts";
+import { partyName } from "../../../cards/party-name.ts";
+import { scopeName } from "../../../cards/role-text.ts";
+import { heading, richText } from "./card-parts.ts";
+import type { Desk } from "./desk-card.ts";
+import { note } from "./line-elements.ts";
+import { listed } from "./listed.ts";
+
+/** What is written before a command so that the bot reads it in a channel. */
+const mention = "@Vuosikello";
+
+/** What a coordinator keeps an eye on: messages that did not arrive, who lacks a recipient, channels, and wrong answers. */
+export function watchElements({ lang, plans, overview }: Desk, shown: number): CardElementArray {
+  const words = deskWords[lang];
+  const channels = channelWords[lang];
+  const told = overview.channels.map(({ id, scope }) => `${id}: ${scopeName(scope, plans, lang)}`);
+  const list = (title: string, texts: readonly string[], none: string): CardElementArray => [
+    heading(title),
+    ...(texts.length === 0 ? [richText([{ text: none }])] : listed(texts, shown, lang)),
+  ];
+  return [
+    ...list(
+      words.trouble,
+      overview.trouble.map((each) => troubleText(each, lang)),
+      words.noTrouble,
+    ),
+    ...list(
+      words.withoutRecipient,
+      overview.withoutRecipient.map((id) => partyName(id, plans, lang)),
+      words.allHaveRecipient,
+    ),
+    ...list(channels.heading, told, channels.none),
+    note([{ text: `${channels.how}: ${mention} ${channels.command}` }]),
+    ...list(words.wrongAnswers, wrongTexts(overview.wrongAnswers, lang), words.noWrong),
+  ];
+}
