@@ -3,7 +3,7 @@ import type { Clockwork } from "../../application/clockwork.ts";
 import type { ClockWish } from "../../application/coordination/decide-clock.ts";
 import type { Overview } from "../../application/coordination/overview.ts";
 import type { Switches } from "../../application/store.ts";
-import { deskOutcome, roleOutcomes, type DeskOutcome } from "../../cards/desk-text.ts";
+import { deskOutcome, roleOutcomes, type DeskOutcome } from "../../cards/desk-outcome.ts";
 import { pressWords } from "../../cards/press-words.ts";
 import type { Card } from "../../cards/card.ts";
 import type { Denied } from "../../domain/access/may.ts";

@@ -1,11 +1,7 @@
 import type { Overview } from "../../application/coordination/overview.ts";
-import { clockText, troubleText } from "../../cards/desk-text.ts";
+import { clockText, partyTexts, requestText, troubleTexts, wrongTexts } from "../../cards/desk-lines.ts";
 import { deskWords } from "../../cards/desk-words.ts";
-import { formatDay } from "../../cards/format.ts";
 import { occurrenceText } from "../../cards/occurrence-text.ts";
-import { partyName } from "../../cards/party-name.ts";
-import { personText } from "../../cards/person-part.ts";
-import { roleText } from "../../cards/role-text.ts";
 import { scopeText } from "../../domain/access/scope-text.ts";
 import type { Language } from "../../domain/plan/language.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
@@ -16,15 +12,15 @@ export function deskText(view: Overview, plans: Plans, lang: Language): string {
   const dates = view.occurrences.map((each) =>
     decidable(occurrenceText(each, lang), `confirm --occurrence ${each.id}`),
   );
-  const lacking = view.withoutRecipient.map((id) => partyName(id, plans, lang));
+  const lacking = partyTexts(view.withoutRecipient, plans, lang);
   return [
     ...(view.everywhere ? [section(words.sending, sending(view, lang))] : []),
     section(words.requests, requests(view, plans, lang), words.noRequests),
-    ...(view.everywhere ? [section(words.trouble, trouble(view, lang), words.noTrouble)] : []),
+    ...(view.everywhere ? [section(words.trouble, troubleTexts(view.trouble, lang), words.noTrouble)] : []),
     section(words.clocks, clocks(view, plans, lang), words.noClocks),
     section(words.dates, dates, words.noDates),
     section(words.withoutRecipient, lacking, words.allHaveRecipient),
-    ...(view.everywhere ? [section(words.wrongAnswers, wrongAnswers(view, lang), words.noWrong)] : []),
+    ...(view.everywhere ? [section(words.wrongAnswers, wrongTexts(view.wrongAnswers, lang), words.noWrong)] : []),
   ].join("\n\n");
 }
 
@@ -41,16 +37,12 @@ function sending({ switches: { paused, managerStep } }: Overview, lang: Language
   ];
 }
 
-function trouble({ trouble: messages }: Overview, lang: Language): readonly string[] {
-  return messages.map((each) => troubleText(each, lang));
-}
-
 function requests({ roles }: Overview, plans: Plans, lang: Language): readonly string[] {
   return roles
     .filter(({ state }) => state.kind === "requested")
     .map((role) => {
       const flags = `--person ${role.person} --role ${role.name} --scope ${scopeText(role.scope)}`;
-      return decidable(`${personText(role.person, lang)}: ${roleText(role, plans, lang)}`, `approve|refuse ${flags}`);
+      return decidable(requestText(role, plans, lang), `approve|refuse ${flags}`);
     });
 }
 
@@ -59,16 +51,8 @@ function clocks({ continuable, continued }: Overview, plans: Plans, lang: Langua
     .filter(({ id }) => continuable.has(id))
     .map((dataset) => {
       const goesOn = continued.has(dataset.id);
-      const text = `${dataset.shortTitle[lang]}: ${clockText(dataset, goesOn, lang)}`;
-      return decidable(text, `${goesOn ? "stop" : "continue"} --plan ${dataset.id}`);
+      return decidable(clockText(dataset, goesOn, lang), `${goesOn ? "stop" : "continue"} --plan ${dataset.id}`);
     });
-}
-
-function wrongAnswers({ wrongAnswers: reported }: Overview, lang: Language): readonly string[] {
-  return reported.toReversed().map(({ at, question }) => {
-    const day = at.toZonedDateTimeISO("Europe/Helsinki").toPlainDate();
-    return `${formatDay(day.toString(), lang)}: ${question}`;
-  });
 }
 
 function decidable(text: string, deed: string): string {

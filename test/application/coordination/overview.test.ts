@@ -19,7 +19,7 @@ beforeAll(async () => {
   await life.store.people.saveRole({
     person: anna,
     name: "coordinator",
-    scope: { kind: "plan", plan: kouvola },
+    scope: { kind: "plan", plan: lanu },
     state,
   });
   for (const scope of [

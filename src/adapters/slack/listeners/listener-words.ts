@@ -4,6 +4,8 @@ import type { Standing } from "./standing.ts";
 interface ListenerWords {
   /** Slack lets the bot neither read nor write there. */
   readonly notInChannel: string;
+  /** To somebody who installs the bot into a workspace that it does not serve. */
+  readonly notServed: string;
   /** While an answer is looked up. */
   readonly looking: string;
   /** Why somebody who is no member takes no part. */
@@ -16,6 +18,7 @@ interface ListenerWords {
 export const listenerWords: Readonly<Record<Language, ListenerWords>> = {
   fi: {
     notInChannel: "En ole jäsenenä tällä kanavalla. Kutsu minut sinne: /invite @Vuosikello",
+    notServed: "Tätä työtilaa ei palvella, joten bottia ei asennettu. Pyydä ylläpitoa lisäämään työtila.",
     looking: "etsii suunnitelmasta …",
     outsider: {
       guest: "Vieras voi kysyä, mutta ei ilmoittautua yksikköön. Mitään ei muutettu.",
@@ -26,6 +29,7 @@ export const listenerWords: Readonly<Record<Language, ListenerWords>> = {
   },
   sv: {
     notInChannel: "Jag är inte med i den här kanalen. Bjud in mig: /invite @Vuosikello",
+    notServed: "Den här arbetsytan betjänas inte, så boten installerades inte. Be driften lägga till arbetsytan.",
     looking: "söker i planen …",
     outsider: {
       guest: "En gäst kan fråga men inte anmäla sig till en enhet. Inget ändrades.",
@@ -36,6 +40,7 @@ export const listenerWords: Readonly<Record<Language, ListenerWords>> = {
   },
   en: {
     notInChannel: "I am not a member of this channel. Invite me: /invite @Vuosikello",
+    notServed: "This workspace is not served, so the bot was not installed. Ask whoever runs it to add the workspace.",
     looking: "is looking in the plan …",
     outsider: {
       guest: "A guest may ask, but not register with a unit. Nothing was changed.",

@@ -13,7 +13,7 @@ import type { Language } from "../../../domain/plan/language.ts";
 import { html, type Html } from "../html.ts";
 import { coordinatorPage, deskless } from "./coordinator-page.ts";
 import { clockPageWords } from "../../../cards/clock-page-words.ts";
-import { deskOutcome, roleOutcomes, type DeskOutcome } from "../../../cards/desk-text.ts";
+import { deskOutcome, roleOutcomes, type DeskOutcome } from "../../../cards/desk-outcome.ts";
 import { deskWords } from "../../../cards/desk-words.ts";
 import { Day, Key, Lang, langOf, orEmpty, Time } from "./form.ts";
 import type { LivingClock } from "./living-clock.ts";

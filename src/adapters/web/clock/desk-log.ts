@@ -1,4 +1,4 @@
-import { troubleText } from "../../../cards/desk-text.ts";
+import { troubleTexts } from "../../../cards/desk-lines.ts";
 import { formatMoment } from "../../../cards/format.ts";
 import { personText } from "../../../cards/person-part.ts";
 import { roleNames } from "../../../domain/access/role.ts";
@@ -17,8 +17,7 @@ type Shown = Pick<CoordinatorView, "lang" | "plans" | "view">;
 /** Messages that did not arrive, or may not have. */
 export function trouble({ lang, view }: Shown): Html {
   const words = deskWords[lang];
-  const items = view.trouble.map((each) => troubleText(each, lang));
-  return section(words.trouble, listOr(items, words.noTrouble));
+  return section(words.trouble, listOr(troubleTexts(view.trouble, lang), words.noTrouble));
 }
 
 /** Answers that readers have called wrong, the latest first. */

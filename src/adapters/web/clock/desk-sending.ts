@@ -1,4 +1,4 @@
-import { clockText } from "../../../cards/desk-text.ts";
+import { clockText } from "../../../cards/desk-lines.ts";
 import type { Dataset } from "../../../domain/plan/dataset.ts";
 import { html, type Html } from "../html.ts";
 import type { CoordinatorView } from "./coordinator-view.ts";
@@ -39,7 +39,7 @@ export function clocks({ lang, plans, view }: Shown): Html {
     const name = dataset.shortTitle[lang];
     const turn = goesOn ? plainButton(words.stopClock, name) : button(words.continueClock, name);
     return html`<li>
-      <span>${name}: ${clockText(dataset, goesOn, lang)}</span> ${postForm("/coordinator/clocks", fields, turn)}
+      <span>${clockText(dataset, goesOn, lang)}</span> ${postForm("/coordinator/clocks", fields, turn)}
     </li>`;
   }
 }

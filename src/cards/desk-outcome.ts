@@ -1,11 +1,6 @@
-import { personAt, type Message } from "../domain/duty/message.ts";
-import type { Dataset } from "../domain/plan/dataset.ts";
 import type { Language } from "../domain/plan/language.ts";
 import { clockPageWords } from "./clock-page-words.ts";
-import { deskLogWords } from "./desk-log-words.ts";
 import { deskWords } from "./desk-words.ts";
-import { formatDay } from "./format.ts";
-import { personText } from "./person-part.ts";
 import { pressWords } from "./press-words.ts";
 
 /** What became of a coordinator's deed. */
@@ -36,18 +31,4 @@ export function deskOutcome(outcome: DeskOutcome, lang: Language): string {
     default:
       return outcome satisfies never;
   }
-}
-
-/** A message that did not arrive: "15.4.2027, paikallinen käyttäjä: ei mennyt perille – …". */
-export function troubleText({ destination, day, state }: Message, lang: Language): string {
-  const words = deskLogWords[lang];
-  const reason = "reason" in state ? ` – ${words.reasons[state.reason] ?? state.reason}` : "";
-  const to = personText(personAt(destination), lang);
-  return `${formatDay(day.toString(), lang)}, ${to}: ${words.messageStates[state.kind]}${reason}`;
-}
-
-/** Whether the clock of a plan that has ended goes on: "päättyi 31.12.2025, kelloa jatketaan". */
-export function clockText({ validity }: Dataset, goesOn: boolean, lang: Language): string {
-  const words = deskWords[lang];
-  return `${words.ended} ${formatDay(validity.to, lang)}, ${goesOn ? words.continued : words.stopped}`;
 }
