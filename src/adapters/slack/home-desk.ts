@@ -12,6 +12,7 @@ import type { Plans } from "../../domain/plan/plans.ts";
 import { button, type KnownBlock } from "./block-parts.ts";
 import { clockValue, roleValue } from "../../application/coordination/decision-text.ts";
 import { channelWords } from "../../cards/channel-words.ts";
+import { commandWords } from "../../cards/command-words.ts";
 import { slackSurface } from "./surface.ts";
 import { context, header, listed, pressable, rest, section } from "./view-parts.ts";
 import { viewWords } from "../../cards/view-words.ts";
@@ -125,7 +126,11 @@ function channelBlocks({ lang, plans, overview }: Desk): readonly KnownBlock[] {
   const words = channelWords[lang];
   const texts = overview.channels.map(({ id, scope }) => `${id}: ${scopeName(scope, plans, lang)}`);
   const told = texts.length === 0 ? section(words.none) : listed(texts, linesShown, lang);
-  return [header(words.heading), ...told, context(`${words.how}: ${slackSurface.command} ${words.command}`)];
+  return [
+    header(words.heading),
+    ...told,
+    context(`${words.how}: ${slackSurface.command} ${commandWords[lang].channel.word}`),
+  ];
 }
 
 function wrongBlocks({ lang, overview }: Desk): readonly KnownBlock[] {

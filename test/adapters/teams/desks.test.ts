@@ -73,6 +73,14 @@ describe.each(languages)("a coordinator's desk, %s", (lang) => {
   });
 });
 
+it("leaves what belongs to no plan to coordinators of every plan", () => {
+  const overview = { ...fullOverview(plans), everywhere: false, keeps: () => false };
+  const cards = deskParts.map((part) => deskCard({ lang: "fi", plans, today: day("2027-01-01"), overview }, part));
+  expect(cards.flatMap(actionsIn)).not.toContain("pause");
+  expect(cards.flatMap(actionsIn)).not.toContain("clock");
+  expect(cards.map(shown).join()).not.toContain("ei mennyt perille");
+});
+
 it("carries no action that is not of the surface", () => {
   const cards = [
     homeMessage({ ...fullOwn(plans, "fi"), coordinator: true }).card,

@@ -1,5 +1,6 @@
 import type { CardElementArray } from "@microsoft/teams.cards";
 import { channelWords } from "../../../cards/channel-words.ts";
+import { commandWords } from "../../../cards/command-words.ts";
 import { wrongTexts } from "../../../cards/desk-lines.ts";
 import { troubleText } from "../../../cards/desk-text.ts";
 import { deskWords } from "../../../cards/desk-words.ts";
@@ -13,7 +14,7 @@ import { listed } from "./listed.ts";
 /** What is written before a command so that the bot reads it in a channel. */
 const mention = "@Vuosikello";
 
-/** What a coordinator keeps an eye on: messages that did not arrive, who lacks a recipient, channels, and wrong answers. */
+/** What a coordinator keeps an eye on: who lacks a recipient, and channels; one of every plan also failures and wrong answers. */
 export function watchElements({ lang, plans, overview }: Desk, shown: number): CardElementArray {
   const words = deskWords[lang];
   const channels = channelWords[lang];
@@ -22,19 +23,14 @@ export function watchElements({ lang, plans, overview }: Desk, shown: number): C
     heading(title),
     ...(texts.length === 0 ? [richText([{ text: none }])] : listed(texts, shown, lang)),
   ];
+  const { everywhere, trouble, withoutRecipient, wrongAnswers } = overview;
+  const failed = trouble.map((each) => troubleText(each, lang));
+  const lacking = withoutRecipient.map((id) => partyName(id, plans, lang));
   return [
-    ...list(
-      words.trouble,
-      overview.trouble.map((each) => troubleText(each, lang)),
-      words.noTrouble,
-    ),
-    ...list(
-      words.withoutRecipient,
-      overview.withoutRecipient.map((id) => partyName(id, plans, lang)),
-      words.allHaveRecipient,
-    ),
+    ...(everywhere ? list(words.trouble, failed, words.noTrouble) : []),
+    ...list(words.withoutRecipient, lacking, words.allHaveRecipient),
     ...list(channels.heading, told, channels.none),
-    note([{ text: `${channels.how}: ${mention} ${channels.command}` }]),
-    ...list(words.wrongAnswers, wrongTexts(overview.wrongAnswers, lang), words.noWrong),
+    note([{ text: `${channels.how}: ${mention} ${commandWords[lang].channel.word}` }]),
+    ...(everywhere ? list(words.wrongAnswers, wrongTexts(wrongAnswers, lang), words.noWrong) : []),
   ];
 }
