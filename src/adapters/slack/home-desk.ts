@@ -1,10 +1,17 @@
 import type { Overview } from "../../application/coordination/overview.ts";
 import { clockPageWords } from "../../cards/clock-page-words.ts";
-import { comingTexts, endedPlans, requestText, wrongTexts } from "../../cards/desk-lines.ts";
-import { clockText, troubleText } from "../../cards/desk-text.ts";
+import { commandWords } from "../../cards/command-words.ts";
+import {
+  clockText,
+  comingTexts,
+  endedPlans,
+  partyTexts,
+  requestText,
+  troubleTexts,
+  wrongTexts,
+} from "../../cards/desk-lines.ts";
 import { deskWords } from "../../cards/desk-words.ts";
 import { occurrenceText } from "../../cards/occurrence-text.ts";
-import { partyName } from "../../cards/party-name.ts";
 import { scopeName } from "../../cards/role-text.ts";
 import type { Role } from "../../domain/access/role.ts";
 import type { Language } from "../../domain/plan/language.ts";
@@ -12,7 +19,6 @@ import type { Plans } from "../../domain/plan/plans.ts";
 import { button, type KnownBlock } from "./block-parts.ts";
 import { clockValue, roleValue } from "../../application/coordination/decision-text.ts";
 import { channelWords } from "../../cards/channel-words.ts";
-import { commandWords } from "../../cards/command-words.ts";
 import { slackSurface } from "./surface.ts";
 import { context, header, listed, pressable, rest, section } from "./view-parts.ts";
 import { viewWords } from "../../cards/view-words.ts";
@@ -82,13 +88,10 @@ function clockBlocks({ lang, plans, today, overview }: Desk): readonly KnownBloc
     header(words.clocks),
     ...ended.slice(0, clocksShown).flatMap((plan) => {
       const goesOn = overview.continued.has(plan.id);
-      const about = plan.shortTitle[lang];
       const text = goesOn ? words.stopClock : words.continueClock;
       const value = clockValue({ kind: goesOn ? "stopped" : "continued", plan: plan.id });
-      return section(
-        `${about}: ${clockText(plan, goesOn, lang)}`,
-        button({ action: "home:continue", text, about, value }),
-      );
+      const press = button({ action: "home:continue", text, about: plan.shortTitle[lang], value });
+      return section(clockText(plan, goesOn, lang), press);
     }),
     ...rest(ended.length - clocksShown, lang),
   ];
@@ -111,13 +114,13 @@ function dateBlocks({ lang, overview }: Desk): readonly KnownBlock[] {
 
 function troubleBlocks({ lang, overview }: Desk): readonly KnownBlock[] {
   const words = deskWords[lang];
-  const texts = overview.trouble.map((each) => troubleText(each, lang));
+  const texts = troubleTexts(overview.trouble, lang);
   return [header(words.trouble), ...(texts.length === 0 ? section(words.noTrouble) : listed(texts, linesShown, lang))];
 }
 
 function lackingBlocks({ lang, plans, overview }: Desk): readonly KnownBlock[] {
   const words = deskWords[lang];
-  const texts = overview.withoutRecipient.map((id) => partyName(id, plans, lang));
+  const texts = partyTexts(overview.withoutRecipient, plans, lang);
   const told = texts.length === 0 ? section(words.allHaveRecipient) : listed(texts, linesShown, lang);
   return [header(words.withoutRecipient), ...told];
 }

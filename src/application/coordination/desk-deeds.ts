@@ -33,14 +33,14 @@ export async function pauseAll({ clockwork }: Deeds, by: PersonId, paused: boole
 
 /** Continues or stops a plan's clock. */
 export async function turnClock({ clockwork }: Deeds, by: PersonId, wish: PlanClock | undefined): Done {
-  if (!wish) return { kind: "date-gone" };
+  if (!wish) return { kind: "unknown" };
   const decided = await clockwork.decideClock(by, wish);
   return decided.kind === "denied" ? decided : undefined;
 }
 
 /** Approves or refuses somebody's request for a role. */
 export async function decideRequest({ clockwork }: Deeds, by: PersonId, decision: RoleDecision | undefined): Done {
-  if (!decision) return { kind: "role-gone" };
+  if (!decision) return { kind: "role-unknown" };
   const decided = await clockwork.decideRole(by, decision.role, { kind: decision.kind });
   switch (decided.kind) {
     case "changed":
@@ -48,10 +48,10 @@ export async function decideRequest({ clockwork }: Deeds, by: PersonId, decision
     case "denied":
       return decided;
     case "unknown":
-      return { kind: "role-gone" };
+      return { kind: "role-unknown" };
     case "unchanged":
     case "refused":
-      return { kind: "role-decided" };
+      return { kind: "role-already" };
     default:
       return decided satisfies never;
   }
@@ -64,13 +64,13 @@ export async function decideDate(
   asked: { readonly occurrence: Occurrence | undefined; readonly wish: DateWish | undefined; readonly key: string },
 ): Done {
   const { occurrence, wish, key } = asked;
-  if (!occurrence || !wish || wish.kind === "chosen") return { kind: "date-gone" };
+  if (!occurrence || !wish || wish.kind === "chosen") return { kind: "unknown" };
   const decided = await clockwork.decideClock(by, dateDecision(occurrence, wish), key);
   switch (decided.kind) {
     case "decided":
       return undefined;
     case "unknown":
-      return { kind: "date-gone" };
+      return { kind: "unknown" };
     case "denied":
       return decided;
     case "repeated":

@@ -1,7 +1,6 @@
 import type { CardElementArray } from "@microsoft/teams.cards";
 import { clockValue, roleValue } from "../../../application/coordination/decision-text.ts";
-import { endedPlans, requestText } from "../../../cards/desk-lines.ts";
-import { clockText } from "../../../cards/desk-text.ts";
+import { clockText, endedPlans, requestText } from "../../../cards/desk-lines.ts";
 import { deskWords } from "../../../cards/desk-words.ts";
 import { occurrenceText } from "../../../cards/occurrence-text.ts";
 import { viewWords } from "../../../cards/view-words.ts";
@@ -56,7 +55,7 @@ function clockElements({ lang, plans, today, overview }: Desk, shown: number): C
     const value = clockValue({ kind: goesOn ? "stopped" : "continued", plan: plan.id });
     const title = goesOn ? words.stopClock : words.continueClock;
     return [
-      richText([{ text: `${plan.shortTitle[lang]}: ${clockText(plan, goesOn, lang)}` }]),
+      richText([{ text: clockText(plan, goesOn, lang) }]),
       ...buttonRows([{ action: "clock", title, about: plan.shortTitle[lang], data: { value } }]),
     ];
   });

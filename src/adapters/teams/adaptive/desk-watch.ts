@@ -1,10 +1,8 @@
 import type { CardElementArray } from "@microsoft/teams.cards";
 import { channelWords } from "../../../cards/channel-words.ts";
 import { commandWords } from "../../../cards/command-words.ts";
-import { wrongTexts } from "../../../cards/desk-lines.ts";
-import { troubleText } from "../../../cards/desk-text.ts";
+import { partyTexts, troubleTexts, wrongTexts } from "../../../cards/desk-lines.ts";
 import { deskWords } from "../../../cards/desk-words.ts";
-import { partyName } from "../../../cards/party-name.ts";
 import { scopeName } from "../../../cards/role-text.ts";
 import { heading, richText } from "./card-parts.ts";
 import type { Desk } from "./desk-card.ts";
@@ -24,8 +22,8 @@ export function watchElements({ lang, plans, overview }: Desk, shown: number): C
     ...(texts.length === 0 ? [richText([{ text: none }])] : listed(texts, shown, lang)),
   ];
   const { everywhere, trouble, withoutRecipient, wrongAnswers } = overview;
-  const failed = trouble.map((each) => troubleText(each, lang));
-  const lacking = withoutRecipient.map((id) => partyName(id, plans, lang));
+  const failed = troubleTexts(trouble, lang);
+  const lacking = partyTexts(withoutRecipient, plans, lang);
   return [
     ...(everywhere ? list(words.trouble, failed, words.noTrouble) : []),
     ...list(words.withoutRecipient, lacking, words.allHaveRecipient),
