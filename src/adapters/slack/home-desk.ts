@@ -1,5 +1,6 @@
 import type { Overview } from "../../application/coordination/overview.ts";
 import { clockPageWords } from "../../cards/clock-page-words.ts";
+import { commandWords } from "../../cards/command-words.ts";
 import {
   clockText,
   comingTexts,
@@ -18,7 +19,6 @@ import type { Plans } from "../../domain/plan/plans.ts";
 import { button, type KnownBlock } from "./block-parts.ts";
 import { clockValue, roleValue } from "../../application/coordination/decision-text.ts";
 import { channelWords } from "../../cards/channel-words.ts";
-import { commandWords } from "../../cards/command-words.ts";
 import { slackSurface } from "./surface.ts";
 import { context, header, listed, pressable, rest, section } from "./view-parts.ts";
 import { viewWords } from "../../cards/view-words.ts";
