@@ -4,7 +4,9 @@ import { listen } from "../adapters/teams/listeners/listen.ts";
 import { startTeams, type RunningTeams, type TeamsParts } from "../adapters/teams/start-teams.ts";
 import type { Reply } from "../application/answer-question.ts";
 import { createConverse } from "../application/converse.ts";
+import { createFindRecords } from "../application/find-records.ts";
 import type { Logger, Question } from "../application/ports.ts";
+import { createCardWriter } from "../cards/card-writer.ts";
 import type { Card } from "../cards/card.ts";
 import type { TeamsSettings } from "../config-teams.ts";
 import type { Plans } from "../domain/plan/plans.ts";
@@ -23,7 +25,8 @@ export function joinTeams({ living, plans, log, answer, ...parts }: JoinParts): 
   const { store, clockwork, clock, memory } = living;
   const { access } = clockwork;
   const converse = createConverse({ answer, memory, plans, store, access, clock });
-  const desk = { plans, store, clockwork, converse, memory, clock, log };
+  const find = createFindRecords({ plans, writer: createCardWriter(plans) });
+  const desk = { plans, store, clockwork, converse, memory, clock, log, find };
   return startTeams({
     ...{ ...parts, log },
     render: cardActivity,

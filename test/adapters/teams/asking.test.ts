@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { realAnswering } from "../../real-plans.ts";
 import type { Sent } from "./fake-teams.ts";
 import { anna, carol, direct, inChannel, mention, message, startTeamsBot, type LivingTeams } from "./living-teams.ts";
-import { ofType } from "./within.ts";
+import { ofType, shown } from "./within.ts";
 
 const parents = "Mitä Hamina tekee vanhemmuuden tukemiseksi?";
 const lonely = "Kuinka moni lukiolainen tuntee itsensä yksinäiseksi?";
@@ -85,6 +85,31 @@ describe("asking in Teams", () => {
     teams.fake.next({ kind: "status", status: 429, retryAfter: 0 }, { kind: "status", status: 502 });
     await teams.post({ ...direct(at("u6")), ...message("Moi!") });
     await expect.poll(() => teams.fake.messages("a:u6").length, { timeout: 60_000 }).toBe(1);
+  });
+});
+
+describe("finding a measure or an indicator for a message", () => {
+  const found = async (letters: string) => {
+    const query = { commandId: "find", parameters: [{ name: "words", value: letters }] };
+    const asked = { type: "invoke", name: "composeExtension/query", value: query };
+    const response = await teams.post({ ...direct(at("u8")), ...asked });
+    const { composeExtension } = (await response.json()) as {
+      composeExtension: { attachments: { content: object; preview: { content: { title: string } } }[] };
+    };
+    return composeExtension.attachments;
+  };
+
+  it("gives cards with what the plan says", async () => {
+    const [first] = await found("yksinäi");
+    expect(first?.preview.content.title).toBe("Tuntee itsensä yksinäiseksi");
+    expect(shown(first?.content ?? {})).toMatch(/15\s%/);
+    const measures = (await found("vanhemmuuden")).map(({ preview }) => preview.content.title);
+    expect(measures.join()).toContain("anhemmuuden");
+  });
+
+  it("finds nothing for what no plan holds, and nothing before anything is typed", async () => {
+    expect(await found("avaruusasema")).toEqual([]);
+    expect(await found("")).toEqual([]);
   });
 });
 
