@@ -21,6 +21,7 @@ import { meRoutes } from "./clock/me-routes.ts";
 import { trendHtml, type Pictures } from "./picture-html.ts";
 import { pictureRoutes, signedPictures } from "./picture-routes.ts";
 import { failedPage, notFoundPage, recordPage } from "./page.ts";
+import { privacyPage, privacyPath } from "./privacy-page.ts";
 
 export interface WebParts {
   readonly config: AccessRules & { readonly port: number };
@@ -91,8 +92,12 @@ export function webApp(parts: WebParts): Express {
   // A platform that shows a picture has no cookie either.
   if (pictures) signedPictures(app, { pictures, plans, today });
   platforms.forEach((routes) => app.use(routes));
-  app.use(createAccess(config));
+  // Whoever is about to install an app reads this first, and knows no token yet. The assets tell nothing of anybody.
   app.use(express.static(join(import.meta.dirname, "assets"), { index: false }));
+  app.get(privacyPath, (request, response) => {
+    response.type("html").send(privacyPage(PageQuery.parse(request.query).lang));
+  });
+  app.use(createAccess(config));
 
   chatRoutes(app, {
     ...{ answer, today, asker: living?.asker ?? nobody, reports: living !== undefined },
