@@ -1,11 +1,9 @@
 import { readFileSync } from "node:fs";
-import { createRequire, registerHooks } from "node:module";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { AppManifestUtils } from "@microsoft/app-manifest";
 
 const require = createRequire(import.meta.url);
-// The library asks for fs-extra, which it forgets to bring. Only its reading of files would use it, and that is done here.
-registerHooks({ resolve: (name, context, next) => next(name === "fs-extra" ? "node:fs/promises" : name, context) });
-const { AppManifestUtils } = await import("@microsoft/app-manifest");
 const folder = join(dirname(require.resolve("@microsoft/app-manifest/package.json")), "build/json-schemas/teams/v1.25");
 
 type Schema = "MicrosoftTeams" | "MicrosoftTeams.Localization";
