@@ -86,7 +86,7 @@ describe.skipIf(!playgroundThere)("Teams as Agents Playground shows it", () => {
     await open("Personal Chat");
     await ground.page.getByRole("button", { name: "Trigger Message Extension App" }).click();
     await ground.page.getByText("Search Command").click();
-    await ground.page.getByPlaceholder("Enter a search term").fill("yksinäi");
+    await ground.page.getByPlaceholder("Enter a search term").pressSequentially("yksinäi");
     await ground.page.getByText("Tuntee itsensä yksinäiseksi", { exact: true }).last().click();
     await look("9-found");
     await sees(/4\.–5\.-luokkalaiset, Kymenlaakso/);
