@@ -22,6 +22,7 @@ interface ViewWords {
   readonly organisation: string;
   readonly nobodyElse: string;
   readonly notAllListed: string;
+  readonly search: string;
   readonly own: string;
   readonly refresh: string;
   /** What is on a coordinator's desk, in parts: what to decide, what to keep an eye on, what leaves next. */
@@ -49,6 +50,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     chooseOne: "Valitse yksi.",
     organisation: "Organisaatio",
     nobodyElse: "Kukaan muu ei ole ilmoittautunut, joten tehtävää ei voi vielä siirtää.",
+    search: "Kirjoita hakusana",
     notAllListed: "Kaikki eivät mahtuneet listaan.",
     own: "Omat",
     refresh: "Päivitä",
@@ -72,6 +74,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     chooseOne: "Välj ett alternativ.",
     organisation: "Organisation",
     nobodyElse: "Ingen annan har anmält sig, så uppgiften kan inte överlåtas ännu.",
+    search: "Skriv ett sökord",
     notAllListed: "Alla fick inte plats i listan.",
     own: "Mina",
     refresh: "Uppdatera",
@@ -95,6 +98,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     chooseOne: "Choose one.",
     organisation: "Organisation",
     nobodyElse: "Nobody else has registered, so the duty cannot be handed over yet.",
+    search: "Type to search",
     notAllListed: "Not all fit into the list.",
     own: "Mine",
     refresh: "Refresh",

@@ -1,5 +1,6 @@
 import { accessibilityWords } from "../../cards/accessibility-words.ts";
 import { languages, type Language } from "../../domain/plan/language.ts";
+import { privacyWords } from "../../cards/privacy-words.ts";
 import { clockPageWords } from "../../cards/clock-page-words.ts";
 import { html, type Html } from "./html.ts";
 import { pageWords } from "./page-words.ts";
@@ -74,5 +75,8 @@ function pageLinks(lang: Language, path: string): Html {
 }
 
 function footer(lang: Language): Html {
-  return html`<footer><a href="/accessibility?lang=${lang}">${accessibilityWords[lang].title}</a></footer>`;
+  return html`<footer>
+    <a href="/accessibility?lang=${lang}">${accessibilityWords[lang].title}</a>
+    <a href="/privacy?lang=${lang}">${privacyWords[lang].title}</a>
+  </footer>`;
 }

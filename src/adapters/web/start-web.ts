@@ -19,6 +19,7 @@ import type { LivingClock } from "./clock/living-clock.ts";
 import { reportRoutes } from "./clock/report-routes.ts";
 import { meRoutes } from "./clock/me-routes.ts";
 import { failedPage, notFoundPage, recordPage } from "./page.ts";
+import { privacyPage, privacyPath } from "./privacy-page.ts";
 
 export interface WebParts {
   readonly config: AccessRules & { readonly port: number };
@@ -85,8 +86,12 @@ export function webApp(parts: WebParts): Express {
   // Calendar programs bring a token of the feed and keep no cookie, so feeds stand before the page's own access.
   app.get("/calendar/:plan.ics", createFeed({ config, plans, today, ...feeds }));
   platforms.forEach((routes) => app.use(routes));
-  app.use(createAccess(config));
+  // Whoever is about to install an app reads this first, and knows no token yet. The assets tell nothing of anybody.
   app.use(express.static(join(import.meta.dirname, "assets"), { index: false }));
+  app.get(privacyPath, (request, response) => {
+    response.type("html").send(privacyPage(PageQuery.parse(request.query).lang));
+  });
+  app.use(createAccess(config));
 
   chatRoutes(app, { answer, today, asker: living?.asker ?? nobody, reports: living !== undefined });
 

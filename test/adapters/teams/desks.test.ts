@@ -31,7 +31,9 @@ describe.each(languages)("one's own things, %s", (lang) => {
   it("show what waits with the buttons of a reminder, as far as there is room", () => {
     const message = homeMessage({ ...fullOwn(plans, lang), coordinator: true });
     expect([...messageFaults(message), ...parserFaults(message.card)]).toEqual([]);
-    for (const action of ["register", "save-wishes", "desk", "home"]) expect(actionsIn(message.card)).toContain(action);
+    for (const action of ["deliver", "register", "save-wishes", "desk", "home"])
+      expect(actionsIn(message.card)).toContain(action);
+    expect(shown(message.card)).toMatch(/^… \p{L}+ \d+ \p{L}+$/mu);
   });
 
   it("show every button of the few duties that people have", () => {

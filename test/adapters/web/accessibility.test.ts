@@ -48,7 +48,7 @@ describe("the accessibility statement", () => {
     const words = accessibilityWords[lang];
     for (const path of ["", "records/lanu.koulukiusaaminen", "no-such-page", "accessibility"])
       expect(await (await fetch(`${web.url}${path}?lang=${lang}`)).text()).toContain(
-        `<footer><a href="/accessibility?lang=${lang}">${words.title}</a></footer>`,
+        `<a href="/accessibility?lang=${lang}">${words.title}</a>`,
       );
     const text = await (await fetch(`${web.url}accessibility?lang=${lang}`)).text();
     for (const expected of [words.authority, authoritySite, "306/2019", "WCAG 2.1", "14 ", "2026"])
@@ -96,6 +96,7 @@ describe.runIf(chromiumPath)("the page for everyone", () => {
     },
     "a record": (lang) => page.goto(`${web.url}records/lanu.koulukiusaaminen?lang=${lang}`),
     "the accessibility statement": (lang) => page.goto(`${web.url}accessibility?lang=${lang}`),
+    "what is said of privacy": (lang) => page.goto(`${web.url}privacy?lang=${lang}`),
     "an answer without scripts": async (lang) => {
       await page.route("**/page.js", (route) => route.abort());
       await noScriptAnswer(lang);

@@ -6,11 +6,11 @@ import { occurrenceText } from "../../../cards/occurrence-text.ts";
 import { viewWords } from "../../../cards/view-words.ts";
 import type { Role } from "../../../domain/access/role.ts";
 import { buttonRows, heading, richText, type Press } from "./card-parts.ts";
-import type { Desk } from "./desk-card.ts";
+import type { DeskView } from "./desk-view.ts";
 import { listed, rest } from "./listed.ts";
 
 /** What waits for a coordinator's word: whether messages leave, requests for roles, clocks that have ended, and assumed dates. */
-export function decideElements(desk: Desk, shown: number): CardElementArray {
+export function decideElements(desk: DeskView, shown: number): CardElementArray {
   return [
     ...(desk.overview.everywhere ? switchElements(desk) : []),
     ...requestElements(desk, shown),
@@ -19,7 +19,7 @@ export function decideElements(desk: Desk, shown: number): CardElementArray {
   ];
 }
 
-function switchElements({ lang, overview }: Desk): CardElementArray {
+function switchElements({ lang, overview }: DeskView): CardElementArray {
   const words = deskWords[lang];
   const { paused } = overview.switches;
   return [
@@ -32,7 +32,7 @@ function switchElements({ lang, overview }: Desk): CardElementArray {
   ];
 }
 
-function requestElements({ lang, plans, overview }: Desk, shown: number): CardElementArray {
+function requestElements({ lang, plans, overview }: DeskView, shown: number): CardElementArray {
   const words = deskWords[lang];
   const requests = overview.roles.filter(({ state }) => state.kind === "requested");
   const one = (role: Role): CardElementArray => {
@@ -46,7 +46,7 @@ function requestElements({ lang, plans, overview }: Desk, shown: number): CardEl
   return [heading(words.requests), ...told, ...rest(requests.length - shown, lang)];
 }
 
-function clockElements({ lang, plans, today, overview }: Desk, shown: number): CardElementArray {
+function clockElements({ lang, plans, today, overview }: DeskView, shown: number): CardElementArray {
   const words = deskWords[lang];
   const ended = endedPlans(plans, today).filter(({ id }) => overview.keeps(id));
   if (ended.length === 0) return [];
@@ -62,7 +62,7 @@ function clockElements({ lang, plans, today, overview }: Desk, shown: number): C
   return [heading(words.clocks), ...told, ...rest(ended.length - shown, lang)];
 }
 
-function dateElements({ lang, overview }: Desk, shown: number): CardElementArray {
+function dateElements({ lang, overview }: DeskView, shown: number): CardElementArray {
   const words = { ...deskWords[lang], ...viewWords[lang] };
   if (overview.occurrences.length === 0) return [heading(words.dates), richText([{ text: words.noDates }])];
   const assumed = overview.occurrences.filter(({ timing }) => timing === "assumed");

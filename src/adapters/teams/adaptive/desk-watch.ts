@@ -5,7 +5,7 @@ import { partyTexts, troubleTexts, wrongTexts } from "../../../cards/desk-lines.
 import { deskWords } from "../../../cards/desk-words.ts";
 import { scopeName } from "../../../cards/role-text.ts";
 import { heading, richText } from "./card-parts.ts";
-import type { Desk } from "./desk-card.ts";
+import type { DeskView } from "./desk-view.ts";
 import { note } from "./line-elements.ts";
 import { listed } from "./listed.ts";
 
@@ -13,7 +13,7 @@ import { listed } from "./listed.ts";
 const mention = "@Vuosikello";
 
 /** What a coordinator keeps an eye on: who lacks a recipient, and channels; one of every plan also failures and wrong answers. */
-export function watchElements({ lang, plans, overview }: Desk, shown: number): CardElementArray {
+export function watchElements({ lang, plans, overview }: DeskView, shown: number): CardElementArray {
   const words = deskWords[lang];
   const channels = channelWords[lang];
   const told = overview.channels.map(({ id, scope }) => `${id}: ${scopeName(scope, plans, lang)}`);

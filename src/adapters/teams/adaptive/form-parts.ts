@@ -79,7 +79,9 @@ export function choiceInput({
   const shown = fittingOptions(options);
   const input: IChoiceSetInput = {
     ...{ type: "Input.ChoiceSet", ...askedFor(asked, "chooseOne"), wrap: true },
-    style: options.length > cardLimits.listedAtOnce ? "filtered" : "compact",
+    ...(options.length > cardLimits.listedAtOnce
+      ? { style: "filtered", placeholder: viewWords[asked.lang].search }
+      : { style: "compact" }),
     choices: [...shown],
     ...(value === undefined ? {} : { value }),
   };

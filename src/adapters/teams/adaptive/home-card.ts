@@ -21,8 +21,8 @@ export interface Own extends OwnDesk {
   readonly coordinator: boolean;
 }
 
-/** As many dates as somebody reads at once. */
-const datesShown = 10;
+/** As many of each as a message has room for with their buttons, nearly always; it says how many more there are. */
+const [waitingShown, datesShown, rolesShown] = [10, 8, 10];
 
 /** One's own things as a message: what waits with its buttons, the next dates, one's roles, and how one wants messages. */
 export function homeMessage(own: Own): TeamsMessage {
@@ -30,9 +30,9 @@ export function homeMessage(own: Own): TeamsMessage {
   const card: Card = {
     ...{ lang, sources: [], suggestions: [] },
     lines: [
-      ...roleLines(roles, plans, lang),
-      ...waitingLines(waiting, plans, lang),
-      ...nextLines(next.slice(0, datesShown), lang),
+      ...waitingLines(waiting, { plans, lang, most: waitingShown }),
+      ...nextLines(next, { lang, most: datesShown }),
+      ...roleLines(roles, { plans, lang, most: rolesShown }),
     ],
   };
   return cardMessage(card, plainText(card).text, { under: underneath(own), elsewhere: "later" });
