@@ -120,7 +120,7 @@ const rowsTellBetter = 0.3;
 const cellsTellBetter = 0.45;
 
 const isPast = 0.3;
-const numberOfDeeds = 0.2;
+const [numberOfDeeds, structureTells, lightTells] = [0.2, 0.2, 0.12];
 
 /** Between facts that are otherwise alike, the one of the asked year. */
 const ofYear = 0.05;
@@ -132,7 +132,7 @@ function isPlan(fact: Fact, { plans }: Asked): boolean {
 
 /** A count wants a number, a date or "when" wants a date; a question for measures seldom wants a fact. */
 function suits(fact: Fact, asked: Asked): number {
-  const { signals, quantities, years, organisations } = asked.reading;
+  const { signals, quantities, years, organisations, goals } = asked.reading;
   const ofPlan = isPlan(fact, asked);
   const { value } = fact;
   const wantsNumber = signals.has("count") || signals.has("share") || quantities.includes("cost");
@@ -144,6 +144,9 @@ function suits(fact: Fact, asked: Asked): number {
   // Of a whole and its shares, the whole, unless the question tells them apart.
   if (fact.partOf !== undefined) fit -= 0.02;
   if (signals.has("goals")) fit -= 0.3;
+  // What stands under a named goal is in its structure, and the colour of an indicator is computed.
+  if (signals.has("objectives") && goals.length > 0) fit -= structureTells;
+  if (signals.has("light") && !signals.has("rule")) fit -= lightTells;
   if (wantsDate) fit += value.kind === "date" ? 0.06 : value.kind === "text" && !/\d/.test(value.text.fi) ? -0.04 : 0;
   // What has been is not what comes next.
   if (signals.has("next") && value.kind === "date" && value.date < asked.today) fit -= isPast;
