@@ -8,6 +8,8 @@ import { createSetChannel } from "./coordination/set-channel.ts";
 import { createTurnSwitches } from "./coordination/turn-switches.ts";
 import { createActOnDuty } from "./duties/act-on-duty.ts";
 import { createRefreshCopies } from "./duties/refresh-copies.ts";
+import { createReportProgress } from "./progress/report-progress.ts";
+import { createShareRow } from "./progress/share-row.ts";
 import { createEraseOwnData, createExportOwnData } from "./people/privacy.ts";
 import { createDecideRole, createRequestRole, createSetWishes } from "./people/register.ts";
 import type { CardWriter, Logger } from "./ports.ts";
@@ -53,6 +55,8 @@ export function createClockwork<Card>(parts: ClockworkParts<Card>) {
     plan,
     deliver: createDeliverMessage({ ...parts, write, reconcile }),
     act: createActOnDuty({ ...shared, refresh }),
+    reportProgress: createReportProgress({ ...shared, refresh }),
+    shareRow: createShareRow(shared),
     decideClock: createDecideClock(shared),
     turnSwitches: createTurnSwitches(shared),
     setChannel: createSetChannel(shared),

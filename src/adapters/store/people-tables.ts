@@ -5,7 +5,7 @@ import { personDestination } from "../../domain/duty/message.ts";
 import type { Db } from "./database.ts";
 import { erasePerson } from "./erase-person.ts";
 import { roleOf, roleRow } from "./role-rows.ts";
-import { audit, clockDecision, duty, inbox, person, reminder, role } from "./schema.ts";
+import { audit, clockDecision, duty, inbox, person, progress, reminder, role, rowShare } from "./schema.ts";
 
 export function peopleTables(db: Db, organisation: OrganisationKey): PeopleTables {
   return {
@@ -44,7 +44,7 @@ async function everythingOf(
   id: PersonId,
 ): Promise<Readonly<Record<string, readonly object[]>>> {
   const own = personDestination(id);
-  const [people, roles, decisions, duties, reminders, post, changes] = await Promise.all([
+  const [people, roles, decisions, duties, reports, shares, reminders, post, changes] = await Promise.all([
     db
       .select()
       .from(person)
@@ -63,6 +63,14 @@ async function everythingOf(
       .where(and(eq(duty.organisation, organisation), or(eq(duty.stateBy, id), eq(duty.stateTo, id)))),
     db
       .select()
+      .from(progress)
+      .where(and(eq(progress.organisation, organisation), eq(progress.by, id))),
+    db
+      .select()
+      .from(rowShare)
+      .where(and(eq(rowShare.organisation, organisation), eq(rowShare.by, id))),
+    db
+      .select()
       .from(reminder)
       .where(and(eq(reminder.organisation, organisation), eq(reminder.recipient, own))),
     db
@@ -74,7 +82,7 @@ async function everythingOf(
       .from(audit)
       .where(and(eq(audit.organisation, organisation), eq(audit.by, id))),
   ]);
-  return { people, roles, decisions, duties, reminders, post, changes };
+  return { people, roles, decisions, duties, reports, shares, reminders, post, changes };
 }
 
 function personOf({ id, language, sendTime, silentUntil }: typeof person.$inferSelect): Person {

@@ -1,4 +1,4 @@
-import type { PlanId } from "../plan/id.ts";
+import type { PlanId, UnitId } from "../plan/id.ts";
 import type { Party } from "../calendar/occurrence.ts";
 import type { PersonId } from "./person.ts";
 import {
@@ -29,6 +29,9 @@ export interface DutyTarget {
 export type Wish =
   | { readonly deed: "ask" }
   | { readonly deed: "act-on-duty" | "delegate"; readonly duty: DutyTarget }
+  /** To tell how a row stands; `units` are those whose row it is. */
+  | { readonly deed: "report-progress"; readonly duty: DutyTarget; readonly units: readonly UnitId[] }
+  | { readonly deed: "share-rows"; readonly duty: DutyTarget }
   | { readonly deed: "confirm-date" | "continue-clock"; readonly plan: PlanId }
   /** Of what a channel is told; without a scope, whether of anything at all. */
   | { readonly deed: "set-channel"; readonly scope?: Scope }
@@ -40,6 +43,8 @@ export type Deed = Wish["deed"];
 export type Denied = "other-unit" | "coordinators-only" | "own-request" | "somebody-elses-data";
 
 const dutyRoles: readonly RoleName[] = ["reporter", "deputy", "contact", "manager"];
+/** Who divides an organisation's rows among its units. */
+const sharingRoles: readonly RoleName[] = ["contact", "manager"];
 
 /** Whether a person may do something: true, or why not. Asking is free, since the plans are public. */
 export function may(asker: Asker, wish: Wish, organisationOf: OrganisationOf): true | Denied {
@@ -49,6 +54,10 @@ export function may(asker: Asker, wish: Wish, organisationOf: OrganisationOf): t
     case "act-on-duty":
     case "delegate":
       return mayTouch(asker, wish.duty, organisationOf) || "other-unit";
+    case "report-progress":
+      return mayReport(asker, wish, organisationOf) || "other-unit";
+    case "share-rows":
+      return mayTouch(asker, wish.duty, organisationOf, sharingRoles) || "other-unit";
     case "confirm-date":
     case "continue-clock":
       return isCoordinator(asker, { plan: wish.plan }, organisationOf) || "coordinators-only";
@@ -86,11 +95,22 @@ function maySetChannel(asker: Asker, scope: Scope | undefined, organisationOf: O
   );
 }
 
-function mayTouch(asker: Asker, duty: DutyTarget, organisationOf: OrganisationOf): boolean {
+function mayReport(
+  asker: Asker,
+  { duty, units }: Extract<Wish, { deed: "report-progress" }>,
+  organisationOf: OrganisationOf,
+): boolean {
+  const { plan } = duty;
+  return (
+    mayTouch(asker, duty, organisationOf) || units.some((party) => mayTouch(asker, { plan, party }, organisationOf))
+  );
+}
+
+function mayTouch(asker: Asker, duty: DutyTarget, organisationOf: OrganisationOf, roles = dutyRoles): boolean {
   const own = asker.roles.some(
     (role) =>
       role.person === asker.person &&
-      dutyRoles.includes(role.name) &&
+      roles.includes(role.name) &&
       holds(role, asker.today) &&
       covers(role.scope, duty, organisationOf),
   );

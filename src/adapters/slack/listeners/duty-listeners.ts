@@ -1,7 +1,7 @@
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
 import type { Card } from "../../../cards/card.ts";
 import { pressCard } from "../../../cards/press-card.ts";
-import { carrierOf } from "../../../domain/duty/duty-life.ts";
+import { dutyTarget } from "../../../domain/access/duty-target.ts";
 import type { DutyId } from "../../../domain/duty/duty.ts";
 import { delegateView, snoozeView } from "../views.ts";
 import { languageOf, todayOf, type Desk } from "./desk.ts";
@@ -44,9 +44,7 @@ async function shownOf(
   const lang = await languageOf(desk, by);
   const duty = await store.duties.find(id);
   if (!duty) return pressCard({ kind: "no-such-duty" }, lang);
-  const carrier = carrierOf(duty);
-  const target = { plan: duty.plan, party: duty.party, ...(carrier === undefined ? {} : { carrier }) };
-  const allowed = await clockwork.access.may(store, by, { deed, duty: target });
+  const allowed = await clockwork.access.may(store, by, { deed, duty: dutyTarget(duty) });
   if (allowed !== true) return pressCard({ kind: "denied", because: allowed }, lang);
   const title = plans.get("calendar-entry", duty.entry).title[lang];
   return { duty: id, due: duty.due, title, lang, today: todayOf(desk) };
