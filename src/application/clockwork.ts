@@ -8,6 +8,7 @@ import { createSetChannel } from "./coordination/set-channel.ts";
 import { createTurnSwitches } from "./coordination/turn-switches.ts";
 import { createActOnDuty } from "./duties/act-on-duty.ts";
 import { createRefreshCopies } from "./duties/refresh-copies.ts";
+import { createReadReport } from "./progress/read-report.ts";
 import { createReportProgress } from "./progress/report-progress.ts";
 import { createShareRow } from "./progress/share-row.ts";
 import { createEraseOwnData, createExportOwnData } from "./people/privacy.ts";
@@ -55,6 +56,7 @@ export function createClockwork<Card>(parts: ClockworkParts<Card>) {
     plan,
     deliver: createDeliverMessage({ ...parts, write, reconcile }),
     act: createActOnDuty({ ...shared, refresh }),
+    readReport: createReadReport(shared),
     reportProgress: createReportProgress({ ...shared, refresh }),
     shareRow: createShareRow(shared),
     decideClock: createDecideClock(shared),

@@ -2,6 +2,7 @@ import type { CalendarEntry } from "../domain/calendar/calendar-entry.ts";
 import type { DigestContent, ToldDuty } from "../domain/duty/digest-content.ts";
 import { isOver } from "../domain/duty/duty-life.ts";
 import type { Language, Localized } from "../domain/plan/language.ts";
+import { owedRows } from "../domain/progress/owed-rows.ts";
 import type { Card, CardAction, Line, Part } from "./card.ts";
 import { digestWords } from "./digest-words.ts";
 import { formatDay } from "./format.ts";
@@ -82,7 +83,7 @@ function stepLines(same: readonly ToldDuty[], reader: DigestContent["reader"], w
     "item",
     say`${stepTitle(first, lang)}${whose}${whenWords(first, writing)}.${toDo(first, lang)}${why}`,
   );
-  if (only) return [{ ...step, actions: actionsOf(only, lang) }];
+  if (only) return [{ ...step, actions: actionsOf(only, writing) }];
   const parties = joined(
     named.map((each) => partyOf(each, writing)),
     ", ",
@@ -91,7 +92,7 @@ function stepLines(same: readonly ToldDuty[], reader: DigestContent["reader"], w
     step,
     ...own.map((each) => ({
       ...line("item", say`${partyOf(each, writing)}.${stepWords(each, lang)}`),
-      actions: actionsOf(each, lang),
+      actions: actionsOf(each, writing),
     })),
     ...(named.length === 0
       ? []
@@ -141,11 +142,12 @@ function stepWords({ because }: ToldDuty, lang: Language): Part[] {
   return say` ${words.missing}${next}`;
 }
 
-function actionsOf({ duty }: ToldDuty, lang: Language): readonly CardAction[] {
+function actionsOf({ duty }: ToldDuty, { plans, lang }: Writing): readonly CardAction[] {
   const { actions } = digestWords[lang];
   const names = isOver(duty)
     ? ([] as const)
     : ([
+        ...(owedRows(plans, duty).length > 0 ? (["report"] as const) : []),
         ...(duty.owes === "report" ? (["deliver"] as const) : []),
         ...(duty.state.kind === "acknowledged" ? [] : (["acknowledge"] as const)),
         "snooze",

@@ -62,6 +62,7 @@ export const digestWords: Readonly<Record<Language, DigestWords>> = {
     },
     actions: {
       acknowledge: "Hoidan tämän",
+      report: "Raportoi",
       deliver: "Raportti on annettu",
       snooze: "Muistuta myöhemmin",
       delegate: "Siirrä toiselle",
@@ -99,6 +100,7 @@ export const digestWords: Readonly<Record<Language, DigestWords>> = {
     },
     actions: {
       acknowledge: "Jag tar hand om det",
+      report: "Rapportera",
       deliver: "Rapporten är lämnad",
       snooze: "Påminn senare",
       delegate: "Överlåt",
@@ -136,6 +138,7 @@ export const digestWords: Readonly<Record<Language, DigestWords>> = {
     },
     actions: {
       acknowledge: "I take care of this",
+      report: "Report",
       deliver: "The report is delivered",
       snooze: "Remind me later",
       delegate: "Hand over",

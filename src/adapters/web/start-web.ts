@@ -17,6 +17,7 @@ import { coordinatorRoutes } from "./clock/coordinator-routes.ts";
 import { inboxRoutes } from "./clock/inbox-routes.ts";
 import type { LivingClock } from "./clock/living-clock.ts";
 import { reportRoutes } from "./clock/report-routes.ts";
+import { progressRoutes } from "./clock/progress-routes.ts";
 import { meRoutes } from "./clock/me-routes.ts";
 import { failedPage, notFoundPage, recordPage } from "./page.ts";
 
@@ -100,6 +101,7 @@ export function webApp({ config, plans, answer, today, feeds, living, platforms 
   if (living) {
     app.use(express.urlencoded({ extended: false, limit: "64kb" }));
     inboxRoutes(app, living);
+    progressRoutes(app, living);
     meRoutes(app, living);
     coordinatorRoutes(app, living);
     reportRoutes(app, living);
