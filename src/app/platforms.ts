@@ -3,6 +3,8 @@ import type { RunningSlack } from "../adapters/slack/start-slack.ts";
 import type { Logger } from "../application/ports.ts";
 import type { MessengerOf } from "../application/reminders/messenger.ts";
 import type { Card } from "../cards/card.ts";
+import { today } from "../application/clock.ts";
+import { standingNow } from "../application/progress/standing-now.ts";
 import type { Config } from "../config.ts";
 import { overlayOf } from "../domain/calendar/clock-decision.ts";
 import type { Answering } from "./answering.ts";
@@ -33,7 +35,11 @@ export function createPlatforms({
       if (!config.slack) return;
       const { joinSlack } = await import("./join-slack.ts");
       const { plans, answerOver } = answering;
-      const answer = answerOver(async () => overlayOf(await living.store.clock.decisions()));
+      const { store, clock } = living;
+      const answer = answerOver(
+        async () => overlayOf(await store.clock.decisions()),
+        () => standingNow(store, today(clock)),
+      );
       const { memory, keyValues } = living;
       const outside = config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl };
       const parts = { settings: config.slack, living, memory, installations: keyValues("slack"), plans, answer, log };

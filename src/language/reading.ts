@@ -5,7 +5,7 @@ import type { Plans } from "../domain/plan/plans.ts";
 import type { Courtesy, Quantity } from "../domain/query/query.ts";
 import { ordinalOf } from "./aims.ts";
 import type { Sought } from "./sought.ts";
-import type { Signal } from "./lexicon.ts";
+import type { Signal, StandingWord } from "./lexicon.ts";
 import { readClock, type ClockWords } from "./clock-words.ts";
 import { once } from "./once.ts";
 import { longest, type Found } from "./phrases.ts";
@@ -45,6 +45,8 @@ export interface Reading {
   readonly firstActor?: FirstActor;
   /** The times it names and what it says comes round. */
   readonly clock: ClockWords;
+  /** What it says of how things stand. */
+  readonly standing: readonly Found<StandingWord>[];
   /** Set when the question wants a yes or a no. */
   readonly yesNo?: YesNo;
 }
@@ -193,6 +195,10 @@ function readAnew(text: string, vocabulary: Vocabulary, lang?: Language): Readin
     unmeasured: [...new Set(found.unmeasured.map(({ from, to }) => wordsOf(tokens.slice(from, to))))],
     own: found.own.length > 0,
     clock: readClock(tokens, own, vocabulary),
+    // Inside a name it is part of the name: "lapsen oikeuksien toteutuminen".
+    standing: find(vocabulary.standing, [own]).filter(
+      ({ from, to }) => !roles.slice(from, to).some(({ slot }) => slot === "aim" || slot === "actor"),
+    ),
     ...(firstActor ? { firstActor } : {}),
     ...(yesNo ? { yesNo } : {}),
   };
