@@ -10,6 +10,7 @@ import { readClock, type ClockWords } from "./clock-words.ts";
 import { once } from "./once.ts";
 import { longest, type Found } from "./phrases.ts";
 import { remembered } from "./remembered.ts";
+import { readStanding } from "./standing-words.ts";
 import { tokenise, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { readYesNo, type YesNo } from "./yes-no.ts";
@@ -195,10 +196,7 @@ function readAnew(text: string, vocabulary: Vocabulary, lang?: Language): Readin
     unmeasured: [...new Set(found.unmeasured.map(({ from, to }) => wordsOf(tokens.slice(from, to))))],
     own: found.own.length > 0,
     clock: readClock(tokens, own, vocabulary),
-    // Inside a name it is part of the name: "lapsen oikeuksien toteutuminen".
-    standing: find(vocabulary.standing, [own]).filter(
-      ({ from, to }) => !roles.slice(from, to).some(({ slot }) => slot === "aim" || slot === "actor"),
-    ),
+    standing: readStanding(tokens, own, vocabulary, roles),
     ...(firstActor ? { firstActor } : {}),
     ...(yesNo ? { yesNo } : {}),
   };
