@@ -1,8 +1,7 @@
 import type { Light } from "../domain/plan/traffic-light.ts";
-import type { Judged } from "../domain/progress/indicator-status.ts";
 import { reportStates, type Report } from "../domain/progress/report.ts";
 import { byState, rowStates, type RowState, type RowStatus } from "../domain/progress/row-status.ts";
-import type { StatusSummary } from "../domain/progress/status-summary.ts";
+import type { Judged, StatusSummary } from "../domain/progress/status-summary.ts";
 import type { StatusAnswer } from "../domain/query/answer.ts";
 import type { Card, Line, Part } from "./card.ts";
 import { occurrenceLine } from "./clock-card.ts";

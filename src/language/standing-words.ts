@@ -1,7 +1,6 @@
 import type { Language } from "../domain/plan/language.ts";
 import type { StandingWord } from "./lexicon.ts";
 import { longest, type Found } from "./phrases.ts";
-import type { Role } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -10,8 +9,9 @@ export function readStanding(
   tokens: readonly Token[],
   lang: Language,
   { standing }: Vocabulary,
-  roles: readonly Role[],
+  isName: (at: number) => boolean,
 ): readonly Found<StandingWord>[] {
-  const isName = ({ slot }: Role): boolean => slot === "aim" || slot === "actor";
-  return longest(standing.find(tokens, [lang])).filter(({ from, to }) => !roles.slice(from, to).some(isName));
+  return longest(standing.find(tokens, [lang])).filter(({ from, to }) =>
+    tokens.slice(from, to).every((_, at) => !isName(from + at)),
+  );
 }

@@ -1,9 +1,10 @@
 import type { CalendarOverlay } from "../calendar/overlay.ts";
 import type { Plans } from "../plan/plans.ts";
 import type { Standing } from "../progress/standing.ts";
-import { statusSummary } from "../progress/status-summary.ts";
+
 import type { Answer } from "./answer.ts";
 import type { RowFilter, StatusQuery } from "./query.ts";
+import { statusSummary } from "./status-summary.ts";
 import { rowsOf } from "./run-rows.ts";
 
 /** Where things stand; asked for nothing in particular, in the plans that reports are asked of, if there are any. */

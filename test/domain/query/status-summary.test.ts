@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { emptyOverlay } from "../../../src/domain/calendar/overlay.ts";
 import { byState } from "../../../src/domain/progress/row-status.ts";
-import { statusSummary } from "../../../src/domain/progress/status-summary.ts";
+import { statusSummary } from "../../../src/domain/query/status-summary.ts";
 import type { Standing } from "../../../src/domain/progress/standing.ts";
 import type { RowFilter } from "../../../src/domain/query/query.ts";
 import { runQuery } from "../../../src/domain/query/run-query.ts";
 import { lanu } from "../../application/reminders/life.ts";
 import { anna, at, day } from "../duty/duties.ts";
-import { anyStanding, anyToday, owed, plans } from "./standings.ts";
+import { anyStanding, anyToday, owed, plans } from "../progress/standings.ts";
 
 const whole: RowFilter = { plans: [lanu] };
 const actors = plans.get("dataset", lanu).organisations;

@@ -5,34 +5,9 @@ import type { CalendarOverlay } from "../calendar/overlay.ts";
 import { compare, negate, type Decimal } from "../plan/decimal.ts";
 import type { Indicator, Observation } from "../plan/indicator.ts";
 import type { Plans } from "../plan/plans.ts";
-import type { Light } from "../plan/traffic-light.ts";
-import type { Comparison } from "../query/answer.ts";
-import { betterOf, comparison } from "../query/run-figures.ts";
-import { runLights } from "../query/run-lights.ts";
-
-/** A figure beside its reference with the light that the plan's rule gives. */
-export interface Judged extends Comparison {
-  readonly indicator: Indicator;
-  readonly light: Light;
-}
-
-/** How indicators stand: beside the whole country, and beside their own measurement before. */
-export interface IndicatorStatus {
-  readonly againstCountry: readonly Judged[];
-  readonly againstEarlier: readonly Judged[];
-  /** Those whose earlier years cannot be compared with the latest; they have no light against them. */
-  readonly incomparable: readonly Indicator[];
-  /** By how much they differ from the whole country, green ones and red ones, one figure of each indicator, three at most. */
-  readonly best: readonly Judged[];
-  readonly worrying: readonly Judged[];
-  readonly due: readonly DueSurvey[];
-}
-
-/** A survey that has come round since its indicators were last measured: their next figures are due. */
-export interface DueSurvey {
-  readonly occurrence: Occurrence;
-  readonly indicators: readonly Indicator[];
-}
+import type { DueSurvey, IndicatorStatus, Judged } from "../progress/status-summary.ts";
+import { betterOf, comparison } from "./run-figures.ts";
+import { runLights } from "./run-lights.ts";
 
 const extremes = 3;
 
