@@ -22,8 +22,8 @@ interface ReportWords {
   readonly completed: string;
   readonly unknown: string;
   readonly noRows: string;
-  readonly notNumber: string;
-  readonly metricMissing: string;
+  /** What cannot be understood of a form, by its field. */
+  readonly wrong: Readonly<Record<"metric" | "figure", string>>;
   readonly earlier: string;
   readonly unit: string;
   readonly wholeActor: string;
@@ -60,8 +60,10 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     completed: "Kaikki rivit on kerrottu ja raportti on annettu.",
     unknown: "Tällaista raporttia tai riviä ei ole. Mitään ei tallennettu.",
     noRows: "Tästä raportista ei kerrota riveittäin. Merkitse se annetuksi muistutuksesta.",
-    notNumber: "Lukema ei ole luku. Mitään ei tallennettu.",
-    metricMissing: "Valitse, mille mittarille lukema on. Mitään ei tallennettu.",
+    wrong: {
+      figure: "Lukema ei ole luku. Mitään ei tallennettu.",
+      metric: "Valitse, mille mittarille lukema on. Mitään ei tallennettu.",
+    },
     earlier: "Aiemmin kerrottu",
     unit: "Yksikkö",
     wholeActor: "koko toimija",
@@ -95,8 +97,10 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     completed: "Alla rader är rapporterade och rapporten är lämnad.",
     unknown: "En sådan rapport eller rad finns inte. Inget sparades.",
     noRows: "Den här rapporten lämnas inte rad för rad. Märk den som lämnad i påminnelsen.",
-    notNumber: "Värdet är inte ett tal. Inget sparades.",
-    metricMissing: "Välj vilken mätare värdet gäller. Inget sparades.",
+    wrong: {
+      figure: "Värdet är inte ett tal. Inget sparades.",
+      metric: "Välj vilken mätare värdet gäller. Inget sparades.",
+    },
     earlier: "Tidigare rapporterat",
     unit: "Enhet",
     wholeActor: "hela aktören",
@@ -130,8 +134,10 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     completed: "Every row is reported and the report is delivered.",
     unknown: "There is no such report or row. Nothing was saved.",
     noRows: "This report is not made row by row. Mark it as delivered in the reminder.",
-    notNumber: "The figure is not a number. Nothing was saved.",
-    metricMissing: "Choose the metric that the figure is for. Nothing was saved.",
+    wrong: {
+      figure: "The figure is not a number. Nothing was saved.",
+      metric: "Choose the metric that the figure is for. Nothing was saved.",
+    },
     earlier: "Reported before",
     unit: "Unit",
     wholeActor: "the whole actor",

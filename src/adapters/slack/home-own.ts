@@ -10,6 +10,7 @@ import type { Occurrence } from "../../domain/calendar/occurrence.ts";
 import type { Duty } from "../../domain/duty/duty.ts";
 import { languages, type Language } from "../../domain/plan/language.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
+import { owedRows } from "../../domain/progress/owed-rows.ts";
 import { actions, button, label, type KnownBlock } from "./block-parts.ts";
 import { occurrenceText } from "./occurrence-text.ts";
 import { header, listed, option, pressable, rest, section } from "./view-parts.ts";
@@ -53,6 +54,7 @@ function dutyBlocks({ duty, title }: Own["waiting"][number], plans: Plans, lang:
   const when = `${owes === "report" ? words.due : words.event} ${formatDay(due.toString(), lang)}`;
   const said = state.kind === "open" ? "" : ` (${words.states[state.kind]})`;
   const names = [
+    ...(owedRows(plans, duty).length > 0 ? (["report"] as const) : []),
     ...(owes === "report" ? (["deliver"] as const) : []),
     ...(state.kind === "acknowledged" ? [] : (["acknowledge"] as const)),
     ...(["snooze", "delegate"] as const),

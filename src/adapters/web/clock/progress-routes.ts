@@ -1,14 +1,14 @@
 import type { Express, Response } from "express";
 import { z } from "zod";
 import { today } from "../../../application/clock.ts";
-import type { Told } from "../../../application/progress/report-progress.ts";
+import { toldOf } from "../../../application/progress/told-of.ts";
 import type { Card } from "../../../cards/card.ts";
 import { receiptCard, type Telling } from "../../../cards/receipt-card.ts";
 import { reportWords } from "../../../cards/report-words.ts";
 import type { DutyId } from "../../../domain/duty/duty.ts";
 import type { RowId } from "../../../domain/plan/id.ts";
 import type { Language } from "../../../domain/plan/language.ts";
-import { figureValue, longestNote, progressStates } from "../../../domain/progress/progress.ts";
+import { longestNote, progressStates } from "../../../domain/progress/progress.ts";
 import { cardHtml } from "../card-html.ts";
 import { html } from "../html.ts";
 import { clockPage } from "./clock-page.ts";
@@ -48,10 +48,11 @@ export function progressRoutes(app: Express, clock: LivingClock): void {
       await show(response, lang, { duty: dutyIn(request.body), status: 400, said: reportWords[lang].unknown });
       return;
     }
-    const told = toldOf(form.data);
-    const duty = form.data.duty as DutyId;
-    if (typeof told === "string") {
-      await show(response, lang, { duty, status: 400, said: reportWords[lang][told] });
+    const { state, note, metric, figure, key } = form.data;
+    const [duty, row] = [form.data.duty as DutyId, form.data.row as RowId];
+    const told = toldOf(plans, { by: me, duty, row, state, note, metric, figure, key: `page:${key}` });
+    if ("wrong" in told) {
+      await show(response, lang, { duty, status: 400, said: reportWords[lang].wrong[told.wrong] });
       return;
     }
     const telling: Telling = await clockwork.reportProgress(told);
@@ -71,19 +72,6 @@ export function progressRoutes(app: Express, clock: LivingClock): void {
     const said = shared.kind === "shared" ? reportWords[lang].shared : receipt(shared, lang);
     await show(response, lang, { duty, status: shared.kind === "shared" ? 200 : statuses[shared.kind], said });
   });
-
-  /** What a form tells, or which word says what is wrong with it. */
-  function toldOf(form: z.infer<typeof TellForm>): Told | "notNumber" | "metricMissing" {
-    const { state, note, metric: place, figure, key } = form;
-    const [duty, row] = [form.duty as DutyId, form.row as RowId];
-    const told = { by: me, duty, row, state, note, key: `page:${key}` };
-    if (figure.trim() === "") return told;
-    const record = plans.find(row);
-    const metric = record?.kind === "action-row" && place !== undefined ? record.metrics[place] : undefined;
-    if (metric === undefined) return "metricMissing";
-    const value = figureValue(figure);
-    return value ? { ...told, figure: { metric, value } } : "notNumber";
-  }
 
   function receipt(telling: Telling, lang: Language): Card {
     return receiptCard(telling, { plans, lang, today: today(clock).toString() });

@@ -55,8 +55,8 @@ describe("the page of a report", () => {
     const [row] = await rows();
     const wrong = await tell(row?.id ?? "", { metric: "0", figure: "noin kymmenen" });
     expect(wrong.status).toBe(400);
-    expect(await wrong.text()).toContain(words.notNumber);
-    expect(await (await tell(row?.id ?? "", { figure: "12" })).text()).toContain(words.metricMissing);
+    expect(await wrong.text()).toContain(words.wrong.figure);
+    expect(await (await tell(row?.id ?? "", { figure: "12" })).text()).toContain(words.wrong.metric);
     expect(await web.life.store.progress.of([duty])).toEqual([]);
   });
 
