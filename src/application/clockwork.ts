@@ -4,6 +4,7 @@ import type { Plans } from "../domain/plan/plans.ts";
 import { createAccessCheck } from "./access-check.ts";
 import type { Clock } from "./clock.ts";
 import { createDecideClock } from "./coordination/decide-clock.ts";
+import { createReadChanges } from "./coordination/read-changes.ts";
 import { createSetChannel } from "./coordination/set-channel.ts";
 import { createTurnSwitches } from "./coordination/turn-switches.ts";
 import { createActOnDuty } from "./duties/act-on-duty.ts";
@@ -62,6 +63,7 @@ export function createClockwork<Card>(parts: ClockworkParts<Card>) {
     decideClock: createDecideClock(shared),
     turnSwitches: createTurnSwitches(shared),
     setChannel: createSetChannel(shared),
+    changes: createReadChanges(shared),
     requestRole: createRequestRole(shared),
     decideRole: createDecideRole(shared),
     setWishes: createSetWishes(shared),

@@ -12,6 +12,7 @@ import { accessibilityPage } from "./accessibility-page.ts";
 import { createAccess, type AccessRules } from "./access.ts";
 import { createFeed, type FeedAccess } from "./calendar-feed.ts";
 import { chatRoutes, PageQuery, refuse } from "./chat-routes.ts";
+import { changesRoutes } from "./clock/changes-routes.ts";
 import { commandRoute } from "./clock/command-route.ts";
 import { coordinatorRoutes } from "./clock/coordinator-routes.ts";
 import { inboxRoutes } from "./clock/inbox-routes.ts";
@@ -104,6 +105,7 @@ export function webApp({ config, plans, answer, today, feeds, living, platforms 
     progressRoutes(app, living);
     meRoutes(app, living);
     coordinatorRoutes(app, living);
+    changesRoutes(app, living);
     reportRoutes(app, living);
     commandRoute(app, living);
   }

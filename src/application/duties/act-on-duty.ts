@@ -73,7 +73,8 @@ async function actIn(
   await tables.duties.save(acted.duty);
   if (action.kind === "delegate")
     await takeAboard(tables, { person: action.to, party, by, roles: asker.roles }, asker.today);
-  await tables.audit.note({ by, at, action: action.kind, target: duty.id });
+  const detail = { old: duty.state.kind, new: acted.duty.state.kind };
+  await tables.audit.note({ by, at, action: action.kind, target: duty.id, detail });
   await planWithin(tables, [duty.id], acted.snooze ? new Map([[duty.id, acted.snooze]]) : new Map());
   return { kind: "acted", duty: acted.duty, acted };
 }

@@ -124,7 +124,8 @@ async function delivered(
   const acted = complete && act(duty, { kind: "deliver" }, { by, at, today: today(clock), coordinator: false });
   if (!acted || acted.kind !== "changed") return duty;
   await tables.duties.save(acted.duty);
-  await tables.audit.note({ by, at, action: "deliver", target: duty.id });
+  const detail = { old: duty.state.kind, new: acted.duty.state.kind };
+  await tables.audit.note({ by, at, action: "deliver", target: duty.id, detail });
   await planWithin(tables, [duty.id], new Map());
   return acted.duty;
 }

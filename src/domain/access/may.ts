@@ -36,7 +36,7 @@ export type Wish =
   /** Of what a channel is told; without a scope, whether of anything at all. */
   | { readonly deed: "set-channel"; readonly scope?: Scope }
   | { readonly deed: "approve-role"; readonly role: Pick<Role, "person" | "scope"> }
-  | { readonly deed: "pause-all" | "see-dry-run" | "see-failed" }
+  | { readonly deed: "pause-all" | "see-dry-run" | "see-failed" | "see-changes" }
   | { readonly deed: "export-own-data" | "erase-own-data"; readonly of: PersonId };
 export type Deed = Wish["deed"];
 
@@ -68,6 +68,7 @@ export function may(asker: Asker, wish: Wish, organisationOf: OrganisationOf): t
     case "pause-all":
     case "see-dry-run":
     case "see-failed":
+    case "see-changes":
       return isCoordinator(asker, {}, organisationOf) || "coordinators-only";
     case "export-own-data":
     case "erase-own-data":
