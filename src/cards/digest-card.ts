@@ -9,6 +9,7 @@ import { formatDay } from "./format.ts";
 import { dayPart, knownParts } from "./occurrence-words.ts";
 import { joined, line, say } from "./line.ts";
 import { name, translatedName, type Writing } from "./parts.ts";
+import { reportLines } from "./status-card.ts";
 
 /** A day's reminders for one reader: the nearest first, grouped by due date, each with its reason and its buttons. */
 export function digestCard(content: DigestContent, writing: Writing): Card {
@@ -37,7 +38,8 @@ function leadLine({ groups }: DigestContent, told: readonly ToldDuty[], { lang }
   const day = dayPart(nearest.due, lang);
   const title = translatedName(first.entry, first.entry.title, lang);
   const things = new Set(told.map(({ duty }) => duty.occurrence)).size;
-  if (things === 1) return [line("lead", say`${words.reminder}: ${title}, ${day}.`)];
+  const head = told.every(({ overseen }) => overseen) ? words.summary : words.reminder;
+  if (things === 1) return [line("lead", say`${head}: ${title}, ${day}.`)];
   const count: Part = { kind: "furniture", text: String(things) };
   return [line("lead", say`${words.several} ${count} ${words.things}, ${words.nearest} ${day}: ${title}.`)];
 }
@@ -70,6 +72,21 @@ function daysLeft(days: number, words: (typeof digestWords)["fi"]): Part[] {
 
 /** A step of the calendar with the duties that the reader has in it. Those told in somebody's stead are named together. */
 function stepLines(same: readonly ToldDuty[], reader: DigestContent["reader"], writing: Writing): readonly Line[] {
+  const [first] = same;
+  if (!first) return [];
+  const asking = same.filter(({ overseen }) => overseen === undefined);
+  return asking.length === 0 ? overseenLines(first, writing) : askingLines(asking, reader, writing);
+}
+
+/** How the reports of a round went, for whoever watches over them: told once, however many they are. */
+function overseenLines(told: ToldDuty, writing: Writing): readonly Line[] {
+  const { lang } = writing;
+  const counts = reportLines(told.overseen ?? [], writing).map(({ parts }) => line("item", parts));
+  return [line("body", say`${stepTitle(told, lang)}:`), ...counts, line("note", say`${digestWords[lang].askStatus}`)];
+}
+
+/** A step that asks something of its reader. */
+function askingLines(same: readonly ToldDuty[], reader: DigestContent["reader"], writing: Writing): readonly Line[] {
   const [first] = same;
   if (!first) return [];
   const { lang } = writing;

@@ -5,6 +5,8 @@ import type { Language } from "../domain/plan/language.ts";
 
 interface DigestWords {
   readonly reminder: string;
+  readonly summary: string;
+  readonly askStatus: string;
   readonly several: string;
   readonly things: string;
   readonly nearest: string;
@@ -33,6 +35,8 @@ interface DigestWords {
 export const digestWords: Readonly<Record<Language, DigestWords>> = {
   fi: {
     reminder: "Muistutus",
+    summary: "Raporttien tilanne",
+    askStatus: "Koko tilanteen saat kysymällä esimerkiksi «tilanne».",
     several: "Vuosikellossa on sinulle",
     things: "asiaa",
     nearest: "lähin",
@@ -71,6 +75,8 @@ export const digestWords: Readonly<Record<Language, DigestWords>> = {
   },
   sv: {
     reminder: "Påminnelse",
+    summary: "Rapporternas läge",
+    askStatus: "Hela läget får du genom att fråga till exempel «läget i planen».",
     several: "Årsklockan har",
     things: "ärenden för dig",
     nearest: "närmast",
@@ -109,6 +115,8 @@ export const digestWords: Readonly<Record<Language, DigestWords>> = {
   },
   en: {
     reminder: "Reminder",
+    summary: "Status of the reports",
+    askStatus: "Ask «status» to see where everything stands.",
     several: "The annual clock has",
     things: "things for you",
     nearest: "the nearest on",

@@ -12,6 +12,8 @@ interface ReasonWords {
   readonly missing: string;
   readonly workingDays: readonly [string, string];
   readonly to: Readonly<Record<RecipientRole, string>>;
+  readonly toCoordinator: string;
+  readonly review: string;
   readonly dateChanged: string;
   readonly calledOff: string;
   readonly snoozed: string;
@@ -27,6 +29,8 @@ const words: Readonly<Record<Language, ReasonWords>> = {
     missing: "raporttia ei ole annettu, myöhässä",
     workingDays: ["työpäivän", "työpäivää"],
     to: { owner: "vastaavalle", deputy: "sijaiselle", contact: "yhteyshenkilölle", manager: "esihenkilölle" },
+    toCoordinator: "koordinaattorille",
+    review: "yhteenveto määräajan jälkeen",
     dateChanged: "päivä on muuttunut, aiemmin",
     calledOff: "peruttu",
     snoozed: "pyydetty muistutus",
@@ -45,6 +49,8 @@ const words: Readonly<Record<Language, ReasonWords>> = {
       contact: "till kontaktpersonen",
       manager: "till chefen",
     },
+    toCoordinator: "till koordinatorn",
+    review: "sammandrag efter sista dagen",
     dateChanged: "dagen har ändrats, tidigare",
     calledOff: "inställt",
     snoozed: "begärd påminnelse",
@@ -58,6 +64,8 @@ const words: Readonly<Record<Language, ReasonWords>> = {
     missing: "the report has not been delivered, late by",
     workingDays: ["working day", "working days"],
     to: { owner: "to the owner", deputy: "to the deputy", contact: "to the contact", manager: "to the manager" },
+    toCoordinator: "to the coordinator",
+    review: "summary after the due date",
     dateChanged: "the date has changed, it was",
     calledOff: "called off",
     snoozed: "asked for",
@@ -85,6 +93,10 @@ function mainReason(because: Because, lang: Language): Part[] {
       return because.daysLeft === 0 ? say`${said.onTheDay}` : counted(because.daysLeft, said.before);
     case "overdue":
       return say`${said.missing} ${counted(because.workingDays, said.workingDays)}, ${said.to[because.to]}`;
+    case "review":
+      return say`${said.review}`;
+    case "nudge":
+      return say`${said.missing} ${counted(because.workingDays, said.workingDays)}, ${said.toCoordinator}`;
     case "date-changed":
       return say`${said.dateChanged} ${dayPart(because.told, lang)}`;
     case "called-off":

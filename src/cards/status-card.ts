@@ -82,7 +82,8 @@ function stateCounts(
   return joined(there, ", ");
 }
 
-function reportLines(reports: readonly Report[], writing: Writing): readonly Line[] {
+/** How many reports came how, and whose are missing. */
+export function reportLines(reports: readonly Report[], writing: Writing): readonly Line[] {
   const { lang } = writing;
   const words = statusWords[lang];
   if (reports.length === 0) return [];

@@ -78,7 +78,7 @@ function weight(step: Step): number {
   if (parts === undefined) return 0;
   if (parts.kind === "lead") return 1 / (1 + parts.days);
   return (
-    { snoozed: 2, "date-changed": 3, overdue: 4, "called-off": 20 }[parts.kind] +
+    { review: 0.6, nudge: 0.7, snoozed: 2, "date-changed": 3, overdue: 4, "called-off": 20 }[parts.kind] +
     (parts.kind === "overdue" ? parts.days : 0)
   );
 }
