@@ -8,6 +8,7 @@ const may = {
   "adapters/dataset": ["domain", "language", "application", "adapters/dataset"],
   "adapters/store": ["domain", "application", "adapters/store"],
   "adapters/slack": ["domain", "application", "cards", "adapters/slack"],
+  "adapters/teams": ["domain", "application", "cards", "adapters/teams"],
   "adapters/cli": ["domain", "application", "cards", "feeds", "adapters/cli"],
   "adapters/web": ["domain", "application", "cards", "feeds", "adapters/web"],
 };

@@ -4,7 +4,7 @@ import type { SlackConnection } from "../src/adapters/slack/connection.ts";
 import { openThrowAway } from "../src/adapters/store/database.ts";
 import { createAnswering } from "../src/app/answering.ts";
 import { createLog } from "../src/log.ts";
-import { freePort } from "../test/adapters/slack/free-port.ts";
+import { freePort } from "../test/free-port.ts";
 import { startBot } from "../test/adapters/slack/living-bot.ts";
 import {
   alice,

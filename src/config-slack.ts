@@ -15,6 +15,11 @@ export const slackSettingsShape = {
   SLACK_CLIENT_ID: secret.describe("many workspaces, which install the bot themselves at /slack/install"),
   SLACK_CLIENT_SECRET: secret.describe("goes with SLACK_CLIENT_ID"),
   SLACK_STATE_SECRET: secret.describe("goes with SLACK_CLIENT_ID: a long text of your own"),
+  SLACK_WORKSPACES: z
+    .string()
+    .regex(/^\s*T[A-Z0-9]+(\s*,\s*T[A-Z0-9]+)*\s*$/, "must be ids of workspaces (T…), by commas")
+    .optional()
+    .describe("with SLACK_CLIENT_ID: the workspaces that may install the bot, by commas; unset: any"),
   SLACK_API_URL: z
     .url({ protocol: /^https?$/ })
     .regex(/\/api\/$/, "must end in /api/")
@@ -34,6 +39,7 @@ export type SlackSettings =
       readonly clientSecret: string;
       readonly stateSecret: string;
       readonly secretKey: string;
+      readonly workspaces?: readonly string[];
     });
 
 interface WithApi {
@@ -95,7 +101,12 @@ function readOauth(given: Given): SlackReading {
   if (!values || faults.length > 0) return { faults };
   const [clientId, clientSecret, stateSecret, signingSecret, secretKey] = values;
   const settings = { mode: "oauth" as const, clientId, clientSecret, stateSecret, signingSecret, secretKey };
-  return { settings: { ...settings, ...api(given) }, faults };
+  return { settings: { ...settings, ...workspaces(given), ...api(given) }, faults };
+}
+
+/** Ids of workspaces are compared as Slack writes them. */
+function workspaces({ SLACK_WORKSPACES: given }: Given): { readonly workspaces?: readonly string[] } {
+  return given === undefined ? {} : { workspaces: given.split(",").map((team) => team.trim()) };
 }
 
 type Texts<Names extends readonly string[]> = { readonly [At in keyof Names]: string };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { AppError } from "./application/app-error.ts";
 import { readSlack, slackSettingsShape, type SlackSettings } from "./config-slack.ts";
+import { readTeams, teamsSettingsShape, type TeamsSettings } from "./config-teams.ts";
 import { parsePeople } from "./domain/access/parse-person.ts";
 import type { PersonId } from "./domain/access/person.ts";
 
@@ -14,7 +15,9 @@ export const Settings = z.object({
     .string()
     .min(16)
     .optional()
-    .describe("the page asks for it when HOST is not loopback or Slack is configured; without it the page is then off"),
+    .describe(
+      "the page asks for it when HOST is not loopback or a chat is configured; without it the page is then off",
+    ),
   DATA_DIR: z.string().default("./.vuosikello").describe("folder of what the product writes for itself"),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
@@ -35,6 +38,7 @@ export const Settings = z.object({
     .default("info")
     .describe("how much is logged"),
   ...slackSettingsShape,
+  ...teamsSettingsShape,
 });
 
 export interface Config {
@@ -50,6 +54,7 @@ export interface Config {
   readonly publicUrl?: string;
   readonly coordinators: readonly PersonId[];
   readonly slack?: SlackSettings;
+  readonly teams?: TeamsSettings;
   /** A chat platform is configured: a request may come from outside through a proxy, whatever address it seems to have. */
   readonly reachable: boolean;
 }
@@ -64,11 +69,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   }
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
   const parsed = Settings.safeParse(given);
-  const slack = readSlack(given);
+  const [slack, teams] = [readSlack(given), readTeams(given)];
   const { people, faults } = coordinatorsOf(given["COORDINATORS"]);
-  if (!parsed.success || slack.faults.length > 0 || faults.length > 0) {
+  const lacking = [...slack.faults, ...teams.faults, ...faults];
+  if (!parsed.success || lacking.length > 0) {
     const wrong = (parsed.error?.issues ?? []).map((issue) => `${issue.path.join(".")}: ${issue.message}`);
-    throw invalid([...wrong, ...slack.faults, ...faults]);
+    throw invalid([...wrong, ...lacking]);
   }
   const { PORT, HOST, WEB_TOKEN, LOG_LEVEL, DATA_DIR, DATABASE_URL, PUBLIC_URL } = parsed.data;
   return {
@@ -77,8 +83,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: LOG_LEVEL,
     stateDir: DATA_DIR,
     coordinators: people,
-    reachable: slack.settings !== undefined,
+    reachable: slack.settings !== undefined || teams.settings !== undefined,
     ...(slack.settings === undefined ? {} : { slack: slack.settings }),
+    ...(teams.settings === undefined ? {} : { teams: teams.settings }),
     ...(PUBLIC_URL === undefined ? {} : { publicUrl: PUBLIC_URL.replace(/\/+$/, "") }),
     ...(WEB_TOKEN === undefined ? {} : { webToken: WEB_TOKEN }),
     ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),

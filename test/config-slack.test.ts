@@ -35,6 +35,11 @@ describe("the settings of Slack", () => {
       secretKey: "a-long-enough-key",
     }));
 
+  it("may name the workspaces that are served", () => {
+    expect(readConfig({ ...oauth, SLACK_WORKSPACES: "T1, T2" }).slack).toMatchObject({ workspaces: ["T1", "T2"] });
+    expect(() => readConfig({ ...oauth, SLACK_WORKSPACES: "acme" })).toThrow("SLACK_WORKSPACES: ");
+  });
+
   it.each([
     [bot, ["SLACK_SIGNING_SECRET"]],
     [{ SLACK_SIGNING_SECRET: "s" }, ["SLACK_BOT_TOKEN"]],

@@ -3,12 +3,8 @@ import { askRunning, noBotAnswers } from "../adapters/cli/ask-running.ts";
 import type { Command, Io } from "../adapters/cli/io.ts";
 import { loadPlans } from "../adapters/dataset/load-plans.ts";
 import { AppError } from "../application/app-error.ts";
-import type { Clockwork } from "../application/clockwork.ts";
 import type { Logger } from "../application/ports.ts";
-import type { Store } from "../application/store.ts";
-import type { Card } from "../cards/card.ts";
 import type { Config } from "../config.ts";
-import type { Plans } from "../domain/plan/plans.ts";
 import { dataDir } from "./answering.ts";
 import type { ClockCommandName } from "./clock-commands.ts";
 import { foundersOf } from "./founders-of.ts";
@@ -30,7 +26,12 @@ export function clockCommandsAlone(config: Config, log: Logger): Readonly<Record
         throw noBotAnswers(config, error);
       }
     };
-  return { calendar: run("calendar"), remind: run("remind"), inbox: run("inbox") };
+  return {
+    calendar: run("calendar"),
+    remind: run("remind"),
+    inbox: run("inbox"),
+    coordinate: run("coordinate"),
+  };
 }
 
 async function runHere(
@@ -40,34 +41,18 @@ async function runHere(
   { config, log }: { readonly config: Config; readonly log: Logger },
 ): Promise<number> {
   const { clockCommands } = await import("./clock-commands.ts");
+  const { openAlone } = await import("./open-alone.ts");
   const plans = loadPlans(dataDir);
   const today = () => Temporal.Now.plainDateISO("Europe/Helsinki").toString();
   const founding = foundersOf(config);
-  const parts = { plans, today, living: () => Promise.resolve(undefined) };
-  if (config.databaseUrl === undefined && !existsSync(config.stateDir))
-    return clockCommands({ ...parts, store: () => Promise.resolve({ founding }) })[name](args, io);
-  const open = await opened(name, plans, { config, log });
-  const living = () => Promise.resolve(open.clockwork && { store: open.store, clockwork: open.clockwork });
+  // What only looks makes no store where there is none.
+  const isThere = config.databaseUrl !== undefined || existsSync(config.stateDir);
+  let opening: ReturnType<typeof openAlone> | undefined;
+  const living = () => (opening ??= openAlone(config, plans, log));
+  const store = async () => (isThere ? { store: (await living()).store, founding } : { founding });
   try {
-    const store = () => Promise.resolve({ store: open.store, founding });
-    return await clockCommands({ ...parts, store, living })[name](args, io);
+    return await clockCommands({ plans, today, store, living })[name](args, io);
   } finally {
-    await open.close();
+    await opening?.then(({ close }) => close());
   }
-}
-
-interface Opened {
-  readonly store: Store;
-  readonly clockwork?: Clockwork<Card>;
-  readonly close: () => Promise<void>;
-}
-
-/** The store, and for the command that writes also what keeps its rules. */
-async function opened(
-  name: ClockCommandName,
-  plans: Plans,
-  { config, log }: { readonly config: Config; readonly log: Logger },
-): Promise<Opened> {
-  if (name === "inbox") return (await import("./open-alone.ts")).openAlone(config, plans, log);
-  return (await import("./open-store.ts")).openStore(config, log);
 }

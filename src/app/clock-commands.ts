@@ -1,8 +1,10 @@
 import { calendar } from "../adapters/cli/calendar.ts";
+import { coordinate } from "../adapters/cli/coordinate.ts";
 import { inbox } from "../adapters/cli/inbox.ts";
 import type { Command } from "../adapters/cli/io.ts";
 import { remind } from "../adapters/cli/remind.ts";
 import type { Clockwork } from "../application/clockwork.ts";
+import { overview } from "../application/coordination/overview.ts";
 import { dryRun, emptyState, stateNow } from "../application/reminders/dry-run.ts";
 import { readInbox } from "../application/reminders/read-inbox.ts";
 import type { Store } from "../application/store.ts";
@@ -16,8 +18,8 @@ import { emptyOverlay } from "../domain/calendar/overlay.ts";
 import { organisationsOf } from "../domain/plan/organisations-of.ts";
 import type { Plans } from "../domain/plan/plans.ts";
 
-/** The commands on the living clock. Only `inbox` writes, by the same use case as a button. */
-export const clockCommandNames = ["calendar", "remind", "inbox"] as const;
+/** The commands on the living clock. `inbox` and `coordinate` write, by the same use cases as buttons. */
+export const clockCommandNames = ["calendar", "remind", "inbox", "coordinate"] as const;
 export type ClockCommandName = (typeof clockCommandNames)[number];
 
 export interface ClockCommandParts {
@@ -25,8 +27,8 @@ export interface ClockCommandParts {
   readonly today: () => string;
   /** The state; without a store there is none yet. */
   readonly store: () => Promise<{ readonly store?: Store; readonly founding: readonly Role[] }>;
-  /** What reminders are read and answered with; undefined where none can have been sent yet. */
-  readonly living: () => Promise<{ readonly store: Store; readonly clockwork: Clockwork<Card> } | undefined>;
+  /** What reminders are answered and the clock is coordinated with. */
+  readonly living: () => Promise<{ readonly store: Store; readonly clockwork: Clockwork<Card> }>;
 }
 
 export function clockCommands({
@@ -54,12 +56,22 @@ export function clockCommands({
       })),
     inbox: (args, io) =>
       inbox(args, io, async () => {
-        const alive = await living();
-        return {
-          me,
-          messages: async () => (alive ? readInbox({ store: alive.store, write: alive.clockwork.write }, me) : []),
-          act: async (press) => (alive ? alive.clockwork.act(press) : { kind: "no-such-duty" }),
+        const { store, clockwork } = await living();
+        return { me, messages: () => readInbox({ store, write: clockwork.write }, me), act: clockwork.act };
+      }),
+    coordinate: (args, io) =>
+      coordinate(args, io, async () => {
+        const { store, clockwork } = await living();
+        const { access, founding, organisationOf } = clockwork;
+        const view = async () => {
+          const allowed = await access.may(store, me, { deed: "see-desk" });
+          if (allowed !== true) return allowed;
+          return overview(
+            { plans, store, founding, organisationOf },
+            { by: me, today: Temporal.PlainDate.from(today()) },
+          );
         };
+        return { me, plans, clockwork, view };
       }),
   };
 }

@@ -11,7 +11,7 @@ import { examples } from "../cards/talk-card.ts";
 import type { Config } from "../config.ts";
 import { languages } from "../domain/plan/language.ts";
 import { createAnswering } from "./answering.ts";
-import { ownOrganisation } from "./open-store.ts";
+import { ownOrganisation } from "./own-organisation.ts";
 
 /** Examines what the settings of Slack lead to. The store is only read, and only when no running bot has it open. */
 export async function examineSlackNow(config: Config, log: Logger): Promise<readonly Finding[]> {

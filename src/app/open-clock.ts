@@ -22,7 +22,7 @@ import type { Config } from "../config.ts";
 import type { MessageId } from "../domain/duty/message.ts";
 import type { Plans } from "../domain/plan/plans.ts";
 import { foundersOf } from "./founders-of.ts";
-import { ownOrganisation } from "./open-store.ts";
+import { ownOrganisation } from "./own-organisation.ts";
 
 /** The use cases on a store. */
 export interface Living {

@@ -1,5 +1,6 @@
 import type { RequestHandler } from "express";
 import type { RunningSlack } from "../adapters/slack/start-slack.ts";
+import type { RunningTeams } from "../adapters/teams/start-teams.ts";
 import type { Logger } from "../application/ports.ts";
 import type { MessengerOf } from "../application/reminders/messenger.ts";
 import type { Card } from "../cards/card.ts";
@@ -17,36 +18,52 @@ export interface Platforms {
   readonly messengerOf: MessengerOf<Card>;
   /** What the platforms call, for the shared server. */
   readonly routes: () => readonly RequestHandler[];
+  /** The platforms that are configured and out of reach at this moment. */
+  readonly disconnected: () => Promise<readonly string[]>;
   readonly stop: () => Promise<void>;
 }
 
-export function createPlatforms({
-  config,
-  log,
-  answering,
-}: {
+export function createPlatforms({ config, log, answering }: PlatformParts): Platforms {
+  const joined: { slack?: RunningSlack; teams?: RunningTeams } = {};
+  const joinAll = async (living: Living): Promise<void> => {
+    const { plans, answerOver } = answering;
+    const { store, clock } = living;
+    const answer = answerOver(
+      async () => overlayOf(await store.clock.decisions()),
+      () => standingNow(store, today(clock)),
+    );
+    const parts = { living, plans, answer, log };
+    if (config.slack) {
+      const { joinSlack } = await import("./join-slack.ts");
+      const outside = config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl };
+      const { memory, keyValues } = living;
+      const own = { settings: config.slack, memory, installations: keyValues("slack") };
+      joined.slack = await joinSlack({ ...parts, ...own, ...outside });
+    }
+    if (config.teams) {
+      const { joinTeams } = await import("./join-teams.ts");
+      joined.teams = await joinTeams({ ...parts, settings: config.teams });
+    }
+  };
+  return {
+    join: joinAll,
+    messengerOf: (to) => {
+      if (to.startsWith("slack:")) return joined.slack?.messenger;
+      return to.startsWith("teams:") ? joined.teams?.messenger : undefined;
+    },
+    routes: () => [joined.slack?.routes, joined.teams?.routes].filter((routes) => routes !== undefined),
+    disconnected: async () => [
+      ...(joined.slack?.connected() === false ? ["slack"] : []),
+      ...((await joined.teams?.isReady()) === false ? ["teams"] : []),
+    ],
+    stop: async () => {
+      await Promise.all([joined.slack?.stop(), joined.teams?.stop()]);
+    },
+  };
+}
+
+interface PlatformParts {
   readonly config: Config;
   readonly log: Logger;
   readonly answering: Answering;
-}): Platforms {
-  let slack: RunningSlack | undefined;
-  return {
-    join: async (living) => {
-      if (!config.slack) return;
-      const { joinSlack } = await import("./join-slack.ts");
-      const { plans, answerOver } = answering;
-      const { store, clock } = living;
-      const answer = answerOver(
-        async () => overlayOf(await store.clock.decisions()),
-        () => standingNow(store, today(clock)),
-      );
-      const { memory, keyValues } = living;
-      const outside = config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl };
-      const parts = { settings: config.slack, living, memory, installations: keyValues("slack"), plans, answer, log };
-      slack = await joinSlack({ ...parts, ...outside });
-    },
-    messengerOf: (to) => (to.startsWith("slack:") ? slack?.messenger : undefined),
-    routes: () => (slack?.routes ? [slack.routes] : []),
-    stop: async () => slack?.stop(),
-  };
 }

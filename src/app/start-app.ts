@@ -7,6 +7,7 @@ import type { Logger } from "../application/ports.ts";
 import type { Config } from "../config.ts";
 import { openAnswering } from "./answering.ts";
 import { clockCommands } from "./clock-commands.ts";
+import { lacking } from "./lacking.ts";
 import { createPlatforms } from "./platforms.ts";
 
 /** What runs until it is stopped. */
@@ -64,6 +65,7 @@ export async function startApp(config: Config, log: Logger, trial?: Temporal.Pla
       plans,
       answer,
       platforms: routes,
+      lacking: () => lacking(store, platforms),
     });
     return { url: web.url, stop: () => web.stop().then(stop) };
   } catch (error) {

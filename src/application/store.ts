@@ -15,6 +15,7 @@ export interface Tables {
   readonly outbox: OutboxTables;
   readonly people: PeopleTables;
   readonly channels: ChannelTable;
+  readonly destinations: DestinationTable;
   readonly settings: SettingTable;
   readonly audit: AuditTable;
   readonly feeds: FeedTable;
@@ -69,6 +70,8 @@ export interface OutboxTables {
   readonly find: (id: MessageId) => Promise<Message | undefined>;
   /** Leaves a message that is there as it is, but plans a cancelled one anew. */
   readonly addMessages: (messages: readonly Message[]) => Promise<void>;
+  /** Has a message that waits leave at another moment of its day. */
+  readonly setTime: (id: MessageId, sendAt: Temporal.Instant) => Promise<void>;
   /** Moves a message from the state that the caller saw to another; false when somebody was faster. */
   readonly move: (id: MessageId, from: MessageState["kind"], to: MessageState) => Promise<boolean>;
   readonly inState: (kinds: readonly MessageState["kind"][]) => Promise<readonly Message[]>;
@@ -108,6 +111,26 @@ export interface Channel {
 export interface ChannelTable {
   readonly all: () => Promise<readonly Channel[]>;
   readonly save: (channel: Channel) => Promise<void>;
+}
+
+/** How a person or a channel is reached on a platform that must first have told us. */
+export interface Destination {
+  readonly id: DestinationId;
+  /** The platform's own name of the conversation. */
+  readonly conversation: string;
+  /** The address at which it is written to, without a slash at its end. */
+  readonly serviceUrl: string;
+  readonly tenant: string;
+  /** What a channel belongs to. */
+  readonly team?: string;
+  /** Gone: the bot was taken out, or blocked. */
+  readonly state: "reachable" | "gone";
+}
+
+export interface DestinationTable {
+  readonly find: (id: DestinationId) => Promise<Destination | undefined>;
+  readonly all: () => Promise<readonly Destination[]>;
+  readonly save: (destination: Destination) => Promise<void>;
 }
 
 /** Switches of the coordinators, by name. */

@@ -1,10 +1,10 @@
 import type { CalendarEntry } from "../domain/calendar/calendar-entry.ts";
 import type { DigestContent, ToldDuty } from "../domain/duty/digest-content.ts";
-import { isOver } from "../domain/duty/duty-life.ts";
 import type { Language, Localized } from "../domain/plan/language.ts";
-import { owedRows } from "../domain/progress/owed-rows.ts";
+import { partyOf } from "../domain/plan/party-of.ts";
 import type { Card, CardAction, Line, Part } from "./card.ts";
 import { digestWords } from "./digest-words.ts";
+import { dutyActions } from "./duty-actions.ts";
 import { formatDay } from "./format.ts";
 import { dayPart, knownParts } from "./occurrence-words.ts";
 import { joined, line, say } from "./line.ts";
@@ -94,7 +94,7 @@ function askingLines(same: readonly ToldDuty[], reader: DigestContent["reader"],
   const named = same.filter(({ instead }) => instead || reader === "channel");
   const own = same.filter((each) => !named.includes(each));
   const [only] = same.length === 1 ? own : [];
-  const whose = only ? say`, ${partyOf(only, writing)}` : [];
+  const whose = only ? say`, ${partyParts(only, writing)}` : [];
   const why = only || own.length === 0 ? stepWords(only ?? first, lang) : [];
   const step = line(
     "item",
@@ -102,13 +102,13 @@ function askingLines(same: readonly ToldDuty[], reader: DigestContent["reader"],
   );
   if (only) return [{ ...step, actions: actionsOf(only, writing) }];
   const parties = joined(
-    named.map((each) => partyOf(each, writing)),
+    named.map((each) => partyParts(each, writing)),
     ", ",
   );
   return [
     step,
     ...own.map((each) => ({
-      ...line("item", say`${partyOf(each, writing)}.${stepWords(each, lang)}`),
+      ...line("item", say`${partyParts(each, writing)}.${stepWords(each, lang)}`),
       actions: actionsOf(each, writing),
     })),
     ...(named.length === 0
@@ -131,9 +131,9 @@ function toDo({ entry }: ToldDuty, lang: Language): readonly Part[] {
 }
 
 /** The party's name, with what has become of its duty. */
-function partyOf({ duty }: ToldDuty, { plans, lang }: Writing): Part[] {
-  const party = plans.find(duty.party);
-  const called = party?.kind === "unit" || party?.kind === "organisation" ? [name(party, party.name[lang])] : [];
+function partyParts({ duty }: ToldDuty, { plans, lang }: Writing): Part[] {
+  const party = partyOf(duty.party, plans);
+  const called = party ? [name(party, party.name[lang])] : [];
   return duty.state.kind === "open" ? called : say`${called} (${digestWords[lang].states[duty.state.kind]})`;
 }
 
@@ -153,6 +153,7 @@ function stepWords({ because }: ToldDuty, lang: Language): Part[] {
   const words = digestWords[lang];
   if (because.kind === "date-changed") return say` ${words.changed} ${dayPart(because.told, lang)}.`;
   if (because.kind === "called-off") return say` ${words.calledOff}`;
+  if (because.kind === "handed-over") return say` ${words.handedOver}`;
   if (because.kind !== "overdue") return [];
   const { foretold } = because;
   const next = foretold ? say` ${words.next} ${words.to[foretold.to]} ${dayPart(foretold.day, lang)}.` : [];
@@ -161,16 +162,7 @@ function stepWords({ because }: ToldDuty, lang: Language): Part[] {
 
 function actionsOf({ duty }: ToldDuty, { plans, lang }: Writing): readonly CardAction[] {
   const { actions } = digestWords[lang];
-  const names = isOver(duty)
-    ? ([] as const)
-    : ([
-        ...(owedRows(plans, duty).length > 0 ? (["report"] as const) : []),
-        ...(duty.owes === "report" ? (["deliver"] as const) : []),
-        ...(duty.state.kind === "acknowledged" ? [] : (["acknowledge"] as const)),
-        "snooze",
-        "delegate",
-      ] as const);
-  return names.map((action) => ({ action, duty: duty.id, label: actions[action] }));
+  return dutyActions(duty, plans).map((action) => ({ action, duty: duty.id, label: actions[action] }));
 }
 
 function occurs(text: string): Part {

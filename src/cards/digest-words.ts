@@ -24,6 +24,7 @@ interface DigestWords {
   readonly to: Readonly<Record<RecipientRole, string>>;
   readonly changed: string;
   readonly calledOff: string;
+  readonly handedOver: string;
   readonly instead: string;
   readonly concerns: string;
   readonly late: string;
@@ -53,6 +54,7 @@ export const digestWords: Readonly<Record<Language, DigestWords>> = {
     to: { owner: "vastaavaa", deputy: "sijaista", contact: "yksikön yhteyshenkilöä", manager: "esihenkilöä" },
     changed: "Päivä on muuttunut. Aiemmin kerrottu päivä oli",
     calledOff: "Tätä ei pidetä, vaikka siitä on kerrottu.",
+    handedOver: "Tämä on siirretty sinulle.",
     instead: "Näillä ei ole vastaanottajaa, joten viesti tuli koordinaattorille",
     concerns: "Koskee",
     late: "Viesti lähti myöhässä, koska palvelu oli hetken poissa käytöstä.",
@@ -93,6 +95,7 @@ export const digestWords: Readonly<Record<Language, DigestWords>> = {
     to: { owner: "den ansvariga", deputy: "ersättaren", contact: "enhetens kontaktperson", manager: "chefen" },
     changed: "Dagen har ändrats. Tidigare angavs",
     calledOff: "Detta hålls inte, fastän det har meddelats.",
+    handedOver: "Det här har överlåtits till dig.",
     instead: "Dessa har ingen mottagare, därför kom meddelandet till koordinatorn",
     concerns: "Gäller",
     late: "Meddelandet skickades sent, eftersom tjänsten var ur bruk en stund.",
@@ -133,6 +136,7 @@ export const digestWords: Readonly<Record<Language, DigestWords>> = {
     to: { owner: "the owner", deputy: "the deputy", contact: "the unit's contact", manager: "the manager" },
     changed: "The date has changed. You were told",
     calledOff: "This is not held, though you were told of it.",
+    handedOver: "This has been handed over to you.",
     instead: "These have no recipient, so this came to the coordinator",
     concerns: "Concerns",
     late: "This message left late, since the service was down for a while.",

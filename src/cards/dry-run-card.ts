@@ -1,3 +1,4 @@
+import { partyOf } from "../domain/plan/party-of.ts";
 import type { WouldSend } from "../domain/duty/would-send.ts";
 import type { Language } from "../domain/plan/language.ts";
 import type { Card, Line, Part } from "./card.ts";
@@ -72,8 +73,8 @@ function rowLine(same: readonly WouldSend[], { plans, lang }: Writing): readonly
   const { duty, because } = first;
   const entry = plans.get("calendar-entry", duty.entry);
   const names = same.flatMap((each): readonly Part[] => {
-    const party = plans.find(each.duty.party);
-    return party?.kind === "unit" || party?.kind === "organisation" ? [name(party, party.name[lang])] : [];
+    const party = partyOf(each.duty.party, plans);
+    return party ? [name(party, party.name[lang])] : [];
   });
   const whose = names.length === 0 ? [] : say`, ${joined(names, ", ")}`;
   const title = translatedName(entry, entry.title, lang);

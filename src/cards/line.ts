@@ -20,3 +20,7 @@ export function joined(parts: readonly (Part | readonly Part[])[], between: stri
     return at === 0 ? own : [{ kind: "words", text: between } as const, ...own];
   });
 }
+
+export function textOf({ parts }: Line): string {
+  return parts.map(({ text }) => text).join("");
+}

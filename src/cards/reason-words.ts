@@ -16,6 +16,7 @@ interface ReasonWords {
   readonly review: string;
   readonly dateChanged: string;
   readonly calledOff: string;
+  readonly handedOver: string;
   readonly snoozed: string;
   readonly freeDay: readonly [string, string];
   readonly july: readonly [string, string];
@@ -33,6 +34,7 @@ const words: Readonly<Record<Language, ReasonWords>> = {
     review: "yhteenveto määräajan jälkeen",
     dateChanged: "päivä on muuttunut, aiemmin",
     calledOff: "peruttu",
+    handedOver: "siirretty hänelle",
     snoozed: "pyydetty muistutus",
     freeDay: ["siirtyi päivästä", "koska se on"],
     july: ["siirtyi päivästä", "koska heinäkuu on hiljainen"],
@@ -53,6 +55,7 @@ const words: Readonly<Record<Language, ReasonWords>> = {
     review: "sammandrag efter sista dagen",
     dateChanged: "dagen har ändrats, tidigare",
     calledOff: "inställt",
+    handedOver: "överlåtet till personen",
     snoozed: "begärd påminnelse",
     freeDay: ["flyttad från", "eftersom det är"],
     july: ["flyttad från", "eftersom juli är tyst"],
@@ -68,6 +71,7 @@ const words: Readonly<Record<Language, ReasonWords>> = {
     review: "summary after the due date",
     dateChanged: "the date has changed, it was",
     calledOff: "called off",
+    handedOver: "handed over to them",
     snoozed: "asked for",
     freeDay: ["moved from", "which is"],
     july: ["moved from", "since July is quiet"],
@@ -101,6 +105,8 @@ function mainReason(because: Because, lang: Language): Part[] {
       return say`${said.dateChanged} ${dayPart(because.told, lang)}`;
     case "called-off":
       return say`${said.calledOff}`;
+    case "handed-over":
+      return say`${said.handedOver}`;
     case "snoozed":
       return say`${said.snoozed}`;
     default:

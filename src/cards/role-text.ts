@@ -2,6 +2,7 @@ import type { Role, Scope } from "../domain/access/role.ts";
 import type { Language } from "../domain/plan/language.ts";
 import type { Plans } from "../domain/plan/plans.ts";
 import { clockPageWords } from "./clock-page-words.ts";
+import { partyName } from "./party-name.ts";
 
 /** A role in words: "raportoija, Haminan kaupunki, voimassa". */
 export function roleText({ name, scope, state }: Role, plans: Plans, lang: Language): string {
@@ -12,7 +13,6 @@ export function roleText({ name, scope, state }: Role, plans: Plans, lang: Langu
 /** Where a role holds, in words. */
 export function scopeName(scope: Scope, plans: Plans, lang: Language): string {
   if (scope.kind === "everywhere") return clockPageWords[lang].everywhere;
-  const record = plans.find(scope.kind === "party" ? scope.party : scope.plan);
-  if (record?.kind === "dataset") return record.shortTitle[lang];
-  return record?.kind === "unit" || record?.kind === "organisation" ? record.name[lang] : "";
+  if (scope.kind === "party") return partyName(scope.party, plans, lang);
+  return plans.get("dataset", scope.plan).shortTitle[lang];
 }

@@ -17,14 +17,28 @@ const toldAtMost = 3;
 
 /** Where the answer stands, in words a reader can find in the document: plan, section, goal and objective. */
 export function sourceLine(records: readonly PlanRecord[], { plans, lang }: Writing): readonly Line[] {
-  const places = new Map(records.map((record) => [placeOf(record, { plans, lang }), record]));
-  if (places.size === 0) return [];
-  const told = [...places].slice(0, toldAtMost).map(([text, record]): Part => name(record, text));
-  const more = places.size > toldAtMost ? say` …` : [];
+  const places = placesOf(records, { plans, lang });
+  if (places.length === 0) return [];
+  const told = places.slice(0, toldAtMost).map(([text, record]): Part => name(record, text));
+  const more = places.length > toldAtMost ? say` …` : [];
   return [line("note", say`${label[lang].source}: ${joined(told, "; ")}${more}`)];
 }
 
-function placeOf(record: PlanRecord, { plans, lang }: Pick<Writing, "plans" | "lang">): string {
+/** The places that the line tells, each with a record that stands there. */
+export function sourcePlaces(
+  records: readonly PlanRecord[],
+  writing: Place,
+): readonly (readonly [string, PlanRecord])[] {
+  return placesOf(records, writing).slice(0, toldAtMost);
+}
+
+type Place = Pick<Writing, "plans" | "lang">;
+
+function placesOf(records: readonly PlanRecord[], writing: Place): readonly (readonly [string, PlanRecord])[] {
+  return [...new Map(records.map((record) => [placeOf(record, writing), record]))];
+}
+
+function placeOf(record: PlanRecord, { plans, lang }: Place): string {
   const plan = plans.get("dataset", record.plan).shortTitle[lang];
   const row = record.kind === "measure" ? plans.get("action-row", record.row) : record;
   if (row.kind !== "action-row") return `${plan}, ${record.source.section}`;

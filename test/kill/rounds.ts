@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as pass } from "node:timers/promises";
 import type { Press } from "../../src/application/duties/act-on-duty.ts";
-import { openStore } from "../../src/app/open-store.ts";
+import { openDatabase } from "../../src/adapters/store/database.ts";
+import { storeOf } from "../../src/adapters/store/store-of.ts";
+import { ownOrganisation } from "../../src/app/own-organisation.ts";
 import { readConfig, type Config } from "../../src/config.ts";
 import { createLog } from "../../src/log.ts";
 import type { FakePlatform } from "./fake-platform.ts";
@@ -76,12 +78,13 @@ export async function killedRound(orders: Orders, platform: FakePlatform, { afte
 
 /** A post may have been answered and not yet stored: only the store knows what its process had not finished. */
 async function leftSending(stateDir: string): Promise<readonly string[]> {
-  const { store, close } = await openStore(configOf(stateDir), createLog("silent"));
+  const database = await openDatabase({ ...configOf(stateDir), log: createLog("silent") });
+  const store = storeOf(database, ownOrganisation, () => Promise.resolve());
   try {
     const messages = await store.outbox.inState(["sending"]);
     return messages.map(({ id, state }) => `${id} ${state.kind === "sending" ? state.since.toString() : ""}`);
   } finally {
-    await close();
+    await database.close();
   }
 }
 

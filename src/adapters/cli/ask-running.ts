@@ -8,6 +8,8 @@ export interface BotAddress {
   readonly host: string;
   readonly port: number;
   readonly webToken?: string;
+  /** Beside a chat platform the bot takes commands with a token only. */
+  readonly reachable?: boolean;
 }
 
 /**
@@ -46,7 +48,9 @@ export function noBotAnswers(bot: BotAddress, cause: unknown): AppError {
   return new AppError(
     "store-locked",
     `the store is in use, but no bot answers at ${addressOf(bot)}`,
-    "Give the command the same PORT, HOST and WEB_TOKEN as the running bot has, or stop the bot.",
+    bot.reachable === true && bot.webToken === undefined
+      ? "Set WEB_TOKEN for the bot and for the command: beside a chat platform the bot takes commands with it only. Or stop the bot."
+      : "Give the command the same PORT, HOST and WEB_TOKEN as the running bot has, or stop the bot.",
     cause,
   );
 }

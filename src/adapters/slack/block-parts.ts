@@ -1,4 +1,5 @@
 import type { types } from "@slack/bolt";
+import { brief } from "../../cards/brief.ts";
 
 export type KnownBlock = types.KnownBlock;
 export type Button = types.Button;
@@ -42,17 +43,6 @@ export function button({
 
 export function actions(elements: readonly Button[], id: string): KnownBlock {
   return { type: "actions", block_id: id, elements: [...elements] };
-}
-
-/** A text that stands whole elsewhere, shortened to fit; it ends between words when it can, and in "…". */
-export function brief(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const cut = text
-    .slice(0, most - 1)
-    .toWellFormed()
-    .replace(/\ufffd$/, "");
-  const space = cut.lastIndexOf(" ");
-  return `${space > most / 2 ? cut.slice(0, space) : cut}…`;
 }
 
 /** A text in pieces that a text object takes, parted between words where it can be. */

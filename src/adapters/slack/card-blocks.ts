@@ -1,10 +1,13 @@
-import type { Card, Line } from "../../cards/card.ts";
+import { brief } from "../../cards/brief.ts";
+import type { Card } from "../../cards/card.ts";
+import { fitted } from "../../cards/fitted.ts";
+import { textOf } from "../../cards/line.ts";
+import { messageWords } from "../../cards/message-words.ts";
 import type { Language } from "../../domain/plan/language.ts";
 import { blockFaults } from "./block-limits.ts";
-import { actions, brief, button, type KnownBlock } from "./block-parts.ts";
+import { actions, button, type KnownBlock } from "./block-parts.ts";
 import { fallbackText } from "./fallback-text.ts";
-import { lineBlocks, stateOf, textOf } from "./line-blocks.ts";
-import { slackWords } from "./slack-words.ts";
+import { lineBlocks, stateOf } from "./line-blocks.ts";
 
 /** As many characters of a key as each of three buttons may hold, so that the answer keeps its room. */
 const keyAtMost = 1_000;
@@ -35,54 +38,22 @@ export interface AnswerRow {
 
 /** A card as a message of Slack. `text` is the card's plain text. */
 export function cardMessage(card: Card, text: string): SlackMessage {
-  return fitted(card, fallbackText(text, card.lang), []);
+  return fittedMessage(card, fallbackText(text, card.lang), []);
 }
 
 /** An answer with its choices and the row under it. */
 export function answerMessage({ card, text, lang, more }: Answered, row: AnswerRow): SlackMessage {
   const under = [...choiceBlocks(card), ...rowBlocks({ card, lang, more: more === true }, row)];
-  return fitted(card, fallbackText(text, lang), under);
+  return fittedMessage(card, fallbackText(text, lang), under);
 }
 
-/**
- * The card with as much as a message takes: all of it nearly always, else fewer buttons, else fewer lines, and it says which.
- * `under` always goes along.
- */
-function fitted(card: Card, text: string, under: readonly KnownBlock[]): SlackMessage {
-  const words = slackWords[card.lang];
-  const acting = card.lines.filter(({ actions = [] }) => actions.length > 0);
-  const message = (lines: readonly Line[], buttons: readonly Line[]): SlackMessage => ({
-    text,
-    blocks: [...lineBlocks(lines, buttons), ...under],
+/** The card with as much as a message takes. `under` always goes along. */
+function fittedMessage(card: Card, text: string, under: readonly KnownBlock[]): SlackMessage {
+  return fitted<SlackMessage>(card, {
+    make: (lines, acting) => ({ text, blocks: [...lineBlocks(lines, acting), ...under] }),
+    fits: (message) => blockFaults(message).length === 0,
+    elsewhere: "home-tab",
   });
-  const fits = (each: SlackMessage): boolean => blockFaults(each).length === 0;
-  const whole = message(card.lines, acting);
-  if (fits(whole)) return whole;
-  const withButtons = (count: number): SlackMessage =>
-    message([...card.lines, note(words.buttonsLeft)], acting.slice(0, count));
-  const withLines = (count: number): SlackMessage => {
-    const [before, after] = words.linesLeft;
-    const rest = note(`${before} 1–${count} / ${card.lines.length}. ${after}`);
-    return message([...card.lines.slice(0, count), rest], []);
-  };
-  return acting.length > 0 && fits(withButtons(0))
-    ? withButtons(most(acting.length, (count) => fits(withButtons(count))))
-    : withLines(most(card.lines.length, (count) => fits(withLines(count))));
-}
-
-/** The largest count that fits, when fewer fit whenever more do. */
-function most(upTo: number, fits: (count: number) => boolean): number {
-  let [low, high] = [0, upTo];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (fits(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-function note(text: string): Line {
-  return { style: "note", parts: [{ kind: "furniture", text }] };
 }
 
 /** Each choice on a row of its own: their texts are long, and one block takes an action only once. */
@@ -98,7 +69,7 @@ function rowBlocks(
   { card, lang, more }: { readonly card: Card; readonly lang: Language; readonly more: boolean },
   { shareable, feedback, key }: AnswerRow,
 ): readonly KnownBlock[] {
-  const words = slackWords[lang];
+  const words = messageWords[lang];
   const about = card.lines[0] ? textOf(card.lines[0]) : "";
   const keyed = { about, ...(key ? { value: brief(key, keyAtMost) } : {}) };
   const buttons = [

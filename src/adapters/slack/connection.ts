@@ -21,4 +21,6 @@ export interface ManyWorkspaces extends WithApi {
   readonly stateSecret: string;
   /** Encrypts the tokens of the workspaces. */
   readonly secretKey: string;
+  /** Those that may install the bot; without it any may. */
+  readonly workspaces?: readonly string[];
 }

@@ -1,20 +1,26 @@
 import type { Overview } from "../../application/coordination/overview.ts";
 import { clockPageWords } from "../../cards/clock-page-words.ts";
-import { deskLogWords } from "../../cards/desk-log-words.ts";
+import {
+  clockText,
+  comingTexts,
+  endedPlans,
+  partyTexts,
+  requestText,
+  troubleTexts,
+  wrongTexts,
+} from "../../cards/desk-lines.ts";
 import { deskWords } from "../../cards/desk-words.ts";
-import { dryRunCard } from "../../cards/dry-run-card.ts";
-import { formatDay } from "../../cards/format.ts";
-import { roleText, scopeName } from "../../cards/role-text.ts";
+import { occurrenceText } from "../../cards/occurrence-text.ts";
+import { scopeName } from "../../cards/role-text.ts";
 import type { Role } from "../../domain/access/role.ts";
 import type { Language } from "../../domain/plan/language.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
 import { button, type KnownBlock } from "./block-parts.ts";
-import { clockValue, roleValue } from "./button-values.ts";
-import { channelWords } from "./channel-words.ts";
-import { textOf } from "./line-blocks.ts";
-import { occurrenceText } from "./occurrence-text.ts";
+import { clockValue, roleValue } from "../../application/coordination/decision-text.ts";
+import { channelWords } from "../../cards/channel-words.ts";
+import { slackSurface } from "./surface.ts";
 import { context, header, listed, pressable, rest, section } from "./view-parts.ts";
-import { viewWords } from "./view-words.ts";
+import { viewWords } from "../../cards/view-words.ts";
 
 interface Desk {
   readonly lang: Language;
@@ -31,14 +37,14 @@ export function deskBlocks(desk: Desk): readonly KnownBlock[] {
   return [
     { type: "divider" },
     header(clockPageWords[desk.lang].coordinator),
-    ...switchBlocks(desk),
+    ...(desk.overview.everywhere ? switchBlocks(desk) : []),
     ...requestBlocks(desk),
     ...clockBlocks(desk),
     ...dateBlocks(desk),
-    ...troubleBlocks(desk),
+    ...(desk.overview.everywhere ? troubleBlocks(desk) : []),
     ...lackingBlocks(desk),
     ...channelBlocks(desk),
-    ...wrongBlocks(desk),
+    ...(desk.overview.everywhere ? wrongBlocks(desk) : []),
     ...comingBlocks(desk),
   ];
 }
@@ -67,27 +73,24 @@ function requestBlocks({ lang, plans, overview }: Desk): readonly KnownBlock[] {
 /** The two buttons stand in blocks of their own, since both are the same action. */
 function requestBlock(role: Role, plans: Plans, lang: Language): readonly KnownBlock[] {
   const words = deskWords[lang];
-  const about = `${role.person}: ${roleText(role, plans, lang)}`;
+  const about = requestText(role, plans, lang);
   const press = (kind: "approve" | "refuse", text: string) =>
     button({ action: "home:role", text, about, value: roleValue({ kind, role }), primary: kind === "approve" });
   return [...section(about, press("approve", words.approve)), pressable(press("refuse", words.refuse))];
 }
 
-/** Only plans that have ended need somebody to continue their clock. */
 function clockBlocks({ lang, plans, today, overview }: Desk): readonly KnownBlock[] {
   const words = deskWords[lang];
-  const withClock = new Set(plans.entries.map(({ plan }) => plan));
-  const ended = plans.datasets.filter(({ id, validity }) => withClock.has(id) && validity.to < today.toString());
+  const ended = endedPlans(plans, today).filter(({ id }) => overview.keeps(id));
   if (ended.length === 0) return [];
   return [
     header(words.clocks),
-    ...ended.slice(0, clocksShown).flatMap(({ id, shortTitle, validity }) => {
-      const goesOn = overview.continued.has(id);
-      const about = shortTitle[lang];
-      const state = `${words.ended} ${formatDay(validity.to, lang)}, ${goesOn ? words.continued : words.stopped}`;
+    ...ended.slice(0, clocksShown).flatMap((plan) => {
+      const goesOn = overview.continued.has(plan.id);
       const text = goesOn ? words.stopClock : words.continueClock;
-      const value = clockValue({ kind: goesOn ? "stopped" : "continued", plan: id });
-      return section(`${about}: ${state}`, button({ action: "home:continue", text, about, value }));
+      const value = clockValue({ kind: goesOn ? "stopped" : "continued", plan: plan.id });
+      const press = button({ action: "home:continue", text, about: plan.shortTitle[lang], value });
+      return section(clockText(plan, goesOn, lang), press);
     }),
     ...rest(ended.length - clocksShown, lang),
   ];
@@ -110,19 +113,13 @@ function dateBlocks({ lang, overview }: Desk): readonly KnownBlock[] {
 
 function troubleBlocks({ lang, overview }: Desk): readonly KnownBlock[] {
   const words = deskWords[lang];
-  const texts = overview.trouble.map(({ destination, day, state }) => {
-    const reason = "reason" in state ? (deskLogWords[lang].reasons[state.reason] ?? state.reason) : "";
-    return `${formatDay(day.toString(), lang)}, ${destination}: ${deskLogWords[lang].messageStates[state.kind]} – ${reason}`;
-  });
+  const texts = troubleTexts(overview.trouble, lang);
   return [header(words.trouble), ...(texts.length === 0 ? section(words.noTrouble) : listed(texts, linesShown, lang))];
 }
 
 function lackingBlocks({ lang, plans, overview }: Desk): readonly KnownBlock[] {
   const words = deskWords[lang];
-  const texts = overview.withoutRecipient.map((id) => {
-    const party = plans.find(id);
-    return party?.kind === "unit" || party?.kind === "organisation" ? party.name[lang] : id;
-  });
+  const texts = partyTexts(overview.withoutRecipient, plans, lang);
   const told = texts.length === 0 ? section(words.allHaveRecipient) : listed(texts, linesShown, lang);
   return [header(words.withoutRecipient), ...told];
 }
@@ -131,28 +128,17 @@ function channelBlocks({ lang, plans, overview }: Desk): readonly KnownBlock[] {
   const words = channelWords[lang];
   const texts = overview.channels.map(({ id, scope }) => `${id}: ${scopeName(scope, plans, lang)}`);
   const told = texts.length === 0 ? section(words.none) : listed(texts, linesShown, lang);
-  return [header(words.heading), ...told, context(words.how)];
+  return [header(words.heading), ...told, context(`${words.how}: ${slackSurface.command} ${words.command}`)];
 }
 
-/** Questions whose answers readers have called wrong, newest first. */
 function wrongBlocks({ lang, overview }: Desk): readonly KnownBlock[] {
   const words = deskWords[lang];
-  const texts = overview.wrongAnswers.toReversed().map(({ at, question }) => {
-    const day = at.toZonedDateTimeISO("Europe/Helsinki").toPlainDate();
-    return `${formatDay(day.toString(), lang)}: ${question}`;
-  });
+  const texts = wrongTexts(overview.wrongAnswers, lang);
   const told = texts.length === 0 ? section(words.noWrong) : listed(texts, linesShown, lang);
   return [header(words.wrongAnswers), ...told];
 }
 
-/** What leaves in the coming days, each with the day on which it leaves. */
-function comingBlocks({ lang, plans, today, overview }: Desk): readonly KnownBlock[] {
-  const { lines } = dryRunCard(overview.wouldSend, { plans, lang, today: today.toString() });
-  const texts = lines.flatMap((line, at) => {
-    if (line.style !== "item") return [];
-    const day = lines.slice(0, at).findLast(({ style }) => style === "heading");
-    return [`${day ? textOf(day) : ""}: ${textOf(line)}`];
-  });
-  const lead = lines.slice(0, 1).map(textOf).join("");
-  return [header(deskWords[lang].next30), ...section(lead), ...listed(texts, linesShown, lang)];
+function comingBlocks({ overview, ...desk }: Desk): readonly KnownBlock[] {
+  const { lead, items } = comingTexts(overview.wouldSend, desk);
+  return [header(deskWords[desk.lang].next30), ...section(lead), ...listed(items, linesShown, desk.lang)];
 }

@@ -1,20 +1,20 @@
 import type { types } from "@slack/bolt";
 import type { Person } from "../../application/store.ts";
 import { clockPageWords } from "../../cards/clock-page-words.ts";
-import { digestWords } from "../../cards/digest-words.ts";
-import { formatDay } from "../../cards/format.ts";
-import { languageNames } from "../../cards/language-names.ts";
+import { textOf } from "../../cards/line.ts";
+import { languageOptions } from "../../cards/option.ts";
+import { occurrenceText } from "../../cards/occurrence-text.ts";
+import { waitingLine } from "../../cards/own-lines.ts";
 import { roleText } from "../../cards/role-text.ts";
 import type { Role } from "../../domain/access/role.ts";
 import type { Occurrence } from "../../domain/calendar/occurrence.ts";
 import type { Duty } from "../../domain/duty/duty.ts";
-import { languages, type Language } from "../../domain/plan/language.ts";
+import type { Language } from "../../domain/plan/language.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
-import { owedRows } from "../../domain/progress/owed-rows.ts";
 import { actions, button, label, type KnownBlock } from "./block-parts.ts";
-import { occurrenceText } from "./occurrence-text.ts";
+import { dutyButtons } from "./line-blocks.ts";
 import { header, listed, option, pressable, rest, section } from "./view-parts.ts";
-import { viewWords } from "./view-words.ts";
+import { viewWords } from "../../cards/view-words.ts";
 
 /** What a person sees of their own. */
 export interface Own {
@@ -22,7 +22,7 @@ export interface Own {
   readonly plans: Plans;
   readonly today: Temporal.PlainDate;
   readonly roles: readonly Role[];
-  readonly waiting: readonly { readonly duty: Duty; readonly title: string }[];
+  readonly waiting: readonly Duty[];
   readonly next: readonly Occurrence[];
   readonly person: Person | undefined;
 }
@@ -44,28 +44,10 @@ function waitingBlocks({ lang, plans, waiting }: Own): readonly KnownBlock[] {
   ];
 }
 
-/** A duty with its buttons, which are those of a reminder. */
-function dutyBlocks({ duty, title }: Own["waiting"][number], plans: Plans, lang: Language): readonly KnownBlock[] {
-  const words = digestWords[lang];
-  const { id, due, owes, state } = duty;
-  const party = plans.find(duty.party);
-  const whose = party?.kind === "unit" || party?.kind === "organisation" ? `, ${party.name[lang]}` : "";
-  const about = `${title}${whose}`;
-  const when = `${owes === "report" ? words.due : words.event} ${formatDay(due.toString(), lang)}`;
-  const said = state.kind === "open" ? "" : ` (${words.states[state.kind]})`;
-  const names = [
-    ...(owedRows(plans, duty).length > 0 ? (["report"] as const) : []),
-    ...(owes === "report" ? (["deliver"] as const) : []),
-    ...(state.kind === "acknowledged" ? [] : (["acknowledge"] as const)),
-    ...(["snooze", "delegate"] as const),
-  ];
-  const buttons = names.map((name) =>
-    button({
-      ...{ action: `duty:${name}`, text: words.actions[name], about, value: id },
-      primary: name === "deliver",
-    }),
-  );
-  return [...section(`${about}${said}. ${when}`), actions(buttons, `waiting:${state.kind}:${id}`.slice(0, 255))];
+function dutyBlocks(duty: Duty, plans: Plans, lang: Language): readonly KnownBlock[] {
+  const told = waitingLine(duty, plans, lang);
+  const id = `waiting:${duty.state.kind}:${duty.id}`.slice(0, 255);
+  return [...section(textOf(told)), actions(dutyButtons(told), id)];
 }
 
 function nextBlocks({ lang, next }: Own): readonly KnownBlock[] {
@@ -86,8 +68,8 @@ function roleBlocks({ lang, plans, roles }: Own): readonly KnownBlock[] {
 
 function wishBlocks({ lang, person, today }: Own): readonly KnownBlock[] {
   const words = clockPageWords[lang];
-  const options = languages.map((each) => option(languageNames[each], each));
-  const chosen = options[languages.indexOf(person?.language ?? lang)];
+  const options = languageOptions().map(({ text, value }) => option(text, value));
+  const chosen = options.find(({ value }) => value === (person?.language ?? lang));
   const silent = person?.silentUntil;
   const paused = silent !== undefined && Temporal.PlainDate.compare(today, silent) < 0;
   const language: types.StaticSelect = {

@@ -1,5 +1,6 @@
 import type { App, Receiver, ReceiverEvent } from "@slack/bolt";
 import type { Logger } from "../../application/ports.ts";
+import { createRunningWork } from "../../application/running-work.ts";
 
 /** The one door for what comes from Slack, by request or by connection. */
 export interface Intake {
@@ -26,8 +27,7 @@ export interface IntakeParts {
  */
 export function createIntake({ takeIn, log }: IntakeParts): Intake {
   let app: App | undefined;
-  let closed = false;
-  const running = new Set<Promise<unknown>>();
+  const running = createRunningWork(log);
   const handle = async (event: ReceiverEvent, taken: () => void): Promise<void> => {
     const id = eventIdOf(event.body);
     const fresh = id === undefined || (await takeIn(`slack:received:${id}`));
@@ -38,23 +38,10 @@ export function createIntake({ takeIn, log }: IntakeParts): Intake {
   return {
     receiver: { init: (made) => void (app = made), start: () => Promise.resolve(), stop: () => Promise.resolve() },
     take: async (event, taken = () => undefined) => {
-      if (closed) throw new Error("the bot is stopping");
-      const work = handle(event, taken);
-      running.add(work);
-      try {
-        await work;
-      } finally {
-        running.delete(work);
-      }
+      if (!running.isOpen()) throw new Error("the bot is stopping");
+      await running.keep(handle(event, taken));
     },
-    drain: async (ms) => {
-      closed = true;
-      const late = Promise.withResolvers<"late">();
-      const timer = setTimeout(() => late.resolve("late"), ms);
-      const ended = await Promise.race([Promise.allSettled(running), late.promise]);
-      clearTimeout(timer);
-      if (ended === "late") log.warn({ left: running.size }, "stopped while listeners of Slack were still running");
-    },
+    drain: running.drain,
   };
 }
 

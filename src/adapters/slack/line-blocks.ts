@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { types } from "@slack/bolt";
 import type { CardAction, Line } from "../../cards/card.ts";
+import { textOf } from "../../cards/line.ts";
 import { actions, button, pieces, plain, type Button, type KnownBlock } from "./block-parts.ts";
 
 /** As many as a context block holds, and as long as each may be. */
@@ -31,10 +32,6 @@ export function lineBlocks(lines: readonly Line[], buttons: readonly Line[]): re
   });
 }
 
-export function textOf({ parts }: Line): string {
-  return parts.map(({ text }) => text).join("");
-}
-
 /** What the lines say and offer, in a few characters: a block's id changes with it, so that Slack shows the block anew. */
 export function stateOf(lines: readonly Line[]): string {
   const said = lines.map((line) => [line.style, textOf(line), line.actions ?? []]);
@@ -53,7 +50,8 @@ function runsOf(lines: readonly Line[], buttons: readonly Line[]): readonly Run[
   return runs;
 }
 
-function dutyButtons(line: Line): readonly Button[] {
+/** The buttons of a line. */
+export function dutyButtons(line: Line): readonly Button[] {
   return (line.actions ?? []).map(({ action, duty, label }: CardAction) =>
     button({
       action: `duty:${action}`,

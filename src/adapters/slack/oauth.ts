@@ -1,9 +1,10 @@
-import type { Logger as BoltLogger } from "@slack/bolt";
+import { webApi, type Logger as BoltLogger } from "@slack/bolt";
 import { InstallProvider } from "@slack/oauth";
 import { Router } from "express";
 import type { ManyWorkspaces } from "./connection.ts";
 import { openInstallations, type KeyValues } from "./installations.ts";
 import { createStateStore } from "./oauth-state.ts";
+import { listenerWords } from "./listeners/listener-words.ts";
 import { createSeal } from "./seal.ts";
 import { botScopes } from "./surface.ts";
 import { interactiveOptions } from "./web-clients.ts";
@@ -38,10 +39,13 @@ export async function openOauth(
     clientOptions,
   });
   const workspaces: Workspaces = {
-    authorize: (source) => installer.authorize(source),
+    authorize: (source) => {
+      if (!mayInstall(connection, source.teamId)) throw new Error("the workspace is not among SLACK_WORKSPACES");
+      return installer.authorize(source);
+    },
     // Through the installer, which renews a token that runs out.
     tokenOf: async (team) => {
-      if (!(await installations.of(team))) return undefined;
+      if (!mayInstall(connection, team) || !(await installations.of(team))) return undefined;
       const { botToken } = await installer.authorize({
         teamId: team,
         enterpriseId: undefined,
@@ -49,10 +53,15 @@ export async function openOauth(
       });
       return botToken;
     },
-    teamIds: installations.teamIds,
+    teamIds: async () => (await installations.teamIds()).filter((team) => mayInstall(connection, team)),
     forget: installations.forget,
   };
-  return { workspaces, routes: installRoutes(installer, parts.publicUrl) };
+  return { workspaces, routes: installRoutes(installer, parts) };
+}
+
+/** Whether a workspace is one of those that are served. Slack says which it is only when it comes back from there. */
+function mayInstall({ workspaces }: ManyWorkspaces, team: string | undefined): boolean {
+  return workspaces === undefined || (team !== undefined && workspaces.includes(team));
 }
 
 /** The tokens of the workspaces that have installed the bot, for looking at them. */
@@ -62,13 +71,28 @@ export async function installedTokens({ secretKey }: ManyWorkspaces, kept: KeyVa
   return installed.flatMap((each) => each?.bot?.token ?? []);
 }
 
-function installRoutes(installer: InstallProvider, publicUrl?: string): Router {
+function installRoutes(installer: InstallProvider, { connection, logger, publicUrl }: OauthParts): Router {
   const routes = Router();
   const asked = {
     scopes: [...botScopes],
     ...(publicUrl === undefined ? {} : { redirectUri: publicUrl + redirectPath }),
   };
   routes.get(installPath, (request, response) => installer.handleInstallPath(request, response, {}, asked));
-  routes.get(redirectPath, (request, response) => installer.handleCallback(request, response));
+  routes.get(redirectPath, (request, response) =>
+    installer.handleCallback(request, response, {
+      afterInstallation: async ({ team, bot }, _options, _request, answer) => {
+        if (mayInstall(connection, team?.id)) return true;
+        await giveBack(bot?.token, interactiveOptions(connection, logger));
+        answer.writeHead(403, { "content-type": "text/plain; charset=utf-8" });
+        answer.end(`${listenerWords.fi.notServed}\n${listenerWords.sv.notServed}\n${listenerWords.en.notServed}`);
+        return false;
+      },
+    }),
+  );
   return routes;
+}
+
+/** The leave that a workspace gave for nothing ends at once; where Slack does not hear that, it leads nowhere anyhow. */
+async function giveBack(token: string | undefined, options: webApi.WebClientOptions): Promise<void> {
+  if (token !== undefined) await new webApi.WebClient(token, options).auth.revoke().catch(() => undefined);
 }

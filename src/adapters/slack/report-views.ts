@@ -7,7 +7,7 @@ import type { Plans } from "../../domain/plan/plans.ts";
 import { longestNote, progressStates } from "../../domain/progress/progress.ts";
 import { label } from "./block-parts.ts";
 import { context, fieldAction, input, leaveOut, modal, option, section } from "./view-parts.ts";
-import { viewWords } from "./view-words.ts";
+import { viewWords } from "../../cards/view-words.ts";
 
 interface Shown {
   readonly form: ReportForm;

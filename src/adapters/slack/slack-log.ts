@@ -1,9 +1,10 @@
 import { LogLevel, type Logger as BoltLogger } from "@slack/bolt";
 import type { Logger } from "../../application/ports.ts";
+import { toldWords } from "../../application/told-words.ts";
 
 /** Our log as Slack's libraries want theirs. What they tell for debugging holds whole messages of people, so it is dropped. */
 export function slackLog(log: Logger): BoltLogger {
-  const told = (said: readonly unknown[]) => ({ told: said.map(wordsOf).join(" ") });
+  const told = (said: readonly unknown[]) => ({ told: toldWords(said) });
   return {
     debug: () => undefined,
     info: (...said) => log.info(told(said), "a library of Slack reports"),
@@ -13,9 +14,4 @@ export function slackLog(log: Logger): BoltLogger {
     getLevel: () => LogLevel.INFO,
     setName: () => undefined,
   };
-}
-
-function wordsOf(said: unknown): string {
-  if (typeof said === "string") return said;
-  return said instanceof Error ? said.message : typeof said;
 }

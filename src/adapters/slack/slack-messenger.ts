@@ -1,9 +1,9 @@
 import type { types } from "@slack/bolt";
 import { z } from "zod";
-import type { Found, Messenger, Outgoing } from "../../application/reminders/messenger.ts";
+import type { Found, Messenger, NotSent, Outgoing } from "../../application/reminders/messenger.ts";
 import type { Card } from "../../cards/card.ts";
 import { slackPlace, type SlackPlace } from "./slack-ids.ts";
-import { notSent, type NotSent } from "./slack-errors.ts";
+import { notSent } from "./slack-errors.ts";
 import type { WebClient } from "./web-clients.ts";
 
 /** Writes a card as Slack shows it; the text stands in notifications and wherever blocks are not shown. */

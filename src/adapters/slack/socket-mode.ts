@@ -17,6 +17,7 @@ export interface SocketParts extends WithApi {
 }
 
 export interface OpenSocket {
+  readonly connected: () => boolean;
   readonly close: () => Promise<void>;
 }
 
@@ -54,6 +55,7 @@ export async function openSocket(parts: SocketParts): Promise<OpenSocket> {
     void connectAgain().finally(() => (connecting = false));
   });
   return {
+    connected: () => !connecting,
     close: async () => {
       stopping.abort();
       await client.disconnect();

@@ -47,6 +47,8 @@ export interface RunningSlack {
   readonly messenger: Messenger<Card>;
   readonly clientFor: SlackTools["clientFor"];
   readonly teamIds: () => Promise<readonly string[]>;
+  /** False while Socket Mode has lost its connection. Over HTTP it is Slack that calls. */
+  readonly connected: () => boolean;
   /** Takes nothing in any more, and waits for the listeners that run. */
   readonly stop: () => Promise<void>;
 }
@@ -71,12 +73,12 @@ export async function startSlack(parts: SlackParts): Promise<RunningSlack> {
   const joined = { messenger, clientFor, teamIds: workspaces.teamIds };
   if (settings.mode === "socket") {
     const socket = await openSocket({ ...settings, intake, log });
-    return { ...joined, stop: () => intake.drain(drainMs).then(socket.close) };
+    return { ...joined, connected: socket.connected, stop: () => intake.drain(drainMs).then(socket.close) };
   }
   const routes = Router();
   routes.use(slackRoute({ signingSecret: settings.signingSecret, intake, log }));
   if (installing) routes.use(installing);
-  return { ...joined, routes, stop: () => intake.drain(drainMs) };
+  return { ...joined, routes, connected: () => true, stop: () => intake.drain(drainMs) };
 }
 
 /** Finds out which workspaces there are: the one of the token, or those that have installed the bot. */

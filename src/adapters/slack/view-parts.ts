@@ -1,7 +1,8 @@
 import type { types } from "@slack/bolt";
+import { brief } from "../../cards/brief.ts";
 import type { Language } from "../../domain/plan/language.ts";
-import { brief, label, pieces, plain, type Button, type KnownBlock } from "./block-parts.ts";
-import { viewWords } from "./view-words.ts";
+import { label, pieces, plain, type Button, type KnownBlock } from "./block-parts.ts";
+import { viewWords } from "../../cards/view-words.ts";
 
 /** The fields of the modals: each stands in a block of its own name, or of its name and of what it is about. */
 export type Field =
@@ -28,9 +29,6 @@ export function fieldAction(field: Field): string {
 
 /** A tick box is ticked when this comes back. */
 export const ticked = "yes";
-
-/** A channel that is told of nothing has this chosen. */
-export const silence = "nothing";
 
 /** Chosen when nothing is to be said of a row for now. */
 export const leaveOut = "leave-out";

@@ -1,10 +1,13 @@
 import { z } from "zod";
-import { roleNames, type RoleName, type Scope } from "../../domain/access/role.ts";
-import { scopeOf } from "../../domain/access/scope-text.ts";
+import type { DateWish } from "../../application/coordination/date-wish.ts";
+import type { RoleWish } from "../../application/people/register.ts";
+import { roleWishOf } from "../../application/people/role-wish.ts";
+import { readingOf, type Reading } from "../../domain/access/scope-text.ts";
 import type { OccurrenceId } from "../../domain/calendar/occurrence.ts";
+import type { SnoozeWish } from "../../domain/duty/duty-action.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
 import { longestNote, progressStates, type ProgressState } from "../../domain/progress/progress.ts";
-import { fieldAction, leaveOut, silence, ticked, type Field } from "./view-parts.ts";
+import { fieldAction, leaveOut, ticked, type Field } from "./view-parts.ts";
 
 const Day = z.iso.date().transform((text) => Temporal.PlainDate.from(text));
 const Time = z.iso.time({ precision: -1 }).transform((text) => Temporal.PlainTime.from(text));
@@ -19,12 +22,6 @@ const MaybeOption = z.object({ selected_option: Chosen.nullish() });
 const Written = z.object({ value: z.string().max(longestNote).nullish() });
 const SelectedOptions = z.object({ selected_options: z.array(Chosen).nullish() });
 
-/** When to be reminded again, and whether a day after the due date is meant. */
-export interface SnoozeWish {
-  readonly until: Temporal.PlainDate;
-  readonly confirmed: boolean;
-}
-
 export function snoozeOf(values: unknown): SnoozeWish | undefined {
   const picked = fieldOf(values, "until", SelectedDay);
   return picked && { until: picked.selected_date, confirmed: isTicked(values, "confirmed") };
@@ -37,22 +34,13 @@ export function delegateOf(values: unknown): { readonly user: string } | undefin
 }
 
 /** The role that is asked for; undefined when it is for a unit the plans do not know. */
-export function registrationOf(
-  values: unknown,
-  plans: Plans,
-): { readonly name: RoleName; readonly scope: Scope } | undefined {
-  const role = fieldOf(values, "role", SelectedOption)?.selected_option.value;
-  const name = roleNames.find((each) => each === role);
-  const scope = scopeOf(fieldOf(values, "unit", SelectedOption)?.selected_option.value ?? "", plans);
-  return name && scope && { name, scope };
+export function registrationOf(values: unknown, plans: Plans): RoleWish | undefined {
+  return roleWishOf(chosenIn(values, "role"), chosenIn(values, "unit"), plans);
 }
 
-/** Of what a channel is to be told, nothing being undefined; undefined altogether when it is nothing the plans know. */
-export function channelOf(values: unknown, plans: Plans): { readonly scope: Scope | undefined } | undefined {
-  const chosen = fieldOf(values, "reading", SelectedOption)?.selected_option.value;
-  if (chosen === silence) return { scope: undefined };
-  const scope = scopeOf(chosen ?? "", plans);
-  return scope && { scope };
+/** Of what a channel is to be told; undefined when it is nothing the plans know. */
+export function channelOf(values: unknown, plans: Plans): Reading | undefined {
+  return readingOf(chosenIn(values, "reading") ?? "", plans);
 }
 
 /** What a step of a report's form says: which row is meant, that a row is left out, or how it stands. */
@@ -82,20 +70,18 @@ export function rowWishOf(values: unknown): RowWish | undefined {
   return { kind: "told", state, note: written("note"), figure: written("figure"), ...place };
 }
 
-/** What comes of the views of dates: which one is meant, or its day. */
-export type DateWish =
-  | { readonly kind: "chosen"; readonly occurrence: OccurrenceId }
-  | { readonly kind: "day"; readonly date: Temporal.PlainDate; readonly time?: Temporal.PlainTime }
-  | { readonly kind: "cancelled" };
-
 export function dateOf(values: unknown): DateWish | undefined {
-  const chosen = fieldOf(values, "occurrence", SelectedOption)?.selected_option.value;
+  const chosen = chosenIn(values, "occurrence");
   if (chosen !== undefined) return { kind: "chosen", occurrence: chosen as OccurrenceId };
   if (isTicked(values, "cancelled")) return { kind: "cancelled" };
   const date = fieldOf(values, "date", SelectedDay)?.selected_date;
   const clock = fieldOf(values, "time", SelectedTime);
   if (!date || !clock) return undefined;
   return { kind: "day", date, ...(clock.selected_time ? { time: clock.selected_time } : {}) };
+}
+
+function chosenIn(values: unknown, field: Field): string | undefined {
+  return fieldOf(values, field, SelectedOption)?.selected_option.value;
 }
 
 function isTicked(values: unknown, field: Field): boolean {

@@ -1,21 +1,21 @@
 import type { types } from "@slack/bolt";
+import { brief } from "../../cards/brief.ts";
 import { clockPageWords } from "../../cards/clock-page-words.ts";
 import { deskWords } from "../../cards/desk-words.ts";
 import { digestWords } from "../../cards/digest-words.ts";
 import { formatDay } from "../../cards/format.ts";
-import { roleNames } from "../../domain/access/role.ts";
-import { scopeText } from "../../domain/access/scope-text.ts";
+import { everywhereOption, partyOption, roleOptions, usualRole } from "../../cards/option.ts";
+import { occurrenceText, timingWord } from "../../cards/occurrence-text.ts";
 import type { Occurrence } from "../../domain/calendar/occurrence.ts";
 import type { DutyId } from "../../domain/duty/duty.ts";
 import type { Organisation, Unit } from "../../domain/plan/organisation.ts";
 import type { Language } from "../../domain/plan/language.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
-import { brief, label, plain } from "./block-parts.ts";
+import { label, plain } from "./block-parts.ts";
 import { deskBlocks } from "./home-desk.ts";
 import { ownBlocks, type Own } from "./home-own.ts";
-import { occurrenceText, timingWord } from "./occurrence-text.ts";
 import { context, fieldAction, input, modal, option, section, tick } from "./view-parts.ts";
-import { viewWords } from "./view-words.ts";
+import { viewWords } from "../../cards/view-words.ts";
 import type { Overview } from "../../application/coordination/overview.ts";
 
 /** As many as a list of options holds. */
@@ -82,8 +82,8 @@ export function delegateView({
 /** Which role, and where. More units than a list holds are searched for by letters. */
 export function registerView({ plans, lang }: { readonly plans: Plans; readonly lang: Language }): types.ModalView {
   const words = clockPageWords[lang];
-  const roles = roleNames.map((name) => option(words.roles[name], name));
-  const usual = roles[roleNames.indexOf("reporter")];
+  const roles = roleOptions(lang).map(({ text, value }) => option(text, value));
+  const usual = roles.find(({ value }) => value === usualRole);
   const all = optionsOf(plans, lang);
   const few = all.length <= optionsAtMost;
   const searched = { action_id: fieldAction("unit"), placeholder: label(viewWords[lang].chooseUnit) };
@@ -114,20 +114,21 @@ export function unitOptions(plans: Plans, query: string, lang: Language): readon
 }
 
 function optionsOf(plans: Plans, lang: Language, letters = ""): readonly types.PlainTextOption[] {
-  const { everywhere } = clockPageWords[lang];
+  const everywhere = everywhereOption(lang);
   const parties = [...plans.organisations, ...plans.units]
     .filter((party) => namesOf(party).some((name) => name.toLocaleLowerCase(lang).includes(letters)))
     .toSorted((a, b) => a.name[lang].localeCompare(b.name[lang], lang));
   return [
-    ...(everywhere.toLocaleLowerCase(lang).includes(letters) ? [option(everywhere, "everywhere")] : []),
-    ...parties.map((party) => partyOption(party, plans, lang)),
+    ...(everywhere.text.toLocaleLowerCase(lang).includes(letters) ? [option(everywhere.text, everywhere.value)] : []),
+    ...parties.map((party) => ownedOption(party, plans, lang)),
   ];
 }
 
 /** A party, and whose unit it is: many organisations have a unit of the same name. */
-function partyOption(party: Organisation | Unit, plans: Plans, lang: Language): types.PlainTextOption {
+function ownedOption(party: Organisation | Unit, plans: Plans, lang: Language): types.PlainTextOption {
   const owner = party.kind === "unit" ? plans.get("organisation", party.organisation).name[lang] : undefined;
-  return option(party.name[lang], scopeText({ kind: "party", party: party.id }), owner);
+  const { text, value } = partyOption(party, lang);
+  return option(text, value, owner);
 }
 
 function namesOf({ name, aka }: Organisation | Unit): readonly string[] {

@@ -34,5 +34,6 @@ export const StoredBecause: z.ZodType<Because> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("review") }),
   z.object({ kind: z.literal("nudge"), workingDays: z.literal(nudgeDays) }),
   z.object({ kind: z.literal("called-off") }),
+  z.object({ kind: z.literal("handed-over") }),
   z.object({ kind: z.literal("snoozed"), moves: z.array(Move), pastDue: z.boolean() }),
 ]);

@@ -2,9 +2,11 @@ import { and, eq, or } from "drizzle-orm";
 import { erased, type OrganisationKey, type PersonId } from "../../domain/access/person.ts";
 import { personDestination } from "../../domain/duty/message.ts";
 import type { Db } from "./database.ts";
+import { forgetCalls } from "./queue.ts";
 import {
   audit,
   clockDecision,
+  destination,
   duty,
   feedToken,
   inbox,
@@ -23,8 +25,10 @@ export async function erasePerson(db: Db, organisation: OrganisationKey, id: Per
   await db.delete(reminder).where(and(eq(reminder.organisation, organisation), eq(reminder.recipient, own)));
   await db.delete(message).where(and(eq(message.organisation, organisation), eq(message.destination, own)));
   await db.delete(inbox).where(and(eq(inbox.organisation, organisation), eq(inbox.recipient, own)));
+  await db.delete(destination).where(and(eq(destination.organisation, organisation), eq(destination.id, own)));
   await db.delete(role).where(and(eq(role.organisation, organisation), eq(role.person, id)));
   await db.delete(person).where(and(eq(person.organisation, organisation), eq(person.id, id)));
+  await forgetCalls(db, `${own}/`);
   const by = { by: erased };
   await db
     .update(audit)

@@ -76,6 +76,12 @@ export function outboxTables(db: Db, organisation: OrganisationKey): OutboxTable
         .where(and(ofMessage, eq(message.id, id)));
       return row && messageOf(row);
     },
+    setTime: async (id, sendAt) => {
+      await db
+        .update(message)
+        .set({ sendAt })
+        .where(and(ofMessage, eq(message.id, id), eq(message.state, "planned")));
+    },
     move: async (id, from, to) => {
       const moved = await db
         .update(message)

@@ -75,6 +75,14 @@ export function openQueue(database: Database, { log, clock }: Wish): Queue {
   };
 }
 
+/** Takes out every call, past and to come, whose id begins so: an erased person's. */
+export async function forgetCalls(db: Db, beginning: string): Promise<void> {
+  const { rows } = await db.execute(sql`select to_regclass(${`${schema}.job`}) is not null as there`);
+  // A store that no bot has run on has no queue yet.
+  if (!rows.some((row) => row["there"] === true)) return;
+  await db.execute(sql`delete from ${sql.raw(schema)}.job where starts_with(data ->> 'id', ${beginning})`);
+}
+
 function engineOptions(database: Database): ConstructorOptions {
   if (database.engine === "pglite")
     return { backend: "pglite", db: fromPglite(database.client), useListenNotify: true };

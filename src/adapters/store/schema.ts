@@ -181,6 +181,23 @@ export const channel = pgTable(
   (table) => [primaryKey({ columns: [table.organisation, table.id] })],
 );
 
+/** Where a platform has told us that a person or a channel is reached. */
+export const destination = pgTable(
+  "destination",
+  {
+    organisation: organisation(),
+    id: text("id").$type<DestinationId>().notNull(),
+    /** The platform's own name of the conversation, and the address at which it is written to. */
+    conversation: text().notNull(),
+    serviceUrl: text("service_url").notNull(),
+    tenant: text().notNull(),
+    /** What a channel belongs to. */
+    team: text(),
+    state: text({ enum: ["reachable", "gone"] }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.organisation, table.id] })],
+);
+
 /** The page's own post: what a messenger elsewhere would have delivered. */
 export const inbox = pgTable(
   "inbox",

@@ -3,6 +3,7 @@ import type { OrganisationKey } from "../../domain/access/person.ts";
 import type { MessageId } from "../../domain/duty/message.ts";
 import { clockTable } from "./clock-table.ts";
 import type { Database, Db } from "./database.ts";
+import { destinationTable } from "./destination-table.ts";
 import { dutyTable } from "./duty-table.ts";
 import { progressTable } from "./progress-table.ts";
 import { outboxTables } from "./outbox-tables.ts";
@@ -29,6 +30,7 @@ function tables(db: Db, organisation: OrganisationKey, wake: Wake): Tables {
     outbox: outboxTables(db, organisation),
     people: peopleTables(db, organisation),
     channels: channelTable(db, organisation),
+    destinations: destinationTable(db, organisation),
     settings: settingTable(db, organisation),
     audit: auditTable(db, organisation),
     feeds: feedTable(db, organisation),

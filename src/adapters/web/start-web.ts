@@ -32,6 +32,8 @@ export interface WebParts {
   readonly living?: LivingClock;
   /** What chat platforms call; it checks its callers itself. */
   readonly platforms?: readonly RequestHandler[];
+  /** What does not work at this moment; nothing when the product is ready. */
+  readonly lacking?: () => Promise<readonly string[]>;
   readonly log: Logger;
 }
 
@@ -69,7 +71,8 @@ const headers: Readonly<Record<string, string>> = {
   "x-content-type-options": "nosniff",
 };
 
-export function webApp({ config, plans, answer, today, feeds, living, platforms = [], log }: WebParts): Express {
+export function webApp(parts: WebParts): Express {
+  const { config, plans, answer, today, feeds, living, platforms = [], lacking = nothing, log } = parts;
   const app = express();
   app.disable("x-powered-by");
   app.use((_request, response, next) => {
@@ -77,7 +80,10 @@ export function webApp({ config, plans, answer, today, feeds, living, platforms 
     next();
   });
   app.get("/healthz", (_request, response) => void response.json({ alive: true }));
-  app.get("/readyz", (_request, response) => void response.json({ ready: true }));
+  app.get("/readyz", async (_request, response) => {
+    const missing = await lacking();
+    response.status(missing.length === 0 ? 200 : 503).json({ ready: missing.length === 0, missing });
+  });
   // Calendar programs bring a token of the feed and keep no cookie, so feeds stand before the page's own access.
   app.get("/calendar/:plan.ics", createFeed({ config, plans, today, ...feeds }));
   platforms.forEach((routes) => app.use(routes));
@@ -127,6 +133,8 @@ export function webApp({ config, plans, answer, today, feeds, living, platforms 
   });
   return app;
 }
+
+const nothing = () => Promise.resolve([]);
 
 /** Whoever uses a page without a living clock belongs to no unit. */
 const nobody = () => Promise.resolve({});

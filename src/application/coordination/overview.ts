@@ -1,5 +1,7 @@
 import { partiesWithoutRecipient } from "../../domain/access/recipients.ts";
-import type { OrganisationOf, Role } from "../../domain/access/role.ts";
+import { isCoordinator } from "../../domain/access/may.ts";
+import type { PersonId } from "../../domain/access/person.ts";
+import { placeOf, type OrganisationOf, type Place, type Role } from "../../domain/access/role.ts";
 import type { Occurrence, Party, Window } from "../../domain/calendar/occurrence.ts";
 import { occurrences } from "../../domain/calendar/occurrences.ts";
 import type { Message } from "../../domain/duty/message.ts";
@@ -10,8 +12,11 @@ import { dryRun, stateNow } from "../reminders/dry-run.ts";
 import { dutiesOf } from "../reminders/duties-of.ts";
 import type { AuditTable, Channel, Store, Switches, WrongAnswerTable } from "../store.ts";
 
-/** What a coordinator needs to see at once. */
+/** What a coordinator needs to see at once, as far as they coordinate. */
 export interface Overview {
+  /** They keep every clock: what belongs to no plan is theirs too. */
+  readonly everywhere: boolean;
+  readonly keeps: (plan: PlanId) => boolean;
   readonly switches: Switches;
   readonly continued: ReadonlySet<PlanId>;
   /** Plans whose clock brings something this year only if it is continued. */
@@ -33,7 +38,7 @@ const monthsShown = 12;
 const daysOfReminders = 30;
 const changesShown = 20;
 
-/** Puts together the coordinator's view of the coming year. */
+/** Puts together a coordinator's view of the coming year. One who keeps the clock of one plan sees that plan's. */
 export async function overview(
   {
     plans,
@@ -46,25 +51,31 @@ export async function overview(
     readonly founding: readonly Role[];
     readonly organisationOf: OrganisationOf;
   },
-  today: Temporal.PlainDate,
+  { by, today }: { readonly by: PersonId; readonly today: Temporal.PlainDate },
 ): Promise<Overview> {
   const year = { from: today, until: today.add({ months: monthsShown }) };
   const month = { from: today, until: today.add({ days: daysOfReminders }) };
   const state = await stateNow(store, founding, year);
-  const coming = occurrences(plans, year, state.overlay);
+  const sees = (place: Place): boolean =>
+    isCoordinator({ person: by, roles: state.roles, today }, place, organisationOf);
+  const keeps = (plan: PlanId): boolean => sees({ plan });
+  const everywhere = sees({});
+  const coming = occurrences(plans, year, state.overlay).filter(({ plan }) => keeps(plan));
   const { continued } = state.overlay;
   return {
+    everywhere,
+    keeps,
     switches: state.switches,
     continued: continued === "all" ? new Set(plans.datasets.map(({ id }) => id)) : continued,
-    continuable: continuable(plans, year),
+    continuable: new Set([...continuable(plans, year)].filter(keeps)),
     occurrences: coming,
-    wouldSend: dryRun(plans, state, { window: month, organisationOf }),
-    trouble: await store.outbox.inState(["failed", "unknown"]),
-    roles: state.roles,
+    wouldSend: dryRun(plans, state, { window: month, organisationOf }).filter(({ duty }) => sees(duty)),
+    trouble: everywhere ? await store.outbox.inState(["failed", "unknown"]) : [],
+    roles: state.roles.filter(({ scope }) => sees(placeOf(scope))),
     withoutRecipient: lacking(plans, coming, { roles: state.roles, today, organisationOf }),
-    channels: (await store.channels.all()).filter(({ active }) => active),
-    wrongAnswers: await store.wrongAnswers.all(),
-    log: await store.audit.recent(changesShown),
+    channels: (await store.channels.all()).filter(({ active, scope }) => active && sees(placeOf(scope))),
+    wrongAnswers: everywhere ? await store.wrongAnswers.all() : [],
+    log: everywhere ? await store.audit.recent(changesShown) : [],
   };
 }
 

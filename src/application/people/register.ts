@@ -4,9 +4,11 @@ import { isCoordinator } from "../../domain/access/may.ts";
 import { changeRole, type ChangedRole, type RoleChange } from "../../domain/access/role-life.ts";
 import { placeOf, type OrganisationOf, type Role, type RoleName, type Scope } from "../../domain/access/role.ts";
 import { scopeText } from "../../domain/access/scope-text.ts";
+import { personDestination } from "../../domain/duty/message.ts";
 import type { Language } from "../../domain/plan/language.ts";
 import type { ChangeParts } from "../change-parts.ts";
 import { today } from "../clock.ts";
+import { retime } from "../reminders/retime.ts";
 import { knowPerson } from "./know-person.ts";
 
 export interface Registering extends ChangeParts {
@@ -79,13 +81,20 @@ export interface Wishes {
 }
 
 /** Stores how a person wants their messages, and plans them anew. */
-export function createSetWishes({ store, replan }: Registering): (by: PersonId, wishes: Wishes) => Promise<void> {
+export function createSetWishes({
+  store,
+  clock,
+  replan,
+}: Registering): (by: PersonId, wishes: Wishes) => Promise<void> {
   return async (by, { language, sendTime, silentUntil }) => {
-    await store.people.save({
-      id: by,
-      language,
-      ...(sendTime === undefined ? {} : { sendTime }),
-      ...(silentUntil === undefined ? {} : { silentUntil }),
+    await store.atomically(async (tables) => {
+      await tables.people.save({
+        id: by,
+        language,
+        ...(sendTime === undefined ? {} : { sendTime }),
+        ...(silentUntil === undefined ? {} : { silentUntil }),
+      });
+      await retime(tables, personDestination(by), { now: clock.now(), time: sendTime });
     });
     await replan();
   };

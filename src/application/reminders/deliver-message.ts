@@ -74,7 +74,7 @@ async function claim(tables: Tables, id: MessageId, clock: Clock): Promise<Claim
     return { kind: "nothing" };
   }
   if (when.kind === "postpone") {
-    await postpone(tables, message, reminders, when.to);
+    await postpone(tables, message, reminders, { to: when.to, now });
     return { kind: "nothing" };
   }
   const { attempt } = message.state;
@@ -102,7 +102,7 @@ async function postpone(
   tables: Tables,
   message: Message,
   reminders: readonly Reminder[],
-  to: Temporal.PlainDate,
+  { to, now }: { readonly to: Temporal.PlainDate; readonly now: Temporal.Instant },
 ): Promise<void> {
   const { destination } = message;
   const time = message.sendAt.toZonedDateTimeISO("Europe/Helsinki").toPlainTime();
@@ -111,7 +111,7 @@ async function postpone(
     return { id, destination, due, day: nextOpenDay(to, due) };
   });
   await tables.outbox.move(message.id, "planned", { kind: "cancelled" });
-  await schedule(tables, { made: [], moved }, () => time);
+  await schedule(tables, { made: [], moved }, { now, timeOf: () => time });
 }
 
 async function send<Card>(parts: Delivery<Card>, { message, reminders, late, attempt }: Claimed): Promise<void> {

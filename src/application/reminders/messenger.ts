@@ -23,6 +23,8 @@ export type Sent =
   /** Never: no such person, no leave to write. */
   | { readonly kind: "refused"; readonly reason: string };
 
+export type NotSent = Exclude<Sent, { readonly kind: "sent" }>;
+
 export type Found =
   | { readonly kind: "found"; readonly providerId: string }
   | { readonly kind: "not-there" }

@@ -1,7 +1,8 @@
 import type { PersonId } from "../../domain/access/person.ts";
-import type { OrganisationOf, Role } from "../../domain/access/role.ts";
+import { peopleHere, type OrganisationOf, type Role } from "../../domain/access/role.ts";
 import type { Snooze } from "../../domain/duty/duty-action.ts";
 import type { Duty, DutyId } from "../../domain/duty/duty.ts";
+import { carrierOf } from "../../domain/duty/duty-life.ts";
 import { personDestination, reminderId, type Reminder, type ReminderId } from "../../domain/duty/message.ts";
 import type { Step } from "../../domain/duty/step.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
@@ -67,9 +68,9 @@ async function planDuties(
   snoozes: ReadonlyMap<DutyId, Snooze>,
 ): Promise<Omit<Planned, "duties">> {
   const day = today(parts.clock);
-  const duties = await tables.duties.of(ids);
-  const known = Map.groupBy(await knownReminders(tables, ids), ({ duty }) => duty);
   const people = await peopleOf(parts, tables);
+  const duties = await takenBack(tables, await tables.duties.of(ids), peopleHere(people.roles, day));
+  const known = Map.groupBy(await knownReminders(tables, ids), ({ duty }) => duty);
   const switches = await tables.settings.switches();
   const channels = (await tables.channels.all()).filter(({ active }) => active);
   const changes = duties.flatMap((duty) => {
@@ -85,7 +86,8 @@ async function planDuties(
     })),
   );
   await tables.outbox.setReminders(cancelled, "cancelled");
-  await schedule(tables, { made, moved }, (to) => people.byId.get(to)?.sendTime);
+  const timing = { now: parts.clock.now(), timeOf: (to: string) => people.byId.get(to)?.sendTime };
+  await schedule(tables, { made, moved }, timing);
   return { made: made.length, cancelled: cancelled.length };
 }
 
@@ -99,6 +101,21 @@ async function knownReminders(tables: Tables, duties: readonly DutyId[]): Promis
   return reminders.map((each) =>
     each.state === "planned" && left.has(each.message) ? { ...each, state: "sent" } : each,
   );
+}
+
+/** What somebody who has left had taken or been given is open again: nobody takes care of it any more. */
+async function takenBack(
+  tables: Tables,
+  duties: readonly Duty[],
+  present: ReadonlySet<PersonId>,
+): Promise<readonly Duty[]> {
+  const left = (duty: Duty): boolean => {
+    const carrier = carrierOf(duty);
+    return carrier !== undefined && !present.has(carrier);
+  };
+  const open = duties.map((duty): Duty => (left(duty) ? { ...duty, state: { kind: "open" } } : duty));
+  for (const duty of open) if (!duties.includes(duty)) await tables.duties.save(duty);
+  return open;
 }
 
 function idOf(duty: Duty, person: PersonId, step: Step): ReminderId {

@@ -1,7 +1,7 @@
 import { pausedUntil, type Pause } from "../../domain/access/pause.ts";
 import type { PersonId } from "../../domain/access/person.ts";
 import { recipientsOf, type Recipients } from "../../domain/access/recipients.ts";
-import { covers, holds, type OrganisationOf, type Role } from "../../domain/access/role.ts";
+import { covers, holds, peopleHere, type OrganisationOf, type Role } from "../../domain/access/role.ts";
 import type { KnownReminder } from "../../domain/duty/asked-reminders.ts";
 import { isForChannel } from "../../domain/duty/digest.ts";
 import type { Snooze } from "../../domain/duty/duty-action.ts";
@@ -71,8 +71,8 @@ function changesForPeople(
   const { party, plan } = duty;
   const recipients = recipientsOf({ party, plan, ...people, today: day, organisationOf, carrier: carrierOf(duty) });
   const { leadDays } = plans.get("calendar-entry", duty.entry);
-  const here = new Set<string>(people.roles.filter((role) => holds(role, day)).map(({ person }) => person));
-  const isHere = ({ person }: KnownReminder): boolean => here.has(person);
+  const present = peopleHere(people.roles, day);
+  const isHere = ({ person }: KnownReminder): boolean => present.has(person);
   const planned = knownIn(known, "planned");
   const { cancel, make, move } = replan({
     ...{ duty, recipients, leadDays, pauses: people.pauses, managerStep: switches.managerStep, today: day },
@@ -101,11 +101,11 @@ function changesForOverseers(
   { duty, known, people, day }: Situation,
   hears: Hears,
 ): Replanned {
-  const here = ({ name, scope, person, ...role }: Role, wanted: Role["name"]): boolean =>
-    name === wanted &&
-    holds({ name, scope, person, ...role }, day) &&
-    covers(scope, duty, organisationOf) &&
-    pausedUntil(person, people.pauses, day) === undefined;
+  const here = (role: Role, wanted: Role["name"]): boolean =>
+    role.name === wanted &&
+    holds(role, day) &&
+    covers(role.scope, duty, organisationOf) &&
+    pausedUntil(role.person, people.pauses, day) === undefined;
   const those = (wanted: Role["name"]): readonly PersonId[] => [
     ...new Set(people.roles.filter((role) => here(role, wanted)).map(({ person }) => person)),
   ];

@@ -10,7 +10,7 @@ import {
 } from "../../domain/duty/message.ts";
 import { nextOpenDay } from "../../domain/duty/quiet-july.ts";
 import type { PlannedReminder } from "../../domain/duty/reminders-of.ts";
-import { sendAt } from "../../domain/duty/sending-time.ts";
+import { sendAtOrNow } from "../../domain/duty/sending-time.ts";
 import { dueOf } from "../../domain/duty/step.ts";
 import type { Tables } from "../store.ts";
 
@@ -27,14 +27,17 @@ export interface MovedReminder {
   readonly due: Temporal.PlainDate;
 }
 
-/** At what time of day a destination wants its messages, when not at the usual one. */
-export type TimeOf = (destination: DestinationId) => Temporal.PlainTime | undefined;
+export interface Timing {
+  readonly now: Temporal.Instant;
+  /** At what time of day a destination wants its messages, when not at the usual one. */
+  readonly timeOf: (destination: DestinationId) => Temporal.PlainTime | undefined;
+}
 
 /** Puts reminders into the messages of their days; a message that has left takes no more, and that of the next day that sends does. */
-export async function schedule(tables: Tables, { made, moved }: Changes, timeOf: TimeOf): Promise<void> {
+export async function schedule(tables: Tables, { made, moved }: Changes, { now, timeOf }: Timing): Promise<void> {
   const open = new Map<MessageId, Message>();
   const place = (destination: DestinationId, day: Temporal.PlainDate, due: Temporal.PlainDate): Promise<Message> =>
-    openMessage(tables, open, { destination, day, due, time: timeOf(destination) });
+    openMessage(tables, open, { destination, day, due, now, time: timeOf(destination) });
   const reminders: Reminder[] = [];
   for (const { duty, person, step, day, because } of made) {
     const recipient = personDestination(person);
@@ -56,19 +59,20 @@ interface Place {
   readonly destination: DestinationId;
   readonly day: Temporal.PlainDate;
   readonly due: Temporal.PlainDate;
+  readonly now: Temporal.Instant;
   readonly time: Temporal.PlainTime | undefined;
 }
 
 async function openMessage(tables: Tables, open: Map<MessageId, Message>, place: Place): Promise<Message> {
-  const { destination, day, due, time } = place;
+  const { destination, day, due, now, time } = place;
   const id = messageId(destination, day);
   const known = open.get(id);
   if (known) return known;
   const stored = await tables.outbox.find(id);
   if (stored !== undefined && stored.state.kind !== "planned" && stored.state.kind !== "cancelled")
     return openMessage(tables, open, { ...place, day: nextOpenDay(day.add({ days: 1 }), due) });
-  const sendAtInstant = sendAt(day, time).toInstant();
-  const message: Message = { id, destination, day, sendAt: sendAtInstant, state: { kind: "planned", attempt: 0 } };
+  const leaves = sendAtOrNow(day, now, time).toInstant();
+  const message: Message = { id, destination, day, sendAt: leaves, state: { kind: "planned", attempt: 0 } };
   open.set(id, message);
   return message;
 }

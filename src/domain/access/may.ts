@@ -36,7 +36,8 @@ export type Wish =
   /** Of what a channel is told; without a scope, whether of anything at all. */
   | { readonly deed: "set-channel"; readonly scope?: Scope }
   | { readonly deed: "approve-role"; readonly role: Pick<Role, "person" | "scope"> }
-  | { readonly deed: "pause-all" | "see-dry-run" | "see-failed" | "see-changes" }
+  /** `see-desk`: as much of it as the asker coordinates. */
+  | { readonly deed: "pause-all" | "see-desk" | "see-changes" }
   | { readonly deed: "export-own-data" | "erase-own-data"; readonly of: PersonId };
 export type Deed = Wish["deed"];
 
@@ -66,10 +67,10 @@ export function may(asker: Asker, wish: Wish, organisationOf: OrganisationOf): t
     case "approve-role":
       return mayDecide(asker, wish.role, organisationOf);
     case "pause-all":
-    case "see-dry-run":
-    case "see-failed":
     case "see-changes":
       return isCoordinator(asker, {}, organisationOf) || "coordinators-only";
+    case "see-desk":
+      return coordinatesAnything(asker) || "coordinators-only";
     case "export-own-data":
     case "erase-own-data":
       return wish.of === asker.person || "somebody-elses-data";
@@ -90,10 +91,11 @@ export function isCoordinator({ roles, ...asker }: Asker, place: Place, organisa
 }
 
 function maySetChannel(asker: Asker, scope: Scope | undefined, organisationOf: OrganisationOf): boolean {
-  if (scope) return isCoordinator(asker, placeOf(scope), organisationOf);
-  return asker.roles.some(
-    (role) => role.person === asker.person && role.name === "coordinator" && holds(role, asker.today),
-  );
+  return scope ? isCoordinator(asker, placeOf(scope), organisationOf) : coordinatesAnything(asker);
+}
+
+function coordinatesAnything({ person, roles, today }: Asker): boolean {
+  return roles.some((role) => role.person === person && role.name === "coordinator" && holds(role, today));
 }
 
 function mayReport(

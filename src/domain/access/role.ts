@@ -46,6 +46,11 @@ export function holds({ state }: Role, today: Temporal.PlainDate): boolean {
   return state.kind === "ended" && Temporal.PlainDate.compare(today, state.on) < 0;
 }
 
+/** Everybody with a role in force on a day: whoever has none has left. */
+export function peopleHere(roles: readonly Role[], today: Temporal.PlainDate): ReadonlySet<PersonId> {
+  return new Set(roles.filter((role) => holds(role, today)).map(({ person }) => person));
+}
+
 /** Whether a scope reaches a place. */
 export function covers(scope: Scope, { plan, party }: Place, organisationOf: OrganisationOf): boolean {
   switch (scope.kind) {

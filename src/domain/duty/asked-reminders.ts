@@ -19,7 +19,7 @@ export interface AskedReminder extends KnownReminder {
 }
 
 export interface AskedPlan {
-  readonly duty: Pick<Duty, "due">;
+  readonly duty: Pick<Duty, "due" | "owes" | "state">;
   readonly sent: readonly KnownReminder[];
   readonly planned: readonly KnownReminder[];
   readonly snoozes?: readonly Snooze[];
@@ -29,11 +29,11 @@ export interface AskedPlan {
 }
 
 /**
- * New dates for whoever was told another one last, and the snoozes: a new one takes the place of the person's earlier one, a new
- * due date ends them, and so does the message that tells it on the same day.
+ * New dates for whoever was told another one last, the duty for whoever was given it, and the snoozes: a new one takes the place of
+ * the person's earlier one, a new due date ends them, and so does a message that tells of the duty on the same day.
  */
 export function askedReminders(plan: AskedPlan): readonly AskedReminder[] {
-  const changes = dateChanges(plan);
+  const changes = [...dateChanges(plan), ...handedOver(plan)];
   const told = new Set(changes.map(({ person, day }) => `${person}/${day.toString()}`));
   return [...changes, ...snoozed(plan).filter(({ person, day }) => !told.has(`${person}/${day.toString()}`))];
 }
@@ -48,6 +48,22 @@ function dateChanges(plan: AskedPlan): readonly AskedReminder[] {
     const step = stepOf({ kind: "date-changed", due: duty.due, day });
     return [{ person, step, day, because: { kind: "date-changed", told } }];
   });
+}
+
+/** An event that has passed is nobody's any more. */
+function handedOver(plan: AskedPlan): readonly AskedReminder[] {
+  const { duty, sent, planned, today } = plan;
+  if (duty.state.kind !== "delegated") return [];
+  if (duty.owes === "attendance" && Temporal.PlainDate.compare(duty.due, today) < 0) return [];
+  const { to, at } = duty.state;
+  const given = at.toZonedDateTimeISO("Europe/Helsinki").toPlainDate();
+  const ofHand = (each: KnownReminder): boolean => each.person === to && isOf(each, "handed-over", duty.due);
+  if (sent.some((each) => ofHand(each) && Temporal.PlainDate.compare(each.day, given) >= 0)) return [];
+  const waiting = planned.find(ofHand);
+  const day = freeDay(plan, to, waiting?.day ?? today, duty.due);
+  if (waiting) return [{ person: to, step: waiting.step, day }];
+  const step = stepOf({ kind: "handed-over", due: duty.due, day });
+  return [{ person: to, step, day, because: { kind: "handed-over" } }];
 }
 
 function snoozed(plan: AskedPlan): readonly AskedReminder[] {
@@ -84,7 +100,11 @@ function lastTold(sent: readonly KnownReminder[]): ReadonlyMap<PersonId, Tempora
   return new Map(inOrder.map(({ person, step }) => [person, dueOf(step)]));
 }
 
-function isOf({ step }: KnownReminder, kind: "date-changed" | "snoozed", due: Temporal.PlainDate): boolean {
+function isOf(
+  { step }: KnownReminder,
+  kind: "date-changed" | "handed-over" | "snoozed",
+  due: Temporal.PlainDate,
+): boolean {
   const parts = parseStep(step);
   return parts?.kind === kind && parts.due.equals(due);
 }

@@ -48,6 +48,11 @@ export interface CalledOffBecause {
   readonly kind: "called-off";
 }
 
+/** Somebody has given the duty to the person. */
+export interface HandedOverBecause {
+  readonly kind: "handed-over";
+}
+
 /** The person asked to be reminded on this day. */
 export interface SnoozedBecause {
   readonly kind: "snoozed";
@@ -61,7 +66,13 @@ export type OversightBecause =
 
 /** What lets a card say in words why a reminder goes to this person on this day. */
 export type Because =
-  LeadBecause | OverdueBecause | DateChangedBecause | CalledOffBecause | SnoozedBecause | OversightBecause;
+  | LeadBecause
+  | OverdueBecause
+  | DateChangedBecause
+  | CalledOffBecause
+  | HandedOverBecause
+  | SnoozedBecause
+  | OversightBecause;
 
 /** The day that a reminder was for before it was late. */
 export function dayMeant(day: Temporal.PlainDate, because: Because): Temporal.PlainDate {

@@ -72,14 +72,15 @@ function oneForEachDuty<Reminder extends Addressed>(reminders: readonly Reminder
   });
 }
 
-/** A missing report weighs most, then a new date, then what the person asked for, then the nearest lead. */
+/** A duty that is no more weighs most, then a missing report, a new date, a new hand, what the person asked for, the nearest lead. */
 function weight(step: Step): number {
   const parts = parseStep(step);
   if (parts === undefined) return 0;
   if (parts.kind === "lead") return 1 / (1 + parts.days);
   return (
-    { review: 0.6, nudge: 0.7, snoozed: 2, "date-changed": 3, overdue: 4, "called-off": 20 }[parts.kind] +
-    (parts.kind === "overdue" ? parts.days : 0)
+    { review: 0.6, nudge: 0.7, snoozed: 2, "handed-over": 3, "date-changed": 4, overdue: 5, "called-off": 20 }[
+      parts.kind
+    ] + (parts.kind === "overdue" ? parts.days : 0)
   );
 }
 

@@ -2,6 +2,12 @@ import type { PersonId } from "../access/person.ts";
 import type { Move } from "./because.ts";
 import type { Duty, DutyState } from "./duty.ts";
 
+/** When to be reminded again, and whether a day after the due date is meant. */
+export interface SnoozeWish {
+  readonly until: Temporal.PlainDate;
+  readonly confirmed: boolean;
+}
+
 /** What can be done to a duty by a button or a command. */
 export type DutyAction =
   /** "I take care of this": from now on the reminders go to this person. */
@@ -10,7 +16,7 @@ export type DutyAction =
   /** One's own press of today taken back. */
   | { readonly kind: "undo" }
   /** Holds back the person's own reminders; the steps that reach others go on. */
-  | { readonly kind: "snooze"; readonly until: Temporal.PlainDate; readonly confirmed: boolean }
+  | ({ readonly kind: "snooze" } & SnoozeWish)
   | { readonly kind: "delegate"; readonly to: PersonId }
   | { readonly kind: "cancel"; readonly because: "occurrence-cancelled" | "clock-stopped" }
   | { readonly kind: "reopen" };

@@ -27,6 +27,18 @@ export function sendAt(day: Temporal.PlainDate, time = defaultSendingTime): Temp
   return day.toZonedDateTime({ timeZone: zone, plainTime: isSendingTime(time) ? time : defaultSendingTime });
 }
 
+/** The moment when what has become known now leaves on a day: at its usual time, or at once when that has passed and messages still leave. */
+export function sendAtOrNow(
+  day: Temporal.PlainDate,
+  now: Temporal.Instant,
+  time?: Temporal.PlainTime,
+): Temporal.ZonedDateTime {
+  const usual = sendAt(day, time);
+  const local = now.toZonedDateTimeISO(zone);
+  const passed = local.toPlainDate().equals(day) && Temporal.ZonedDateTime.compare(local, usual) > 0;
+  return passed && isSendingTime(local.toPlainTime()) ? local : usual;
+}
+
 /**
  * Whether a planned message leaves now. After a downtime it leaves on the same day until 15.00, marked late; later it is postponed
  * to the next working day that still sends. Nothing is lost, nothing leaves outside the hours of sending.

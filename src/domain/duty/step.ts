@@ -18,6 +18,7 @@ export type Step =
   | `nudge-${NudgeDays}@${string}`
   | `date-changed@${string}:${string}`
   | `called-off@${string}:${string}`
+  | `handed-over@${string}:${string}`
   | `snoozed@${string}:${string}`;
 
 /** A step taken apart. `due` is the due date that it tells of. */
@@ -28,11 +29,14 @@ export type StepParts =
   | { readonly kind: "review"; readonly due: Temporal.PlainDate }
   | { readonly kind: "nudge"; readonly days: NudgeDays; readonly due: Temporal.PlainDate }
   | {
-      readonly kind: "date-changed" | "called-off" | "snoozed";
+      readonly kind: DatedKind;
       readonly due: Temporal.PlainDate;
       /** The day it was planned for. */
       readonly day: Temporal.PlainDate;
     };
+
+const datedKinds = ["date-changed", "called-off", "handed-over", "snoozed"] as const;
+type DatedKind = (typeof datedKinds)[number];
 
 /** The text of a step. */
 export function stepOf(parts: StepParts): Step {
@@ -47,7 +51,7 @@ export function stepOf(parts: StepParts): Step {
 /** A step read back from its text; undefined when the text is none. */
 export function parseStep(text: string): StepParts | undefined {
   const found =
-    /^(lead|overdue|review|nudge|date-changed|called-off|snoozed)(?:-(\d{1,3}))?@([\d-]{10})(?::([\d-]{10}))?$/.exec(
+    /^(lead|overdue|review|nudge|date-changed|called-off|handed-over|snoozed)(?:-(\d{1,3}))?@([\d-]{10})(?::([\d-]{10}))?$/.exec(
       text,
     );
   if (found === null) return undefined;
@@ -80,7 +84,7 @@ function partsOf(
     const days = nudgeDays.find((each) => String(each) === number);
     return days && { kind, days, due };
   }
-  const dated = (["date-changed", "called-off", "snoozed"] as const).find((each) => each === kind);
+  const dated = datedKinds.find((each) => each === kind);
   return dated && day ? { kind: dated, due, day } : undefined;
 }
 

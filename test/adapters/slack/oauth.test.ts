@@ -66,6 +66,31 @@ describe("installing into a workspace", () => {
     await stop();
   });
 
+  it("is refused to a workspace that is not served, and its leave is given back", async () => {
+    const { slack, url, stop } = await joinSlack({ ...settings(fake.apiUrl), workspaces: ["T9"] }, { publicUrl });
+    const { asked, cookie } = await leave(url);
+    const back = await comeBack(url, backWith(asked.searchParams.get("state") ?? ""), cookie);
+    expect(back.status).toBe(403);
+    expect(await back.text()).toContain("This workspace is not served");
+    expect(fake.of("auth.revoke").map(({ token }) => token)).toEqual(["xoxb-2"]);
+    expect(await slack.teamIds()).toEqual([]);
+    await stop();
+  });
+
+  it("counts no more when the workspace is no longer served", async () => {
+    const kept = inMemory();
+    const first = await joinSlack(settings(fake.apiUrl), { installations: kept, publicUrl });
+    const { asked, cookie } = await leave(first.url);
+    await comeBack(first.url, backWith(asked.searchParams.get("state") ?? ""), cookie);
+    expect(await first.slack.teamIds()).toEqual(["T2"]);
+    await first.stop();
+    const served = { ...settings(fake.apiUrl), workspaces: ["T9"] };
+    const { slack, stop } = await joinSlack(served, { installations: kept, publicUrl });
+    expect(await slack.teamIds()).toEqual([]);
+    expect(await slack.clientFor("T2")).toBeUndefined();
+    await stop();
+  });
+
   it("is refused with a state that is forged, of another browser, or used before", async () => {
     const { slack, url, stop } = await joinSlack(settings(fake.apiUrl), { publicUrl });
     const { asked, cookie } = await leave(url);

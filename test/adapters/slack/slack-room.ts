@@ -2,7 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { migrationsDir } from "../../../src/adapters/store/migrate.ts";
 import type { Answering } from "../../../src/app/answering.ts";
 import { throwAway } from "../store/stores.ts";
-import { freePort } from "./free-port.ts";
+import { freePort } from "../../free-port.ts";
 import { startBot, type LivingBot } from "./living-bot.ts";
 import { carol, secret, startLocalSlack, team, type LocalSlack, type SlackMessage } from "./local-slack.ts";
 

@@ -68,6 +68,7 @@ describe("Socket Mode", () => {
     const slack = await start();
     socket[how]();
     await expect.poll(() => socket.connections(), { timeout: 10_000 }).toBe(2);
+    await expect.poll(() => slack.connected()).toBe(true);
     socket.send(event("hei", "Ev1"));
     await expect.poll(() => socket.acknowledged).toEqual(["envelope-Ev1"]);
     await slack.stop();
@@ -87,6 +88,7 @@ describe("Socket Mode", () => {
     fake.next("apps.connections.open", ...Array.from({ length: 9 }, () => ({ kind: "status", status: 500 }) as const));
     socket.cut();
     await expect.poll(() => fake.of("apps.connections.open").length, { timeout: 10_000 }).toBe(2);
+    expect(slack.connected()).toBe(false);
     await slack.stop();
     expect(socket.connections()).toBe(1);
   });

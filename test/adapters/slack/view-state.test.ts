@@ -1,5 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { clockValue, planClockOf, roleDecisionOf, roleValue } from "../../../src/adapters/slack/button-values.ts";
+import {
+  clockValue,
+  planClockOf,
+  roleDecisionOf,
+  roleValue,
+} from "../../../src/application/coordination/decision-text.ts";
 import { dateOf, delegateOf, registrationOf, snoozeOf } from "../../../src/adapters/slack/view-state.ts";
 import type { Plans } from "../../../src/domain/plan/plans.ts";
 import { anna, written } from "../../domain/duty/duties.ts";

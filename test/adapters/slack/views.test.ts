@@ -9,31 +9,23 @@ import {
   snoozeView,
   unitOptions,
 } from "../../../src/adapters/slack/views.ts";
-import type { Overview } from "../../../src/application/coordination/overview.ts";
-import { dryRun, emptyState } from "../../../src/application/reminders/dry-run.ts";
-import { dutiesOf } from "../../../src/application/reminders/duties-of.ts";
-import type { Role } from "../../../src/domain/access/role.ts";
 import type { Occurrence } from "../../../src/domain/calendar/occurrence.ts";
-import { occurrences } from "../../../src/domain/calendar/occurrences.ts";
-import { messageId, personDestination } from "../../../src/domain/duty/message.ts";
 import type { DutyId } from "../../../src/domain/duty/duty.ts";
 import { languages } from "../../../src/domain/plan/language.ts";
-import { organisationsOf } from "../../../src/domain/plan/organisations-of.ts";
 import type { Plans } from "../../../src/domain/plan/plans.ts";
-import { anna, bo, day } from "../../domain/duty/duties.ts";
+import { day } from "../../domain/duty/duties.ts";
+import { emptyOwn, fullOverview, fullOwn, hostileText, yearOf } from "../../full-desk.ts";
 import { realPlans } from "../../real-plans.ts";
 
 let plans: Plans;
 let year: readonly Occurrence[];
 const today = day("2027-01-01");
-const continued = { continued: "all", dates: new Map() } as const;
 beforeAll(() => {
   plans = realPlans();
-  year = occurrences(plans, { from: today, until: day("2028-01-01") }, continued);
+  year = yearOf(plans);
 });
 
 const duty = "lanu.cal.toteumat-toimijoittain@2027/hamina" as DutyId;
-const hostile = "<!channel> *x* :tada: <https://evil.example|y> @here ".repeat(90);
 
 /** Every object in a view, wherever it stands. */
 function within(value: unknown): readonly object[] {
@@ -58,7 +50,7 @@ describe.each(languages)("a modal, %s", (lang) => {
   });
 
   it("asks to whom", () => {
-    const view = delegateView({ duty, title: hostile, lang });
+    const view = delegateView({ duty, title: hostileText, lang });
     expect(blockFaults(view)).toEqual([]);
     expect(within(view)).toContainEqual(expect.objectContaining({ type: "users_select" }));
   });
@@ -101,56 +93,11 @@ describe("unitOptions", () => {
   });
 });
 
-const role = (state: Role["state"]["kind"]): Role => {
-  const on = day("2026-01-01");
-  const scope = { kind: "party", party: plans.get("unit", plans.units[0]?.id ?? "").id } as const;
-  return {
-    person: bo,
-    name: "reporter",
-    scope,
-    state: state === "requested" ? { kind: state, on } : { kind: state, by: anna, on },
-  };
-};
-
-const overview = (): Overview => {
-  const destination = personDestination(anna);
-  const [state, sendAt] = [
-    { kind: "failed", reason: "no-messenger" },
-    Temporal.Instant.from("2027-01-01T07:00Z"),
-  ] as const;
-  const message = { id: messageId(destination, today), destination, day: today, sendAt, state };
-  return {
-    channels: [{ id: "slack:T1:#C1" as never, scope: { kind: "everywhere" }, active: true }],
-    wrongAnswers: Array.from({ length: 40 }, (_, at) => ({
-      ...{ id: `${at}`, question: hostile, answer: "", at: Temporal.Instant.from("2027-01-01T07:00Z") },
-    })),
-    continuable: new Set(),
-    switches: { paused: false, managerStep: true },
-    ...{ continued: new Set(plans.datasets.slice(0, 1).map(({ id }) => id)), occurrences: year },
-    wouldSend: dryRun(
-      plans,
-      { ...emptyState([]), overlay: continued },
-      { window: { from: today, until: day("2027-12-31") }, organisationOf: organisationsOf(plans) },
-    ),
-    trouble: Array.from({ length: 200 }, () => message),
-    roles: Array.from({ length: 30 }, () => role("requested")),
-    withoutRecipient: plans.units.map(({ id }) => id),
-    log: [],
-  };
-};
-
 describe.each(languages)("the Home tab, %s", (lang) => {
-  const empty = () => ({ lang, plans, today, roles: [], waiting: [], next: [], person: undefined });
-  const full = () => ({
-    ...empty(),
-    roles: Array.from({ length: 40 }, () => role("approved")),
-    waiting: year.flatMap((each) => dutiesOf(plans, each)).map((each) => ({ duty: each, title: hostile })),
-    next: year,
-    person: { id: anna, language: lang, silentUntil: day("2027-02-01") },
-  });
+  const full = () => fullOwn(plans, lang);
 
   it("has something to say to somebody new", () => {
-    const view = homeView(empty());
+    const view = homeView(emptyOwn(plans, lang));
     expect(blockFaults(view)).toEqual([]);
     expect(actionsOf(view)).toEqual(["home:register", "home:language", "home:silent"]);
   });
@@ -169,7 +116,7 @@ describe.each(languages)("the Home tab, %s", (lang) => {
   });
 
   it("is a desk below for a coordinator, however much there is on it", () => {
-    const view = homeView({ ...full(), coordinator: { overview: overview() } });
+    const view = homeView({ ...full(), coordinator: { overview: fullOverview(plans) } });
     expect(blockFaults(view)).toEqual([]);
     for (const action of ["home:pause", "home:continue", "home:date", "home:role"])
       expect(actionsOf(view)).toContain(action);
@@ -178,7 +125,5 @@ describe.each(languages)("the Home tab, %s", (lang) => {
 
 it("says of a date on the Home tab that it is an assumption", () => {
   const next = year.filter(({ timing }) => timing === "assumed").slice(0, 1);
-  expect(textsOf(homeView({ lang: "fi", plans, today, roles: [], waiting: [], next, person: undefined }))).toContain(
-    "(oletus)",
-  );
+  expect(textsOf(homeView({ ...emptyOwn(plans, "fi"), next }))).toContain("(oletus)");
 });

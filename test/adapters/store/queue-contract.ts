@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Database } from "../../../src/adapters/store/database.ts";
-import { openQueue, type Queue } from "../../../src/adapters/store/queue.ts";
+import { forgetCalls, openQueue, type Queue } from "../../../src/adapters/store/queue.ts";
 import { log } from "./notes.ts";
 
 const past = Temporal.Instant.from("2026-01-02T07:00:00Z");
@@ -38,6 +38,22 @@ export function queueContract(open: () => Promise<Database>): void {
     const call = wakeUp();
     await store.atomically((tx) => queue.wakeAt(tx, { queue: "deliver", id: "now", at: past }));
     expect(await call).toBe("now");
+  });
+
+  it("forgets the calls of one id's beginning, those to come and those made", async () => {
+    const call = wakeUp();
+    const calls = [
+      { id: "slack:T1:U1/2026-01-02", at: past },
+      { id: "slack:T1:U1/2126-01-02", at: future },
+      { id: "slack:T1:U11/2126-01-02", at: future },
+    ];
+    await store.atomically(async (tx) => {
+      for (const each of calls) await queue.wakeAt(tx, { queue: "deliver", ...each });
+    });
+    await call;
+    await store.atomically((tx) => forgetCalls(tx, "slack:T1:U1/"));
+    const left = (await jobs()).flatMap(({ id }) => (String(id).startsWith("slack:") ? [id] : []));
+    expect(left).toEqual(["slack:T1:U11/2126-01-02"]);
   });
 
   it("wakes nobody when the transaction is rolled back", async () => {

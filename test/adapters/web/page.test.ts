@@ -32,6 +32,16 @@ describe("the local page", () => {
     for (const path of ["healthz", "readyz"]) expect((await fetch(web.url + path)).status).toBe(200);
   });
 
+  it("is not ready while something does not work, and says what", async () => {
+    const parts = { config: { port: 0, host: "127.0.0.1" }, log: createLog("silent"), feeds: plainFeeds };
+    const lacking = () => Promise.resolve(["slack"]);
+    const half = await startWeb({ ...parts, ...realAnswering(), today: () => "2026-11-21", lacking });
+    const said = await fetch(`${half.url}readyz`);
+    expect([said.status, await said.json()]).toEqual([503, { ready: false, missing: ["slack"] }]);
+    expect((await fetch(`${half.url}healthz`)).status).toBe(200);
+    await half.stop();
+  });
+
   it("answers a question in its address, so that it works without scripts", async () => {
     const text = await (await fetch(`${web.url}?q=${encodeURIComponent("Mikä on syysfoorumin aihe?")}`)).text();
     expect(text).toContain("tulevan vuoden painopisteet");

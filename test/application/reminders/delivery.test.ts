@@ -23,7 +23,7 @@ describe("a message that its platform", () => {
     expect(await message("2027-01-11")).toEqual({ kind: "failed", reason: "no-such-person" });
     expect(await message("2027-01-12")).toBeUndefined();
     const today = Temporal.PlainDate.from("2027-01-14");
-    const { trouble } = await overview({ plans, ...life }, today);
+    const { trouble } = await overview({ plans, ...life }, { by: coordinator, today });
     expect(trouble.map(({ id, state }) => [id, state.kind])).toEqual([[`${anna}/2027-01-11`, "failed"]]);
   });
 

@@ -37,7 +37,43 @@ describe("a pause", () => {
   });
 });
 
+describe("another time of day", () => {
+  const wants = (sendTime: string) =>
+    life.setWishes(anna, { language: "fi", sendTime: Temporal.PlainTime.from(sendTime), silentUntil: undefined });
+  const leaving = async () =>
+    (await life.store.outbox.inState(["planned"]))
+      .filter(({ destination }) => (destination as string) === anna)
+      .map(({ sendAt }) => sendAt.toZonedDateTimeISO("Europe/Helsinki").toPlainTime().toString());
+
+  it("moves what waits already, so that the next message leaves then", async () => {
+    await wants("14:30");
+    expect(new Set(await leaving())).toEqual(new Set(["14:30:00"]));
+    await life.goTo("2027-01-11T14:00");
+    expect(await life.said(report)).toEqual([]);
+    await life.goTo("2027-01-11T14:35");
+    expect(await life.said(report)).toEqual([`2027-01-11 ${anna} lead-30`]);
+  });
+
+  it("that has passed today sends today's message at once", async () => {
+    await wants("15:00");
+    await life.goTo("2027-01-11T10:00");
+    await wants("09:00");
+    await life.goTo("2027-01-11T10:01");
+    expect(await life.said(report)).toEqual([`2027-01-11 ${anna} lead-30`]);
+  });
+});
+
 describe("whoever has left", () => {
+  it("takes care of nothing any more: what they had acknowledged is asked of those who are there", async () => {
+    await life.enrol(bo, "reporter", "hamina");
+    await life.goTo("2027-01-12T12:00");
+    await life.press(anna, report, { kind: "acknowledge" });
+    await life.decideRole(coordinator, wish, { kind: "end" });
+    expect((await life.store.duties.find(report))?.state).toEqual({ kind: "open" });
+    await life.goTo("2027-02-02T12:00");
+    expect((await life.said(report)).at(-1)).toBe(`2027-02-01 ${bo} overdue-1`);
+  });
+
   it("gets nothing more, not even what they asked for or a new date", async () => {
     await life.goTo("2027-01-12T12:00");
     await life.press(anna, report, { kind: "snooze", until: day("2027-01-20"), confirmed: false });

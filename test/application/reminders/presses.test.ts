@@ -74,7 +74,7 @@ describe("whoever", () => {
     await life.goTo("2027-01-15T12:00");
     expect(await life.said(report)).toEqual([
       `2027-01-11 ${anna} lead-30`,
-      `2027-01-12 ${bo} lead-30`,
+      `2027-01-12 ${bo} handed-over`,
       `2027-01-15 ${bo} lead-14`,
     ]);
   });

@@ -76,6 +76,23 @@ describe("replan", () => {
     );
   });
 
+  const handed = { kind: "delegated", to: bo, by: anna, at: at("2027-03-30T10:00") } as const;
+  const handedOver = (today: string, fields: Partial<Replan> = {}) =>
+    input("2027-04-15", today, {
+      duty: duty({ due: "2027-04-15", owes: "attendance", state: handed }),
+      recipients: withOwners(bo),
+      ...fields,
+    });
+  it("tells the new owner at once, and that stands for the leads that have passed", () =>
+    expect(lines(handedOver("2027-04-02")).make).toEqual(["2027-04-02 UB handed-over", "2027-04-08 UB lead-7"]));
+  it("tells the new owner once for each time it is given", () => {
+    const told = (on: string) => [known(bo, `handed-over@2027-04-15:${on}`, on)];
+    const made = (sent: Replan["sent"]) => lines(handedOver("2027-04-02", { sent })).make;
+    expect(made(told("2027-03-30"))).not.toContain("2027-04-02 UB handed-over");
+    expect(made(told("2027-03-29"))).toContain("2027-04-02 UB handed-over");
+  });
+  it("tells nobody of an event that has passed", () => expect(lines(handedOver("2027-04-16")).make).toEqual([]));
+
   it("cancels everything when the report is delivered", () => {
     const state: DutyState = { kind: "delivered", by: anna, at: at("2027-04-02T10:00") };
     const done = input("2027-04-15", "2027-04-02", { duty: duty({ due: "2027-04-15", state }), planned });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isWorkingDay } from "../../../src/domain/calendar/working-day.ts";
-import { isSendingTime, sendAt, whenToSend } from "../../../src/domain/duty/sending-time.ts";
+import { isSendingTime, sendAt, sendAtOrNow, whenToSend } from "../../../src/domain/duty/sending-time.ts";
 import { anyDay, at, day } from "./duties.ts";
 
 const time = (text: string) => Temporal.PlainTime.from(text);
@@ -22,6 +22,21 @@ describe("sendAt", () => {
     const hour = (own: string) => sendAt(day("2027-04-15"), time(own)).toPlainTime().toString();
     expect(["08:00", "15:30", "07:59", "16:00"].map(hour)).toEqual(["08:00:00", "15:30:00", "09:00:00", "09:00:00"]);
   });
+});
+
+describe("sendAtOrNow", () => {
+  const leaves = (now: string) => sendAtOrNow(day("2027-04-15"), at(now), time("09:30")).toPlainDateTime().toString();
+  it("is the usual time as long as that is ahead", () => {
+    expect(leaves("2027-04-15T08:10")).toBe("2027-04-15T09:30:00");
+    expect(leaves("2027-04-01T14:00")).toBe("2027-04-15T09:30:00");
+  });
+  it("is at once when the usual time has passed, and is then not late", () => {
+    expect(leaves("2027-04-15T15:20")).toBe("2027-04-15T15:20:00");
+    const now = at("2027-04-15T15:20");
+    expect(whenToSend(sendAtOrNow(day("2027-04-15"), now), now)).toEqual({ kind: "send", late: false });
+  });
+  it("does not make a message leave in the evening", () =>
+    expect(leaves("2027-04-15T16:00")).toBe("2027-04-15T09:30:00"));
 });
 
 describe("whenToSend", () => {

@@ -6,7 +6,11 @@ import { anyDay, day } from "./duties.ts";
 const anyStep: fc.Arbitrary<StepParts> = fc.oneof(
   fc.record({ kind: fc.constant("lead" as const), days: fc.integer({ min: 0, max: 365 }), due: anyDay }),
   fc.record({ kind: fc.constant("overdue" as const), days: fc.constantFrom(...overdueDays), due: anyDay }),
-  fc.record({ kind: fc.constantFrom("date-changed" as const, "snoozed" as const), due: anyDay, day: anyDay }),
+  fc.record({
+    kind: fc.constantFrom(...(["date-changed", "called-off", "handed-over", "snoozed"] as const)),
+    due: anyDay,
+    day: anyDay,
+  }),
 );
 
 describe("stepOf", () => {

@@ -1,13 +1,14 @@
 import type { App, BlockAction, ButtonAction, Context, RespondFn } from "@slack/bolt";
+import { languageOf } from "../../../application/desk.ts";
 import type { Turn } from "../../../application/converse.ts";
 import { answerMessage } from "../card-blocks.ts";
 import { isDirect, slackChannel, slackConversation } from "../slack-ids.ts";
-import { slackWords } from "../slack-words.ts";
+import { messageWords } from "../../../cards/message-words.ts";
 import type { WebClient } from "../web-clients.ts";
 import { directConversations } from "./ask-listeners.ts";
-import { languageOf, type Desk } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { personOf, presserOf, type Presser } from "./press.ts";
-import { askedAs, sayAgain } from "./said-before.ts";
+import { askedAs, sayAgain } from "../../../application/said-before.ts";
 
 type Pressed = BlockAction<ButtonAction>;
 
@@ -73,7 +74,7 @@ async function report(desk: Desk, under: Under): Promise<void> {
 
 async function thank(desk: Desk, { body, context, respond }: Under): Promise<void> {
   const lang = await languageOf(desk, personOf(presserOf(body, context)));
-  await respond({ response_type: "ephemeral", replace_original: false, text: slackWords[lang].thanks });
+  await respond({ response_type: "ephemeral", replace_original: false, text: messageWords[lang].thanks });
 }
 
 /** The turn that a press is, or that it asks for once more. One press has one time, however often it is delivered. */

@@ -1,9 +1,11 @@
 import { webApi, type AnyMiddlewareArgs, type Middleware, type RespondFn } from "@slack/bolt";
 import { z } from "zod";
+import { chatWords } from "../../../cards/chat-words.ts";
+import { languageOf } from "../../../application/desk.ts";
 import type { Language } from "../../../domain/plan/language.ts";
 import { slackPerson } from "../slack-ids.ts";
 import type { WebClient } from "../web-clients.ts";
-import { languageOf, type Desk } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { listenerWords } from "./listener-words.ts";
 import type { Place } from "./press.ts";
 
@@ -27,8 +29,8 @@ export function apologise(desk: Desk): Middleware<AnyMiddlewareArgs> {
 
 function sentenceOf(error: unknown, lang: Language): string {
   const said = error instanceof webApi.WebAPIPlatformError ? error.data.error : "";
-  const { notInChannel, failed } = listenerWords[lang];
-  return ["not_in_channel", "channel_not_found", "is_archived"].includes(said) ? notInChannel : failed;
+  const { notInChannel } = listenerWords[lang];
+  return ["not_in_channel", "channel_not_found", "is_archived"].includes(said) ? notInChannel : chatWords[lang].failed;
 }
 
 /** To the person alone: where they are, else between them and the bot. */

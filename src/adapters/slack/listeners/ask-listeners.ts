@@ -1,9 +1,10 @@
 import type { App, SetStatusFn, types } from "@slack/bolt";
+import { languageOf } from "../../../application/desk.ts";
 import type { Turn } from "../../../application/converse.ts";
 import { answerMessage } from "../card-blocks.ts";
 import { slackChannel, slackConversation } from "../slack-ids.ts";
 import type { WebClient } from "../web-clients.ts";
-import { languageOf, type Desk } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { listenerWords } from "./listener-words.ts";
 import { personOf, type Presser } from "./press.ts";
 

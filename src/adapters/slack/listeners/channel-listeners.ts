@@ -1,11 +1,13 @@
 import { webApi, type App, type RespondFn } from "@slack/bolt";
+import { languageOf } from "../../../application/desk.ts";
 import type { DestinationId } from "../../../domain/duty/message.ts";
 import { isDirect, slackChannel, slackPlace } from "../slack-ids.ts";
+import { slackSurface } from "../surface.ts";
 import { channelOf } from "../view-state.ts";
 import { channelView } from "../channel-view.ts";
-import { channelWords } from "../channel-words.ts";
+import { channelWords } from "../../../cards/channel-words.ts";
 import type { WebClient } from "../web-clients.ts";
-import { languageOf, type Desk } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { listenerWords } from "./listener-words.ts";
 import { personOf, presserOf, type Presser } from "./press.ts";
 import { refusalText } from "./refusal-text.ts";
@@ -62,7 +64,8 @@ interface Wanting {
 async function whyNot(desk: Desk, { client, asker, channel }: Wanting): Promise<string | undefined> {
   const by = personOf(asker);
   const lang = await languageOf(desk, by);
-  if (isDirect(channel)) return channelWords[lang].inChannelOnly;
+  if (isDirect(channel))
+    return `${channelWords[lang].inChannelOnly}: ${slackSurface.command} ${channelWords[lang].command}`;
   const allowed = await desk.clockwork.access.may(desk.store, by, { deed: "set-channel" });
   if (allowed !== true) return refusalText(allowed, lang);
   return (await isMember(client, channel)) ? undefined : listenerWords[lang].notInChannel;

@@ -1,15 +1,17 @@
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
+import { dateDecision, type DateWish } from "../../../application/coordination/date-wish.ts";
+import { languageOf, todayOf } from "../../../application/desk.ts";
+import { chatWords } from "../../../cards/chat-words.ts";
 import { pressWords } from "../../../cards/press-words.ts";
 import type { PersonId } from "../../../domain/access/person.ts";
 import { overlayOf } from "../../../domain/calendar/clock-decision.ts";
 import type { Occurrence } from "../../../domain/calendar/occurrence.ts";
 import { occurrences } from "../../../domain/calendar/occurrences.ts";
 import type { Language } from "../../../domain/plan/language.ts";
-import { dateOf, type DateWish } from "../view-state.ts";
+import { dateOf } from "../view-state.ts";
 import { confirmDateView, datesView } from "../views.ts";
-import { languageOf, todayOf, type Desk } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { publishHome } from "./home.ts";
-import { listenerWords } from "./listener-words.ts";
 import { personOf, presserOf } from "./press.ts";
 import { refusalText } from "./refusal-text.ts";
 
@@ -61,8 +63,8 @@ async function whyNot(
     readonly key: string;
   },
 ): Promise<string | undefined> {
-  if (!occurrence || !wish || wish.kind === "chosen") return listenerWords[lang].dateGone;
-  const decided = await clockwork.decideClock(by, decisionOf(occurrence, wish), key);
+  if (!occurrence || !wish || wish.kind === "chosen") return chatWords[lang].dateGone;
+  const decided = await clockwork.decideClock(by, dateDecision(occurrence, wish), key);
   switch (decided.kind) {
     case "decided":
       return undefined;
@@ -71,22 +73,10 @@ async function whyNot(
     case "repeated":
       return pressWords[lang].repeated;
     case "unknown":
-      return listenerWords[lang].dateGone;
+      return chatWords[lang].dateGone;
     default:
       return decided satisfies never;
   }
-}
-
-type Decision = Parameters<Desk["clockwork"]["decideClock"]>[1];
-
-function decisionOf(
-  { id: occurrence, date: known }: Occurrence,
-  wish: Exclude<DateWish, { readonly kind: "chosen" }>,
-): Decision {
-  if (wish.kind === "cancelled") return { kind: "cancelled", occurrence };
-  const { date, time } = wish;
-  const kind = date.equals(known) ? "confirmed" : "changed";
-  return { kind, occurrence, date, ...(time === undefined ? {} : { time }) };
 }
 
 async function comingYear(desk: Desk): Promise<readonly Occurrence[]> {

@@ -1,12 +1,14 @@
 import type { App, ViewOutput } from "@slack/bolt";
+import { languageOf, todayOf } from "../../../application/desk.ts";
 import type { Press } from "../../../application/duties/act-on-duty.ts";
 import { plainText } from "../../../cards/plain-text.ts";
 import { pressCard } from "../../../cards/press-card.ts";
 import { act } from "../../../domain/duty/duty-life.ts";
+import type { SnoozeWish } from "../../../domain/duty/duty-action.ts";
 import type { DutyId } from "../../../domain/duty/duty.ts";
-import { delegateOf, snoozeOf, type SnoozeWish } from "../view-state.ts";
+import { delegateOf, snoozeOf } from "../view-state.ts";
 import type { WebClient } from "../web-clients.ts";
-import { languageOf, todayOf, type Desk } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { publishHome } from "./home.ts";
 import { listenerWords } from "./listener-words.ts";
 import { personOf, press, presserOf, tell, type Presser } from "./press.ts";

@@ -1,10 +1,11 @@
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
+import { languageOf, todayOf } from "../../../application/desk.ts";
 import type { Card } from "../../../cards/card.ts";
 import { pressCard } from "../../../cards/press-card.ts";
 import { dutyTarget } from "../../../domain/access/duty-target.ts";
 import type { DutyId } from "../../../domain/duty/duty.ts";
 import { delegateView, snoozeView } from "../views.ts";
-import { languageOf, todayOf, type Desk } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { publishHome } from "./home.ts";
 import { personOf, placeOf, press, presserOf, tell, type Presser } from "./press.ts";
 

@@ -1,10 +1,10 @@
 import type { ButtonAction, DatepickerAction, StaticSelectAction } from "@slack/bolt";
+import { chatWords } from "../../../cards/chat-words.ts";
 import type { Denied } from "../../../domain/access/may.ts";
 import type { PersonId } from "../../../domain/access/person.ts";
 import { languages, type Language } from "../../../domain/plan/language.ts";
-import { planClockOf, roleDecisionOf } from "../button-values.ts";
+import { planClockOf, roleDecisionOf } from "../../../application/coordination/decision-text.ts";
 import type { Desk } from "./desk.ts";
-import { listenerWords } from "./listener-words.ts";
 import { refusalText } from "./refusal-text.ts";
 
 export type HomeAction = ButtonAction | DatepickerAction | StaticSelectAction;
@@ -33,13 +33,13 @@ export const homeDeeds: Readonly<Record<string, HomeDeed>> = {
   },
   "home:continue": async ({ clockwork, plans }, by, action) => {
     const wish = planClockOf(valueOf(action), plans);
-    if (!wish) return (lang) => listenerWords[lang].dateGone;
+    if (!wish) return (lang) => chatWords[lang].dateGone;
     const decided = await clockwork.decideClock(by, wish);
     return decided.kind === "denied" ? denied(decided.because) : undefined;
   },
   "home:role": async ({ clockwork, plans }, by, action) => {
     const decision = roleDecisionOf(valueOf(action), plans);
-    if (!decision) return (lang) => listenerWords[lang].roleGone;
+    if (!decision) return (lang) => chatWords[lang].roleGone;
     const decided = await clockwork.decideRole(by, decision.role, { kind: decision.kind });
     switch (decided.kind) {
       case "changed":
@@ -47,10 +47,10 @@ export const homeDeeds: Readonly<Record<string, HomeDeed>> = {
       case "denied":
         return denied(decided.because);
       case "unknown":
-        return (lang) => listenerWords[lang].roleGone;
+        return (lang) => chatWords[lang].roleGone;
       case "unchanged":
       case "refused":
-        return (lang) => listenerWords[lang].roleDecided;
+        return (lang) => chatWords[lang].roleDecided;
       default:
         return decided satisfies never;
     }

@@ -1,7 +1,8 @@
 import type { App, BlockAction } from "@slack/bolt";
+import { languageOf } from "../../../application/desk.ts";
 import { pressWords } from "../../../cards/press-words.ts";
 import { examples } from "../../../cards/talk-card.ts";
-import { languageOf, type Desk } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { homeDeeds, type HomeAction } from "./home-deeds.ts";
 import { publishHome } from "./home.ts";
 import { personOf, presserOf } from "./press.ts";

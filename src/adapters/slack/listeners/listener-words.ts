@@ -2,29 +2,23 @@ import type { Language } from "../../../domain/plan/language.ts";
 import type { Standing } from "./standing.ts";
 
 interface ListenerWords {
-  /** Something went wrong on our side. */
-  readonly failed: string;
   /** Slack lets the bot neither read nor write there. */
   readonly notInChannel: string;
-  /** What an empty command asks. */
-  readonly whatCanIAsk: string;
+  /** To somebody who installs the bot into a workspace that it does not serve. */
+  readonly notServed: string;
   /** While an answer is looked up. */
   readonly looking: string;
   /** Why somebody who is no member takes no part. */
   readonly outsider: Readonly<Record<Exclude<Standing, "member">, string>>;
   /** Why nobody can hand a duty to them. */
   readonly toOutsider: string;
-  readonly roleGone: string;
-  readonly roleDecided: string;
-  readonly dateGone: string;
 }
 
 /** What the listeners say when there is nothing to answer with, or something is not done. */
 export const listenerWords: Readonly<Record<Language, ListenerWords>> = {
   fi: {
-    failed: "Tämä ei onnistunut, koska palvelussa on häiriö. Yritä hetken päästä uudelleen.",
     notInChannel: "En ole jäsenenä tällä kanavalla. Kutsu minut sinne: /invite @Vuosikello",
-    whatCanIAsk: "Mitä voin kysyä?",
+    notServed: "Tätä työtilaa ei palvella, joten bottia ei asennettu. Pyydä ylläpitoa lisäämään työtila.",
     looking: "etsii suunnitelmasta …",
     outsider: {
       guest: "Vieras voi kysyä, mutta ei ilmoittautua yksikköön. Mitään ei muutettu.",
@@ -32,14 +26,10 @@ export const listenerWords: Readonly<Record<Language, ListenerWords>> = {
       gone: "Tämä käyttäjä ei ole enää työtilan jäsen. Mitään ei muutettu.",
     },
     toOutsider: "Tehtävän voi siirtää vain työtilan omalle jäsenelle. Mitään ei muutettu.",
-    roleGone: "Tällaista pyyntöä ei ole. Mitään ei muutettu.",
-    roleDecided: "Pyyntöön on jo otettu kantaa. Mitään ei muutettu.",
-    dateGone: "Tällaista päivää tai kelloa ei ole. Mitään ei muutettu.",
   },
   sv: {
-    failed: "Det här lyckades inte, eftersom tjänsten har en störning. Försök på nytt om en stund.",
     notInChannel: "Jag är inte med i den här kanalen. Bjud in mig: /invite @Vuosikello",
-    whatCanIAsk: "Vad kan jag fråga?",
+    notServed: "Den här arbetsytan betjänas inte, så boten installerades inte. Be driften lägga till arbetsytan.",
     looking: "söker i planen …",
     outsider: {
       guest: "En gäst kan fråga men inte anmäla sig till en enhet. Inget ändrades.",
@@ -47,14 +37,10 @@ export const listenerWords: Readonly<Record<Language, ListenerWords>> = {
       gone: "Användaren är inte längre medlem av arbetsytan. Inget ändrades.",
     },
     toOutsider: "En uppgift kan bara överlåtas till en medlem av arbetsytan. Inget ändrades.",
-    roleGone: "En sådan begäran finns inte. Inget ändrades.",
-    roleDecided: "Begäran har redan avgjorts. Inget ändrades.",
-    dateGone: "En sådan dag eller klocka finns inte. Inget ändrades.",
   },
   en: {
-    failed: "This did not work, since the service has a disturbance. Please try again in a moment.",
     notInChannel: "I am not a member of this channel. Invite me: /invite @Vuosikello",
-    whatCanIAsk: "What can I ask?",
+    notServed: "This workspace is not served, so the bot was not installed. Ask whoever runs it to add the workspace.",
     looking: "is looking in the plan …",
     outsider: {
       guest: "A guest may ask, but not register with a unit. Nothing was changed.",
@@ -62,8 +48,5 @@ export const listenerWords: Readonly<Record<Language, ListenerWords>> = {
       gone: "This user is no longer a member of the workspace. Nothing was changed.",
     },
     toOutsider: "A duty can be handed over only to a member of the workspace. Nothing was changed.",
-    roleGone: "There is no such request. Nothing was changed.",
-    roleDecided: "The request has been decided already. Nothing was changed.",
-    dateGone: "There is no such date or clock. Nothing was changed.",
   },
 };

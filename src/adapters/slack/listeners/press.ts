@@ -1,4 +1,5 @@
 import type { BlockAction, Context } from "@slack/bolt";
+import { languageOf } from "../../../application/desk.ts";
 import type { Press, Pressed } from "../../../application/duties/act-on-duty.ts";
 import type { Card } from "../../../cards/card.ts";
 import { plainText } from "../../../cards/plain-text.ts";
@@ -7,7 +8,7 @@ import type { PersonId } from "../../../domain/access/person.ts";
 import { cardMessage } from "../card-blocks.ts";
 import { slackPerson } from "../slack-ids.ts";
 import type { WebClient } from "../web-clients.ts";
-import { languageOf, type Desk } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 
 /** Somebody in the workspace that the bot is in, whichever workspace they are at home in. */
 export interface Presser {

@@ -1,11 +1,12 @@
 import type { App, RespondFn } from "@slack/bolt";
+import { chatWords } from "../../../cards/chat-words.ts";
+import { languageOf } from "../../../application/desk.ts";
 import { answerMessage } from "../card-blocks.ts";
 import { slackChannel, slackConversation } from "../slack-ids.ts";
 import { slackSurface } from "../surface.ts";
 import { withoutMentions } from "./ask-listeners.ts";
 import { isAboutChannel, openChannelForm } from "./channel-listeners.ts";
-import { languageOf, type Desk } from "./desk.ts";
-import { listenerWords } from "./listener-words.ts";
+import type { Desk } from "./desk.ts";
 import { personOf, presserOf, type Presser } from "./press.ts";
 
 /** Questions that only the asker sees the answer of: the command, and the shortcut on somebody's message. */
@@ -45,7 +46,7 @@ async function answerPrivately(
   { asker, channel, text, key }: PrivateQuestion,
 ): Promise<void> {
   const person = personOf(asker);
-  const question = text === "" ? listenerWords[await languageOf(desk, person)].whatCanIAsk : text;
+  const question = text === "" ? chatWords[await languageOf(desk, person)].whatCanIAsk : text;
   const reply = await desk.converse({
     ...{ person, text: question, keys: [`slack:${key}`] },
     conversations: [slackConversation(asker.team, channel, asker.user)],

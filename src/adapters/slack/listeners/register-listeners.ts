@@ -1,11 +1,13 @@
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
+import { chatWords } from "../../../cards/chat-words.ts";
+import { languageOf } from "../../../application/desk.ts";
 import { clockPageWords } from "../../../cards/clock-page-words.ts";
 import type { Language } from "../../../domain/plan/language.ts";
 import { fieldAction } from "../view-parts.ts";
 import { registrationOf } from "../view-state.ts";
 import { noticeView, registerView, unitOptions } from "../views.ts";
 import type { WebClient } from "../web-clients.ts";
-import { languageOf, type Desk } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { publishHome } from "./home.ts";
 import { listenerWords } from "./listener-words.ts";
 import { personOf, presserOf, type Presser } from "./press.ts";
@@ -34,7 +36,7 @@ export function registerListeners(app: App, desk: Desk): void {
     const lang = await languageOf(desk, by);
     const wish = registrationOf(view.state.values, desk.plans);
     const why = await outside(client, presser, lang);
-    const text = why ?? (wish ? said(await desk.clockwork.requestRole(by, wish), lang) : listenerWords[lang].roleGone);
+    const text = why ?? (wish ? said(await desk.clockwork.requestRole(by, wish), lang) : chatWords[lang].roleGone);
     await client.chat.postMessage({ channel: presser.user, text });
     await publishHome(desk, client, presser);
   });

@@ -1,6 +1,7 @@
 import type { App, BlockAction, ButtonAction, types } from "@slack/bolt";
 import { nextRow, type ReportForm } from "../../../application/progress/read-report.ts";
 import { toldOf } from "../../../application/progress/told-of.ts";
+import { languageOf, todayOf } from "../../../application/desk.ts";
 import { plainText } from "../../../cards/plain-text.ts";
 import { receiptCard, type Telling } from "../../../cards/receipt-card.ts";
 import { reportWords } from "../../../cards/report-words.ts";
@@ -11,7 +12,7 @@ import type { Language } from "../../../domain/plan/language.ts";
 import { reportNotice, rowsView, rowView } from "../report-views.ts";
 import { blockOf, type Field } from "../view-parts.ts";
 import { rowWishOf, type RowWish } from "../view-state.ts";
-import { languageOf, todayOf, type Desk } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { publishHome } from "./home.ts";
 import { personOf, presserOf } from "./press.ts";
 

@@ -20,9 +20,19 @@ export function coordinatorPage(shown: CoordinatorView): string {
     title: clockPageWords[lang].coordinator,
     path: "/coordinator",
     said,
-    content: html`${sending(shown)} ${requests(shown)} ${trouble(shown)} ${clocks(shown)} ${dates(shown)}
-    ${coming(shown)} ${people(shown)} ${lacking(shown)} ${reported(shown)} ${feeds(shown)} ${log(shown)}`,
+    content: shown.view.everywhere ? whole(shown) : ofOwnPlans(shown),
   });
+}
+
+function whole(shown: CoordinatorView): Html {
+  return html`${sending(shown)} ${requests(shown)} ${trouble(shown)} ${clocks(shown)} ${dates(shown)} ${coming(shown)}
+  ${people(shown)} ${lacking(shown)} ${reported(shown)} ${feeds(shown)} ${log(shown)}`;
+}
+
+/** Without what belongs to no plan: sending as a whole, what did not arrive, wrong answers, everybody's changes. */
+function ofOwnPlans(shown: CoordinatorView): Html {
+  return html`${requests(shown)} ${clocks(shown)} ${dates(shown)} ${coming(shown)} ${people(shown)} ${lacking(shown)}
+  ${feeds(shown)}`;
 }
 
 /** What anybody else sees here: only what is said to them. */

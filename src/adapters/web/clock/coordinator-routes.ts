@@ -13,6 +13,7 @@ import type { Language } from "../../../domain/plan/language.ts";
 import { html, type Html } from "../html.ts";
 import { coordinatorPage, deskless } from "./coordinator-page.ts";
 import { clockPageWords } from "../../../cards/clock-page-words.ts";
+import { deskOutcome, roleOutcomes, type DeskOutcome } from "../../../cards/desk-outcome.ts";
 import { deskWords } from "../../../cards/desk-words.ts";
 import { Day, Key, Lang, langOf, orEmpty, Time } from "./form.ts";
 import type { LivingClock } from "./living-clock.ts";
@@ -43,7 +44,7 @@ export function coordinatorRoutes(app: Express, clock: LivingClock): void {
 
   app.get("/coordinator", async (request, response) => {
     const lang = langOf(request);
-    if ((await clockwork.access.may(store, me, { deed: "see-dry-run" })) !== true) {
+    if ((await clockwork.access.may(store, me, { deed: "see-desk" })) !== true) {
       await refuse(response, lang, "coordinators-only");
       return;
     }
@@ -69,7 +70,7 @@ export function coordinatorRoutes(app: Express, clock: LivingClock): void {
       return;
     }
     const decided = await clockwork.decideClock(me, { kind: form.data.kind, plan }, `page:${form.data.key}`);
-    await say(response, form.data.lang, decided.kind);
+    await say(response, form.data.lang, outcomeOf(decided));
   });
 
   app.post("/coordinator/dates", async (request, response) => {
@@ -87,7 +88,7 @@ export function coordinatorRoutes(app: Express, clock: LivingClock): void {
         : { kind: date.equals(planned) ? kind : "changed", occurrence, date, ...(time === undefined ? {} : { time }) },
       `page:${form.data.key}`,
     );
-    await say(response, lang, decided.kind);
+    await say(response, lang, outcomeOf(decided));
   });
 
   app.post("/coordinator/roles", async (request, response) => {
@@ -125,10 +126,10 @@ export function coordinatorRoutes(app: Express, clock: LivingClock): void {
     await send(response, lang, { status: 200, said });
   });
 
-  async function say(response: Response, lang: Language, outcome: Outcome): Promise<void> {
+  async function say(response: Response, lang: Language, outcome: DeskOutcome | "denied"): Promise<void> {
     if (outcome === "denied") await refuse(response, lang, "coordinators-only");
     else
-      await send(response, lang, { status: outcome.endsWith("unknown") ? 404 : 200, said: outcomeText(outcome, lang) });
+      await send(response, lang, { status: outcome.endsWith("unknown") ? 404 : 200, said: deskOutcome(outcome, lang) });
   }
 
   function refuse(response: Response, lang: Language, because: Denied): Promise<void> {
@@ -145,7 +146,7 @@ export function coordinatorRoutes(app: Express, clock: LivingClock): void {
     lang: Language,
     { status, said }: { readonly status: number; readonly said: Html | string },
   ): Promise<void> {
-    const sees = (await clockwork.access.may(store, me, { deed: "see-dry-run" })) === true;
+    const sees = (await clockwork.access.may(store, me, { deed: "see-desk" })) === true;
     response
       .status(status)
       .type("html")
@@ -155,35 +156,11 @@ export function coordinatorRoutes(app: Express, clock: LivingClock): void {
   async function page(lang: Language, said?: Html | string): Promise<string> {
     const { founding, organisationOf } = clockwork;
     const day = today(clock);
-    const view = await overview({ plans, store, founding, organisationOf }, day);
+    const view = await overview({ plans, store, founding, organisationOf }, { by: me, today: day });
     return coordinatorPage({ lang, plans, view, today: day, said });
   }
 }
 
-type Outcome = Decided["kind"] | "done" | "role-unknown" | "role-already";
-
-const roleOutcomes = {
-  changed: "done",
-  unchanged: "role-already",
-  refused: "role-already",
-  unknown: "role-unknown",
-} as const;
-
-function outcomeText(outcome: Exclude<Outcome, "denied">, lang: Language): string {
-  const words = deskWords[lang];
-  switch (outcome) {
-    case "done":
-    case "decided":
-      return clockPageWords[lang].saved;
-    case "repeated":
-      return pressWords[lang].repeated;
-    case "unknown":
-      return words.noSuchOccurrence;
-    case "role-unknown":
-      return words.roleGone;
-    case "role-already":
-      return words.roleAlready;
-    default:
-      return outcome satisfies never;
-  }
+function outcomeOf({ kind }: Decided): DeskOutcome | "denied" {
+  return kind === "decided" ? "done" : kind;
 }

@@ -1,7 +1,8 @@
-import { formatDay, formatMoment } from "../../../cards/format.ts";
+import { troubleTexts } from "../../../cards/desk-lines.ts";
+import { formatMoment } from "../../../cards/format.ts";
 import { personText } from "../../../cards/person-part.ts";
 import { roleNames } from "../../../domain/access/role.ts";
-import { personAt } from "../../../domain/duty/message.ts";
+import { partyOf } from "../../../domain/plan/party-of.ts";
 import type { Language } from "../../../domain/plan/language.ts";
 import type { Plans } from "../../../domain/plan/plans.ts";
 import { html, type Html } from "../html.ts";
@@ -16,12 +17,7 @@ type Shown = Pick<CoordinatorView, "lang" | "plans" | "view">;
 /** Messages that did not arrive, or may not have. */
 export function trouble({ lang, view }: Shown): Html {
   const words = deskWords[lang];
-  const items = view.trouble.map(({ destination, day, state }) => {
-    const reason = "reason" in state ? ` – ${deskLogWords[lang].reasons[state.reason] ?? state.reason}` : "";
-    const to = personText(personAt(destination), lang);
-    return `${formatDay(day.toString(), lang)}, ${to}: ${deskLogWords[lang].messageStates[state.kind]}${reason}`;
-  });
-  return section(words.trouble, listOr(items, words.noTrouble));
+  return section(words.trouble, listOr(troubleTexts(view.trouble, lang), words.noTrouble));
 }
 
 /** Answers that readers have called wrong, the latest first. */
@@ -60,9 +56,9 @@ function targetText(target: string, plans: Plans, lang: Language): string {
   if (role) return clockPageWords[lang].roles[role];
   const [step = "", party = ""] = target.split("/");
   const [named = "", period = ""] = step.split("@");
-  const [record, whose] = [plans.find(named), plans.find(party)];
+  const [record, whose] = [plans.find(named), partyOf(party, plans)];
   if (record?.kind === "dataset") return record.shortTitle[lang];
   if (record?.kind !== "calendar-entry") return "";
-  const unit = whose?.kind === "unit" || whose?.kind === "organisation" ? `, ${whose.name[lang]}` : "";
+  const unit = whose ? `, ${whose.name[lang]}` : "";
   return `${record.title[lang]} ${period}${unit}`;
 }

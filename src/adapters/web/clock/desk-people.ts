@@ -1,3 +1,4 @@
+import { partyTexts } from "../../../cards/desk-lines.ts";
 import { personText } from "../../../cards/person-part.ts";
 import type { Role } from "../../../domain/access/role.ts";
 import { html, type Html } from "../html.ts";
@@ -29,10 +30,7 @@ export function people(shown: Shown): Html {
 /** Parties of coming duties for whom nobody is left to report. */
 export function lacking({ lang, plans, view }: Shown): Html {
   const words = deskWords[lang];
-  const names = view.withoutRecipient.map((id) => {
-    const party = plans.find(id);
-    return party?.kind === "unit" || party?.kind === "organisation" ? party.name[lang] : id;
-  });
+  const names = partyTexts(view.withoutRecipient, plans, lang);
   const help = names.length === 0 ? undefined : html`<p class="note">${words.withoutHelp}</p>`;
   return section(words.withoutRecipient, html`${help} ${listOr(names, words.allHaveRecipient)}`);
 }

@@ -1,4 +1,4 @@
-import { formatDay } from "../../../cards/format.ts";
+import { clockText } from "../../../cards/desk-lines.ts";
 import type { Dataset } from "../../../domain/plan/dataset.ts";
 import { html, type Html } from "../html.ts";
 import type { CoordinatorView } from "./coordinator-view.ts";
@@ -33,22 +33,23 @@ export function clocks({ lang, plans, view }: Shown): Html {
   const items = plans.datasets.filter(({ id }) => view.continuable.has(id)).map((each) => clockItem(each));
   return section(words.clocks, items.length === 0 ? html`<p>${words.noClocks}</p>` : rows(items));
 
-  function clockItem({ id, shortTitle, validity }: Dataset): Html {
-    const goesOn = view.continued.has(id);
-    const fields = { lang, plan: id, kind: goesOn ? "stopped" : "continued" };
-    const name = shortTitle[lang];
+  function clockItem(dataset: Dataset): Html {
+    const goesOn = view.continued.has(dataset.id);
+    const fields = { lang, plan: dataset.id, kind: goesOn ? "stopped" : "continued" };
+    const name = dataset.shortTitle[lang];
     const turn = goesOn ? plainButton(words.stopClock, name) : button(words.continueClock, name);
-    const state = `${words.ended} ${formatDay(validity.to, lang)}, ${goesOn ? words.continued : words.stopped}`;
-    return html`<li><span>${name}: ${state}</span> ${postForm("/coordinator/clocks", fields, turn)}</li>`;
+    return html`<li>
+      <span>${clockText(dataset, goesOn, lang)}</span> ${postForm("/coordinator/clocks", fields, turn)}
+    </li>`;
   }
 }
 
 /** Addresses that calendar programs subscribe to. */
-export function feeds({ lang, plans }: Shown): Html {
+export function feeds({ lang, plans, view }: Shown): Html {
   const words = deskWords[lang];
   const withClock = new Set(plans.entries.map(({ plan }) => plan));
   const items = plans.datasets
-    .filter(({ id }) => withClock.has(id))
+    .filter(({ id }) => withClock.has(id) && view.keeps(id))
     .map(({ id, shortTitle }) => {
       const name = shortTitle[lang];
       const form = (kind: string, pressed: Html): Html =>

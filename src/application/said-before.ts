@@ -1,11 +1,10 @@
-import type { Reply } from "../../../application/answer-question.ts";
-import type { Turn } from "../../../application/converse.ts";
-import type { Card } from "../../../cards/card.ts";
+import type { Reply } from "./answer-question.ts";
+import type { Turn } from "./converse.ts";
 import type { Desk } from "./desk.ts";
 
 /** The question with the turns that it leant on, itself the last. A button carries the question alone. */
 export async function askedAs(
-  { memory }: Desk,
+  { memory }: Pick<Desk<unknown>, "memory">,
   text: string,
   conversations: readonly string[],
 ): Promise<readonly string[]> {
@@ -18,7 +17,7 @@ export async function askedAs(
 }
 
 /** Answers a question of before once more, in a conversation of its own: nobody's own conversation goes on by it. */
-export async function sayAgain(desk: Desk, turn: Turn): Promise<Reply<Card> | undefined> {
+export async function sayAgain<Card>(desk: Desk<Card>, turn: Turn): Promise<Reply<Card> | undefined> {
   const [own = ""] = turn.keys;
   const turns = await askedAs(desk, turn.text, turn.conversations);
   await desk.memory.remember(own, turns.slice(0, -1));

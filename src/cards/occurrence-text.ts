@@ -1,7 +1,7 @@
-import { deskWords } from "../../cards/desk-words.ts";
-import { occurrenceWords, whenParts } from "../../cards/occurrence-words.ts";
-import type { Occurrence } from "../../domain/calendar/occurrence.ts";
-import type { Language } from "../../domain/plan/language.ts";
+import { deskWords } from "./desk-words.ts";
+import { occurrenceWords, whenParts } from "./occurrence-words.ts";
+import type { Occurrence } from "../domain/calendar/occurrence.ts";
+import type { Language } from "../domain/plan/language.ts";
 
 /** An occurrence in a line: "15.4.2027 klo 9.00: Kevätfoorumi (oletus)". */
 export function occurrenceText(occurrence: Occurrence, lang: Language): string {

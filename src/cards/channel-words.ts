@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/plan/language.ts";
+import type { Language } from "../domain/plan/language.ts";
 
 interface ChannelWords {
   /** What one writes after the command. */
@@ -10,6 +10,7 @@ interface ChannelWords {
   readonly help: string;
   readonly told: string;
   readonly silent: string;
+  /** What is to be written there follows, as after `how`. */
   readonly inChannelOnly: string;
   readonly heading: string;
   readonly none: string;
@@ -27,10 +28,10 @@ export const channelWords: Readonly<Record<Language, ChannelWords>> = {
     help: "Kanavalle tulee koonti tulevista päivistä. Myöhässä olevista ei kerrota kanavalla.",
     told: "Tallennettu. Kanavalle kerrotaan vuosikellon tulevista päivistä.",
     silent: "Tallennettu. Kanavalle ei enää kerrota vuosikellosta.",
-    inChannelOnly: "Kirjoita tämä kanavalla, jota se koskee: /vuosikello kanava",
+    inChannelOnly: "Kirjoita tämä kanavalla, jota se koskee",
     heading: "Kanavat, joille kerrotaan",
     none: "Yhdellekään kanavalle ei kerrota.",
-    how: "Kanava lisätään tai poistetaan kirjoittamalla kanavalla: /vuosikello kanava",
+    how: "Kanava lisätään tai poistetaan kirjoittamalla kanavalla",
   },
   sv: {
     command: "kanal",
@@ -41,10 +42,10 @@ export const channelWords: Readonly<Record<Language, ChannelWords>> = {
     help: "Kanalen får en sammanställning av kommande dagar. Förseningar berättas inte i kanalen.",
     told: "Sparat. Kanalen får veta om årsklockans kommande dagar.",
     silent: "Sparat. Kanalen får inte längre veta om årsklockan.",
-    inChannelOnly: "Skriv detta i kanalen som det gäller: /vuosikello kanal",
+    inChannelOnly: "Skriv detta i kanalen som det gäller",
     heading: "Kanaler som får veta",
     none: "Ingen kanal får veta något.",
-    how: "En kanal läggs till eller tas bort genom att skriva i kanalen: /vuosikello kanal",
+    how: "En kanal läggs till eller tas bort genom att skriva i kanalen",
   },
   en: {
     command: "channel",
@@ -55,9 +56,9 @@ export const channelWords: Readonly<Record<Language, ChannelWords>> = {
     help: "The channel gets a summary of coming dates. It is not told who is late.",
     told: "Saved. The channel is told of coming dates of the annual clock.",
     silent: "Saved. The channel is no longer told of the annual clock.",
-    inChannelOnly: "Write this in the channel that it concerns: /vuosikello channel",
+    inChannelOnly: "Write this in the channel that it concerns",
     heading: "Channels that are told",
     none: "No channel is told anything.",
-    how: "A channel is added or taken out by writing in it: /vuosikello channel",
+    how: "A channel is added or taken out by writing in it",
   },
 };

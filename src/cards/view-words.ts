@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/plan/language.ts";
+import type { Language } from "../domain/plan/language.ts";
 
 interface ViewWords {
   readonly close: string;
@@ -17,7 +17,7 @@ interface ViewWords {
   readonly rest: readonly [string, string];
 }
 
-/** What Slack's modals and Home tab say beside the words of the cards. */
+/** What forms and one's own desk in chat say beside the words of the cards. */
 export const viewWords: Readonly<Record<Language, ViewWords>> = {
   fi: {
     close: "Peruuta",

@@ -1,0 +1,46 @@
+/**
+ * What Teams takes and shows, as far as its documentation says; where two pages differ, the smaller number. Nothing of Teams' can be
+ * asked offline, so the cards and their tests go by this table.
+ */
+export const cardLimits = {
+  version: "1.5",
+  /**
+   * Bytes of a message's card and summary, counted in UTF-16 as Teams counts them. A message may have 28 KB in all; the rest is for
+   * whom it goes to, its sources and its label.
+   */
+  bytes: 24_000,
+  /** In one row; Teams leaves out the seventh. */
+  actions: 6,
+  /** A button has one line. The whole text is in its tooltip. */
+  actionTitle: 60,
+  tooltip: 400,
+  /** Of what is read out, and of what stands in place of a card that cannot be shown. */
+  readAloud: 1_000,
+  /** Of what a notification shows. */
+  summary: 300,
+  /** Containers within containers. */
+  depth: 5,
+  choices: 500,
+  choiceTitle: 120,
+  choiceValue: 200,
+  /** A choice that is longer is left out, since pressing it must send all of it. */
+  choice: 500,
+  /** Of all that a button sends back. */
+  data: 1_000,
+} as const;
+
+/** Elements and actions the product may send, with what each must have. One that is not here is a fault until it is added. */
+export const knownTypes: Readonly<Record<string, readonly string[]>> = {
+  AdaptiveCard: ["version", "lang", "body", "speak", "fallbackText"],
+  TextBlock: ["text", "wrap"],
+  RichTextBlock: ["inlines"],
+  TextRun: ["text"],
+  Container: ["items"],
+  ActionSet: ["actions"],
+  Image: ["url", "altText"],
+  "Action.Execute": ["title", "verb", "data", "associatedInputs"],
+  "Input.Date": ["id", "label"],
+  "Input.Time": ["id", "label"],
+  "Input.Toggle": ["id", "title", "wrap"],
+  "Input.ChoiceSet": ["id", "label", "choices", "wrap"],
+};

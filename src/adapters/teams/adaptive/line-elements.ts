@@ -1,0 +1,55 @@
+import type { CardElementArray, IRichTextBlock } from "@microsoft/teams.cards";
+import type { CardAction, Line, Part } from "../../../cards/card.ts";
+import { textOf } from "../../../cards/line.ts";
+import { buttonRows, heading, richText, type Press, type Run } from "./card-parts.ts";
+
+/** Lines as elements, a line's buttons right under it. `acting` are the lines that have theirs. */
+export function lineElements(lines: readonly Line[], acting: readonly Line[]): CardElementArray {
+  return lines.flatMap((line): CardElementArray => {
+    if (textOf(line).trim() === "") return [];
+    const buttons = acting.includes(line) ? buttonRows(dutyPresses(line)) : [];
+    return [lineElement(line), ...buttons];
+  });
+}
+
+function lineElement(line: Line): CardElementArray[number] {
+  switch (line.style) {
+    case "heading":
+      return heading(textOf(line));
+    case "item":
+      return richText([{ text: "• " }, ...runsOf(line.parts)], {}, { spacing: "Small" });
+    case "note":
+      return note(runsOf(line.parts));
+    case "lead":
+    case "body":
+      return richText(runsOf(line.parts));
+    default:
+      return line.style satisfies never;
+  }
+}
+
+/** What stands beside the answer: smaller, and not by colour alone. */
+export function note(runs: readonly Run[]): IRichTextBlock {
+  return richText(runs, { size: "Small" });
+}
+
+/** Parts in the order they are read; neighbours of one language are one run. */
+function runsOf(parts: readonly Part[]): readonly Run[] {
+  const runs: { text: string; lang: string | undefined }[] = [];
+  for (const part of parts) {
+    const lang = "lang" in part ? part.lang : undefined;
+    const last = runs.at(-1);
+    if (last?.lang === lang && last) last.text += part.text;
+    else runs.push({ text: part.text, lang });
+  }
+  return runs;
+}
+
+function dutyPresses(line: Line): readonly Press[] {
+  // The report's own form is not in Teams yet; the button would do nothing.
+  const here = (line.actions ?? []).filter(({ action }) => action !== "report");
+  return here.map(({ action, duty, label }: CardAction) => ({
+    ...{ action, title: label, data: { duty }, about: textOf(line) },
+    primary: action === "deliver",
+  }));
+}

@@ -1,0 +1,6 @@
+import type { Desk as OfCards } from "../../../application/desk.ts";
+import type { Card } from "../../../cards/card.ts";
+import type { TeamsTools } from "../start-teams.ts";
+
+/** What the listeners stand on. */
+export interface Desk extends OfCards<Card>, TeamsTools {}

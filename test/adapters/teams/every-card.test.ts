@@ -1,0 +1,34 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { answerMessage, cardMessage, type TeamsMessage } from "../../../src/adapters/teams/adaptive/adaptive-card.ts";
+import { messageFaults } from "../../../src/adapters/teams/adaptive/card-faults.ts";
+import type { Answering } from "../../../src/app/answering.ts";
+import { languages } from "../../../src/domain/plan/language.ts";
+import { everyAnswer, otherCards } from "../../every-card.ts";
+import { realAnswering } from "../../real-plans.ts";
+import { parserFaults } from "./parsed-card.ts";
+
+let answering: Answering;
+beforeAll(() => {
+  answering = realAnswering();
+});
+
+const faultsOf = (message: TeamsMessage): readonly string[] => [
+  ...messageFaults(message),
+  ...parserFaults(message.card),
+];
+
+describe("every card the product makes", () => {
+  it("is a card Teams takes, when a question is answered", async () => {
+    const kinds = new Set<string>();
+    for await (const reply of everyAnswer(answering)) {
+      expect(faultsOf(answerMessage(reply)), reply.what).toEqual([]);
+      kinds.add(reply.query.kind);
+    }
+    expect(kinds.size).toBeGreaterThanOrEqual(23);
+  });
+
+  it.each(languages)("is one when it tells, reminds or answers a press: %s", (lang) => {
+    for (const { what, card, text } of otherCards(answering.plans, lang))
+      expect(faultsOf(cardMessage(card, text)), what).toEqual([]);
+  });
+});
