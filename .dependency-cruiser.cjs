@@ -1,16 +1,18 @@
-/** The direction of imports: domain ← language, application ← adapters; domain ← cards ← feeds ← adapters. */
+/** The direction of imports: domain ← language, application ← adapters; domain ← cards ← feeds, pictures ← adapters. */
 const may = {
   domain: ["domain"],
   language: ["domain", "language"],
   application: ["domain", "application"],
   cards: ["domain", "cards"],
   feeds: ["domain", "cards", "feeds"],
+  pictures: ["domain", "cards", "pictures"],
   "adapters/dataset": ["domain", "language", "application", "adapters/dataset"],
   "adapters/store": ["domain", "application", "adapters/store"],
   "adapters/slack": ["domain", "application", "cards", "adapters/slack"],
+  "adapters/pictures": ["application", "adapters/pictures"],
   "adapters/teams": ["domain", "application", "cards", "adapters/teams"],
   "adapters/cli": ["domain", "application", "cards", "feeds", "adapters/cli"],
-  "adapters/web": ["domain", "application", "cards", "feeds", "adapters/web"],
+  "adapters/web": ["domain", "application", "cards", "feeds", "pictures", "adapters/web"],
 };
 /** Only these may be known to pure rooms; everything else outside src belongs to adapters. */
 const pureLibraries = ["rrule-temporal", "snowball-stemmers", "fastest-levenshtein"];
@@ -26,9 +28,9 @@ module.exports = {
     })),
     {
       name: "pure-rooms",
-      comment: "domain, language, cards and application know no platform and no Node",
+      comment: "domain, language, cards, pictures and application know no platform and no Node",
       severity: "error",
-      from: { path: "^src/(domain|language|cards|application)/" },
+      from: { path: "^src/(domain|language|cards|pictures|application)/" },
       to: { dependencyTypes: ["npm", "npm-dev", "core"], pathNot: pureLibraries },
     },
     {
