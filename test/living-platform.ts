@@ -7,6 +7,8 @@ import { assemble, type Living } from "../src/app/open-clock.ts";
 import type { Reply } from "../src/application/answer-question.ts";
 import type { Logger, Question } from "../src/application/ports.ts";
 import type { Messenger } from "../src/application/reminders/messenger.ts";
+import { today } from "../src/application/clock.ts";
+import { standingNow } from "../src/application/progress/standing-now.ts";
 import { wakeAll } from "../src/application/reminders/wake-all.ts";
 import type { Store } from "../src/application/store.ts";
 import type { Card } from "../src/cards/card.ts";
@@ -65,7 +67,10 @@ export async function live<Platform extends Joined>(parts: LivingParts<Platform>
   });
   const living: Living = { ...assembled, store: spoil(assembled.store), clock: time.clock };
   const { server, url, mount } = await serve();
-  const answer = answering.answerOver(async () => overlayOf(await living.store.clock.decisions()));
+  const answer = answering.answerOver(
+    async () => overlayOf(await living.store.clock.decisions()),
+    () => standingNow(living.store, today(time.clock)),
+  );
   const platform = await parts.join({ url, living, plans, answer, log });
   joined.platform = platform;
   if (platform.routes) mount(platform.routes);

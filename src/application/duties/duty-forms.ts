@@ -1,7 +1,8 @@
+import { dutyTarget } from "../../domain/access/duty-target.ts";
 import type { Denied } from "../../domain/access/may.ts";
 import type { PersonId } from "../../domain/access/person.ts";
 import type { Acted, SnoozeWish } from "../../domain/duty/duty-action.ts";
-import { act, carrierOf } from "../../domain/duty/duty-life.ts";
+import { act } from "../../domain/duty/duty-life.ts";
 import type { Duty, DutyId } from "../../domain/duty/duty.ts";
 import type { AccessCheck } from "../access-check.ts";
 import { today, type Clock } from "../clock.ts";
@@ -27,9 +28,7 @@ export async function askable(
 ): Promise<Askable> {
   const duty = await store.duties.find(id);
   if (!duty) return { kind: "no-such-duty" };
-  const carrier = carrierOf(duty);
-  const target = { plan: duty.plan, party: duty.party, ...(carrier === undefined ? {} : { carrier }) };
-  const allowed = await clockwork.access.may(store, by, { deed, duty: target });
+  const allowed = await clockwork.access.may(store, by, { deed, duty: dutyTarget(duty) });
   return allowed === true ? { kind: "askable", duty } : { kind: "denied", because: allowed };
 }
 
