@@ -1,15 +1,17 @@
-/** The direction of imports: domain ← language, application ← adapters; domain ← cards ← feeds ← adapters. */
+/** The direction of imports: domain ← language, application ← adapters; domain ← cards ← feeds, documents ← adapters. */
 const may = {
   domain: ["domain"],
   language: ["domain", "language"],
   application: ["domain", "application"],
   cards: ["domain", "cards"],
   feeds: ["domain", "cards", "feeds"],
-  "adapters/dataset": ["domain", "language", "application", "adapters/dataset"],
+  documents: ["domain", "cards", "documents"],
+  "adapters/dataset": ["domain", "language", "application", "documents", "adapters/dataset"],
+  "adapters/files": ["domain", "application", "documents", "adapters/files"],
   "adapters/store": ["domain", "application", "adapters/store"],
   "adapters/slack": ["domain", "application", "cards", "adapters/slack"],
   "adapters/teams": ["domain", "application", "cards", "adapters/teams"],
-  "adapters/cli": ["domain", "application", "cards", "feeds", "adapters/cli"],
+  "adapters/cli": ["domain", "application", "cards", "feeds", "documents", "adapters/cli"],
   "adapters/web": ["domain", "application", "cards", "feeds", "adapters/web"],
 };
 /** Only these may be known to pure rooms; everything else outside src belongs to adapters. */
@@ -26,9 +28,9 @@ module.exports = {
     })),
     {
       name: "pure-rooms",
-      comment: "domain, language, cards and application know no platform and no Node",
+      comment: "domain, language, cards, documents and application know no platform and no Node",
       severity: "error",
-      from: { path: "^src/(domain|language|cards|application)/" },
+      from: { path: "^src/(domain|language|cards|application|documents)/" },
       to: { dependencyTypes: ["npm", "npm-dev", "core"], pathNot: pureLibraries },
     },
     {
