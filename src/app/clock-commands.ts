@@ -1,5 +1,6 @@
 import { calendar } from "../adapters/cli/calendar.ts";
 import { coordinate } from "../adapters/cli/coordinate.ts";
+import { gather } from "../adapters/cli/gather.ts";
 import { inbox } from "../adapters/cli/inbox.ts";
 import type { Command } from "../adapters/cli/io.ts";
 import { remind } from "../adapters/cli/remind.ts";
@@ -19,7 +20,7 @@ import { organisationsOf } from "../domain/plan/organisations-of.ts";
 import type { Plans } from "../domain/plan/plans.ts";
 
 /** The commands on the living clock. `inbox` and `coordinate` write, by the same use cases as buttons. */
-export const clockCommandNames = ["calendar", "remind", "inbox", "coordinate"] as const;
+export const clockCommandNames = ["calendar", "remind", "inbox", "coordinate", "gather"] as const;
 export type ClockCommandName = (typeof clockCommandNames)[number];
 
 export interface ClockCommandParts {
@@ -43,6 +44,7 @@ export function clockCommands({
   };
   return {
     calendar: (args, io) => calendar(args, io, () => ({ plans, overlay, today })),
+    gather: (args, io) => gather(args, io, () => ({ plans, overlay })),
     remind: (args, io) =>
       remind(args, io, () => ({
         plans,

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { AppError } from "../../../application/app-error.ts";
 import type { ReadTables, Sheet, SheetFault } from "../../../documents/sheet.ts";
+import type { ActionRow } from "../../../domain/plan/action-row.ts";
 import type { OrganisationId, PlanId, UnitId } from "../../../domain/plan/id.ts";
 import type { Plans } from "../../../domain/plan/plans.ts";
 import { listed } from "../problem.ts";
@@ -54,11 +55,13 @@ export function importTables(read: ReadTables, wish: ImportWish, plans: Plans, r
   return {
     files: new Map([...actors].map((actor) => actorFile(actor, named, { wish, plans, root, recognised }))),
     difference: difference(named, present, plans),
-    unknownUnits: named.flatMap(({ row }) =>
-      row.unitsText
-        .filter((text) => registry.units(text, row.actor).length === 0)
-        .map((text) => ({ sheet: row.from.sheet, row: row.from.row, text })),
-    ),
+    unknownUnits: named
+      .filter((each) => !keepsUnits(each))
+      .flatMap(({ row }) =>
+        row.unitsText
+          .filter((text) => registry.units(text, row.actor).length === 0)
+          .map((text) => ({ sheet: row.from.sheet, row: row.from.row, text })),
+      ),
   };
 }
 
@@ -77,12 +80,16 @@ function checkReferences(rows: readonly NamedRow[], plans: Plans): void {
   }
 }
 
-/** Units of a row: those the plan has already recognised as long as their text is the same. */
+/** Units of a row: those the plan already names, as long as their text is the same. */
 function unitsBy(registry: Registry): (row: NamedRow) => readonly UnitId[] {
-  return ({ row, before }) =>
-    before && JSON.stringify(before.unitsText) === JSON.stringify(row.unitsText)
-      ? before.units
-      : [...new Set(row.unitsText.flatMap((text) => registry.units(text, row.actor)))];
+  return (named) =>
+    keepsUnits(named)
+      ? named.before.units
+      : [...new Set(named.row.unitsText.flatMap((text) => registry.units(text, named.row.actor)))];
+}
+
+function keepsUnits(named: NamedRow): named is NamedRow & { readonly before: ActionRow } {
+  return named.before !== undefined && JSON.stringify(named.before.unitsText) === JSON.stringify(named.row.unitsText);
 }
 
 function actorFile(
