@@ -62,15 +62,20 @@ const largest = 5_000_000;
 
 /** The text of a file in UTF-8; undefined, with the fault reported, when it is none. */
 function readText({ root, problems }: Folder, path: string): string | undefined {
-  const report = (line: number, what: string, mend: string): undefined =>
-    void problems.report({ file: join("data", path), line, field: "", what, mend });
+  const file = join("data", path);
   const bytes = readFileSync(join(root, path));
-  if (bytes.length > largest) return report(1, `${bytes.length} bytes`, `A file has at most ${largest} bytes.`);
+  if (bytes.length > largest) {
+    const mend = `A file has at most ${largest} bytes.`;
+    problems.report({ file, line: 1, field: "", what: `${bytes.length} bytes`, mend });
+    return undefined;
+  }
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     const readable = new TextDecoder().decode(bytes).split("\ufffd", 1)[0] ?? "";
-    return report(readable.split("\n").length, "the text is not UTF-8", "Save the file as UTF-8.");
+    const line = readable.split("\n").length;
+    problems.report({ file, line, field: "", what: "the text is not UTF-8", mend: "Save the file as UTF-8." });
+    return undefined;
   }
 }
 

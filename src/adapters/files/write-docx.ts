@@ -9,7 +9,7 @@ const looks: Readonly<Record<ParagraphStyle, object>> = {
   subheading: { heading: HeadingLevel.HEADING_2 },
   body: { spacing: { after: 120 } },
   item: { bullet: { level: 0 } },
-  note: { spacing: { after: 120 } },
+  note: { spacing: { after: 120 }, indent: { left: 360 } },
 };
 
 /** A text as a Word file, with headings that Word knows as such and the language that it is to be spelt in. */
@@ -21,8 +21,7 @@ export async function writeDocx({ lang, paragraphs }: Paper): Promise<Uint8Array
     sections: [
       {
         children: paragraphs.map(
-          ({ style, text }) =>
-            new Paragraph({ ...looks[style], children: [new TextRun({ text, italics: style === "note" })] }),
+          ({ style, text }) => new Paragraph({ ...looks[style], children: [new TextRun(text)] }),
         ),
       },
     ],

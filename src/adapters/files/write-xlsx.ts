@@ -16,7 +16,7 @@ export async function writeXlsx(tables: readonly Table[]): Promise<Uint8Array> {
       ...rows.map((row) => row.map(cellOf)),
     ],
   }));
-  return await writeXlsxFile(sheets).toBuffer();
+  return new Uint8Array(await writeXlsxFile(sheets).toBuffer());
 }
 
 function cellOf(cell: Cell): CellObject {
