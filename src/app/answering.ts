@@ -8,6 +8,7 @@ import { createCardWriter } from "../cards/card-writer.ts";
 import type { Card } from "../cards/card.ts";
 import type { Config } from "../config.ts";
 import type { CalendarOverlay } from "../domain/calendar/overlay.ts";
+import type { Standing } from "../domain/progress/standing.ts";
 import { createPlans, type Plans } from "../domain/plan/plans.ts";
 import { interpret } from "../language/interpret.ts";
 import { learnAnew, type Keep } from "../language/keep.ts";
@@ -21,8 +22,8 @@ export const dataDir = join(import.meta.dirname, "..", "..", "data");
 export interface Answering {
   readonly plans: Plans;
   readonly answer: Answer;
-  /** The same, with what coordinators have laid over the plans' calendars. */
-  readonly answerOver: (overlay: () => Promise<CalendarOverlay>) => Answer;
+  /** The same, with what coordinators have laid over the plans' calendars, and how reports stand. */
+  readonly answerOver: (overlay: () => Promise<CalendarOverlay>, standing?: () => Promise<Standing>) => Answer;
 }
 type Answer = (question: Question, wish?: AnswerWish) => Promise<Reply<Card>>;
 
@@ -36,7 +37,8 @@ export function createAnswering(
   const vocabulary = createVocabulary(plans, lexicon, keep);
   const interpreter = { interpret: (question: Question) => Promise.resolve(interpret(vocabulary, question)) };
   const parts = { plans, interpreter, writer: createCardWriter(plans), log };
-  const answerOver: Answering["answerOver"] = (overlay) => createAnswerQuestion({ ...parts, overlay });
+  const answerOver: Answering["answerOver"] = (overlay, standing) =>
+    createAnswerQuestion({ ...parts, overlay, ...(standing ? { standing } : {}) });
   return { plans, answer: createAnswerQuestion(parts), answerOver };
 }
 

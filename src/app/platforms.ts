@@ -4,6 +4,8 @@ import type { RunningTeams } from "../adapters/teams/start-teams.ts";
 import type { Logger } from "../application/ports.ts";
 import type { MessengerOf } from "../application/reminders/messenger.ts";
 import type { Card } from "../cards/card.ts";
+import { today } from "../application/clock.ts";
+import { standingNow } from "../application/progress/standing-now.ts";
 import type { Config } from "../config.ts";
 import { overlayOf } from "../domain/calendar/clock-decision.ts";
 import type { Answering } from "./answering.ts";
@@ -25,7 +27,11 @@ export function createPlatforms({ config, log, answering }: PlatformParts): Plat
   const joined: { slack?: RunningSlack; teams?: RunningTeams } = {};
   const joinAll = async (living: Living): Promise<void> => {
     const { plans, answerOver } = answering;
-    const answer = answerOver(async () => overlayOf(await living.store.clock.decisions()));
+    const { store, clock } = living;
+    const answer = answerOver(
+      async () => overlayOf(await store.clock.decisions()),
+      () => standingNow(store, today(clock)),
+    );
     const parts = { living, plans, answer, log };
     if (config.slack) {
       const { joinSlack } = await import("./join-slack.ts");

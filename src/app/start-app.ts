@@ -1,6 +1,7 @@
 import { overlayOf } from "../domain/calendar/clock-decision.ts";
 import { localPerson } from "../domain/access/person.ts";
 import { today as localDay } from "../application/clock.ts";
+import { standingNow } from "../application/progress/standing-now.ts";
 import { askerOf } from "../application/people/asker-of.ts";
 import type { Logger } from "../application/ports.ts";
 import type { Config } from "../config.ts";
@@ -53,7 +54,7 @@ export async function startApp(config: Config, log: Logger, trial?: Temporal.Pla
     await open.stop();
   };
   try {
-    const answer = answering.answerOver(overlay);
+    const answer = answering.answerOver(overlay, () => standingNow(store, localDay(clock)));
     const routes = platforms.routes();
     const web = await startWeb({
       config,

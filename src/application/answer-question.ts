@@ -2,6 +2,7 @@ import { emptyOverlay, type CalendarOverlay } from "../domain/calendar/overlay.t
 import type { Language } from "../domain/plan/language.ts";
 import type { Plans } from "../domain/plan/plans.ts";
 import { outcomeOf, type Answer, type Outcome } from "../domain/query/answer.ts";
+import type { Standing } from "../domain/progress/standing.ts";
 import type { Query } from "../domain/query/query.ts";
 import { runQuery } from "../domain/query/run-query.ts";
 import { unaccountedNumbers } from "./number-gate.ts";
@@ -29,6 +30,7 @@ export function createAnswerQuestion<Card>({
   writer,
   log,
   overlay = () => Promise.resolve(emptyOverlay),
+  standing = () => Promise.resolve(undefined),
 }: {
   readonly plans: Plans;
   readonly interpreter: QuestionInterpreter;
@@ -36,14 +38,23 @@ export function createAnswerQuestion<Card>({
   readonly log: Logger;
   /** What coordinators have laid over the plans' calendars; nothing when not given. */
   readonly overlay?: () => Promise<CalendarOverlay>;
+  /** How reports stand; without it they cannot be seen. */
+  readonly standing?: () => Promise<Standing | undefined>;
 }): (question: Question, wish?: AnswerWish) => Promise<Reply<Card>> {
   return async (question, { unpaged } = { unpaged: false }) => {
     const { lang, query, page } = await interpreter.interpret(question);
-    const answer: Answer = runQuery(plans, query, await overlay());
+    const answer: Answer = runQuery(plans, query, await overlay(), await standingFor(query, standing));
     const written = writer.write(answer, { lang, today: question.today, page: unpaged ? "all" : page });
     const loose = unaccountedNumbers(written.text, written.spans);
     if (loose.length === 0) return { ...written, lang, query, outcome: outcomeOf(answer) };
     log.error({ query: query.kind, loose }, "a card held a number of no record and was not sent");
     return { ...writer.apology(lang), lang, query, outcome: "not-in-plan" };
   };
+}
+
+/** Reports are read for the questions that ask for them only. */
+async function standingFor(query: Query, standing: () => Promise<Standing | undefined>): Promise<Standing | undefined> {
+  const parts = query.kind === "several" ? query.parts : [query];
+  const asks = parts.some(({ kind }) => kind === "status" || kind === "missing-reports");
+  return asks ? standing() : undefined;
 }

@@ -4,10 +4,14 @@ import type { Plans } from "../domain/plan/plans.ts";
 import { createAccessCheck } from "./access-check.ts";
 import type { Clock } from "./clock.ts";
 import { createDecideClock } from "./coordination/decide-clock.ts";
+import { createReadChanges } from "./coordination/read-changes.ts";
 import { createSetChannel } from "./coordination/set-channel.ts";
 import { createTurnSwitches } from "./coordination/turn-switches.ts";
 import { createActOnDuty } from "./duties/act-on-duty.ts";
 import { createRefreshCopies } from "./duties/refresh-copies.ts";
+import { createReadReport } from "./progress/read-report.ts";
+import { createReportProgress } from "./progress/report-progress.ts";
+import { createShareRow } from "./progress/share-row.ts";
 import { createEraseOwnData, createExportOwnData } from "./people/privacy.ts";
 import { createDecideRole, createRequestRole, createSetWishes } from "./people/register.ts";
 import type { CardWriter, Logger } from "./ports.ts";
@@ -53,9 +57,13 @@ export function createClockwork<Card>(parts: ClockworkParts<Card>) {
     plan,
     deliver: createDeliverMessage({ ...parts, write, reconcile }),
     act: createActOnDuty({ ...shared, refresh }),
+    readReport: createReadReport(shared),
+    reportProgress: createReportProgress({ ...shared, refresh }),
+    shareRow: createShareRow(shared),
     decideClock: createDecideClock(shared),
     turnSwitches: createTurnSwitches(shared),
     setChannel: createSetChannel(shared),
+    changes: createReadChanges(shared),
     requestRole: createRequestRole(shared),
     decideRole: createDecideRole(shared),
     setWishes: createSetWishes(shared),

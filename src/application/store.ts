@@ -5,11 +5,13 @@ import type { Duty, DutyId } from "../domain/duty/duty.ts";
 import type { DestinationId, Message, MessageId, MessageState, Reminder, ReminderId } from "../domain/duty/message.ts";
 import type { PlanId } from "../domain/plan/id.ts";
 import type { Language } from "../domain/plan/language.ts";
+import type { Progress, RowShare } from "../domain/progress/progress.ts";
 
 /** The state of one organisation: what lies over the read-only plans. */
 export interface Tables {
   readonly clock: ClockTable;
   readonly duties: DutyTable;
+  readonly progress: ProgressTable;
   readonly outbox: OutboxTables;
   readonly people: PeopleTables;
   readonly channels: ChannelTable;
@@ -38,6 +40,8 @@ export interface ClockTable {
 
 export interface DutyTable {
   readonly find: (id: DutyId) => Promise<Duty | undefined>;
+  /** Finds it and keeps others from doing the same until the transaction ends. */
+  readonly hold: (id: DutyId) => Promise<Duty | undefined>;
   /** Those that are there, by due date. */
   readonly of: (ids: readonly DutyId[]) => Promise<readonly Duty[]>;
   /** Those due in the window, half-open. */
@@ -45,6 +49,14 @@ export interface DutyTable {
   /** Leaves those that are there as they are. */
   readonly addMissing: (duties: readonly Duty[]) => Promise<void>;
   readonly save: (duty: Duty) => Promise<void>;
+}
+
+/** What was said of action rows and to which units they were given: only ever added, read oldest first. */
+export interface ProgressTable {
+  readonly of: (duties: readonly DutyId[]) => Promise<readonly Progress[]>;
+  readonly add: (entry: Progress) => Promise<void>;
+  readonly shares: (duties: readonly DutyId[]) => Promise<readonly RowShare[]>;
+  readonly share: (given: RowShare) => Promise<void>;
 }
 
 export interface OutboxTables {
@@ -145,7 +157,12 @@ export interface AuditTable {
     row: Made & { readonly action: string; readonly target: string; readonly detail?: object },
   ) => Promise<void>;
   readonly recent: (count: number) => Promise<readonly (Made & { readonly action: string; readonly target: string })[]>;
+  /** Everything that is still kept, the latest first. */
+  readonly all: () => Promise<readonly AuditRow[]>;
 }
+
+/** `detail` holds what was so and what is so now, where there is more to tell than the deed. */
+export type AuditRow = Made & { readonly action: string; readonly target: string; readonly detail: unknown };
 
 export interface FeedTable {
   /** Keeps the hash of a new token, never the token. */

@@ -10,6 +10,7 @@ import { lightsCard, ruleCard } from "./lights-card.ts";
 import { missingCard } from "./missing-card.ts";
 import type { Writing } from "./parts.ts";
 import { rowsCard } from "./rows-card.ts";
+import { statusCard } from "./status-card.ts";
 import { joinedCard } from "./several-card.ts";
 import { verdictLine } from "./verdict-line.ts";
 import { ambiguousCard, capabilitiesCard, courtesyCard, outOfScopeCard, unknownAskerCard } from "./talk-card.ts";
@@ -54,6 +55,8 @@ function factCard(answer: Answer, writing: Writing): Card {
       return clockCard(answer.clock, writing, "listed");
     case "calendar":
       return calendarCard(answer, writing);
+    case "status":
+      return statusCard(answer, writing);
     case "several":
       return joinedCard(partCards(answer, writing), answer, writing);
     case "capabilities":

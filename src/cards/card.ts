@@ -46,7 +46,8 @@ export interface Line {
   readonly actions?: readonly CardAction[];
 }
 
-export type DutyActionName = "acknowledge" | "deliver" | "snooze" | "delegate" | "undo";
+/** "report" opens the report's own form. */
+export type DutyActionName = "report" | "acknowledge" | "deliver" | "snooze" | "delegate" | "undo";
 
 /** A button that acts on a duty. */
 export interface CardAction {

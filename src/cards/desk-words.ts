@@ -51,6 +51,7 @@ interface DeskWords {
   readonly feedMade: string;
   readonly log: string;
   readonly noLog: string;
+  readonly logFiles: string;
 }
 
 /** What the coordinator's desk says. */
@@ -107,6 +108,7 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     feedMade: "Uusi osoite",
     log: "Viimeisimmät muutokset",
     noLog: "Muutoksia ei ole.",
+    logFiles: "Kaikki muutokset vanhoine ja uusine arvoineen tiedostona",
   },
   sv: {
     sending: "Utskick",
@@ -160,6 +162,7 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     feedMade: "Ny adress",
     log: "De senaste ändringarna",
     noLog: "Det finns inga ändringar.",
+    logFiles: "Alla ändringar med gamla och nya värden som fil",
   },
   en: {
     sending: "Sending",
@@ -213,5 +216,6 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     feedMade: "New address",
     log: "Latest changes",
     noLog: "There are no changes.",
+    logFiles: "Every change with old and new values, as a file",
   },
 };

@@ -1,14 +1,15 @@
 import type { CalendarEntry } from "../domain/calendar/calendar-entry.ts";
 import type { DigestContent, ToldDuty } from "../domain/duty/digest-content.ts";
-import { isOver } from "../domain/duty/duty-life.ts";
 import type { Language, Localized } from "../domain/plan/language.ts";
 import { partyOf } from "../domain/plan/party-of.ts";
 import type { Card, CardAction, Line, Part } from "./card.ts";
 import { digestWords } from "./digest-words.ts";
+import { dutyActions } from "./duty-actions.ts";
 import { formatDay } from "./format.ts";
 import { dayPart, knownParts } from "./occurrence-words.ts";
 import { joined, line, say } from "./line.ts";
 import { name, translatedName, type Writing } from "./parts.ts";
+import { reportLines } from "./status-card.ts";
 
 /** A day's reminders for one reader: the nearest first, grouped by due date, each with its reason and its buttons. */
 export function digestCard(content: DigestContent, writing: Writing): Card {
@@ -37,7 +38,8 @@ function leadLine({ groups }: DigestContent, told: readonly ToldDuty[], { lang }
   const day = dayPart(nearest.due, lang);
   const title = translatedName(first.entry, first.entry.title, lang);
   const things = new Set(told.map(({ duty }) => duty.occurrence)).size;
-  if (things === 1) return [line("lead", say`${words.reminder}: ${title}, ${day}.`)];
+  const head = told.every(({ overseen }) => overseen) ? words.summary : words.reminder;
+  if (things === 1) return [line("lead", say`${head}: ${title}, ${day}.`)];
   const count: Part = { kind: "furniture", text: String(things) };
   return [line("lead", say`${words.several} ${count} ${words.things}, ${words.nearest} ${day}: ${title}.`)];
 }
@@ -72,6 +74,21 @@ function daysLeft(days: number, words: (typeof digestWords)["fi"]): Part[] {
 function stepLines(same: readonly ToldDuty[], reader: DigestContent["reader"], writing: Writing): readonly Line[] {
   const [first] = same;
   if (!first) return [];
+  const asking = same.filter(({ overseen }) => overseen === undefined);
+  return asking.length === 0 ? overseenLines(first, writing) : askingLines(asking, reader, writing);
+}
+
+/** How the reports of a round went, for whoever watches over them: told once, however many they are. */
+function overseenLines(told: ToldDuty, writing: Writing): readonly Line[] {
+  const { lang } = writing;
+  const counts = reportLines(told.overseen ?? [], writing).map(({ parts }) => line("item", parts));
+  return [line("body", say`${stepTitle(told, lang)}:`), ...counts, line("note", say`${digestWords[lang].askStatus}`)];
+}
+
+/** A step that asks something of its reader. */
+function askingLines(same: readonly ToldDuty[], reader: DigestContent["reader"], writing: Writing): readonly Line[] {
+  const [first] = same;
+  if (!first) return [];
   const { lang } = writing;
   const words = digestWords[lang];
   const named = same.filter(({ instead }) => instead || reader === "channel");
@@ -83,7 +100,7 @@ function stepLines(same: readonly ToldDuty[], reader: DigestContent["reader"], w
     "item",
     say`${stepTitle(first, lang)}${whose}${whenWords(first, writing)}.${toDo(first, lang)}${why}`,
   );
-  if (only) return [{ ...step, actions: actionsOf(only, lang) }];
+  if (only) return [{ ...step, actions: actionsOf(only, writing) }];
   const parties = joined(
     named.map((each) => partyParts(each, writing)),
     ", ",
@@ -92,7 +109,7 @@ function stepLines(same: readonly ToldDuty[], reader: DigestContent["reader"], w
     step,
     ...own.map((each) => ({
       ...line("item", say`${partyParts(each, writing)}.${stepWords(each, lang)}`),
-      actions: actionsOf(each, lang),
+      actions: actionsOf(each, writing),
     })),
     ...(named.length === 0
       ? []
@@ -143,17 +160,9 @@ function stepWords({ because }: ToldDuty, lang: Language): Part[] {
   return say` ${words.missing}${next}`;
 }
 
-function actionsOf({ duty }: ToldDuty, lang: Language): readonly CardAction[] {
+function actionsOf({ duty }: ToldDuty, { plans, lang }: Writing): readonly CardAction[] {
   const { actions } = digestWords[lang];
-  const names = isOver(duty)
-    ? ([] as const)
-    : ([
-        ...(duty.owes === "report" ? (["deliver"] as const) : []),
-        ...(duty.state.kind === "acknowledged" ? [] : (["acknowledge"] as const)),
-        "snooze",
-        "delegate",
-      ] as const);
-  return names.map((action) => ({ action, duty: duty.id, label: actions[action] }));
+  return dutyActions(duty, plans).map((action) => ({ action, duty: duty.id, label: actions[action] }));
 }
 
 function occurs(text: string): Part {

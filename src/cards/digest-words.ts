@@ -5,6 +5,8 @@ import type { Language } from "../domain/plan/language.ts";
 
 interface DigestWords {
   readonly reminder: string;
+  readonly summary: string;
+  readonly askStatus: string;
   readonly several: string;
   readonly things: string;
   readonly nearest: string;
@@ -34,6 +36,8 @@ interface DigestWords {
 export const digestWords: Readonly<Record<Language, DigestWords>> = {
   fi: {
     reminder: "Muistutus",
+    summary: "Raporttien tilanne",
+    askStatus: "Koko tilanteen saat kysymällä esimerkiksi «tilanne».",
     several: "Vuosikellossa on sinulle",
     things: "asiaa",
     nearest: "lähin",
@@ -64,6 +68,7 @@ export const digestWords: Readonly<Record<Language, DigestWords>> = {
     },
     actions: {
       acknowledge: "Hoidan tämän",
+      report: "Raportoi",
       deliver: "Raportti on annettu",
       snooze: "Muistuta myöhemmin",
       delegate: "Siirrä toiselle",
@@ -72,6 +77,8 @@ export const digestWords: Readonly<Record<Language, DigestWords>> = {
   },
   sv: {
     reminder: "Påminnelse",
+    summary: "Rapporternas läge",
+    askStatus: "Hela läget får du genom att fråga till exempel «läget i planen».",
     several: "Årsklockan har",
     things: "ärenden för dig",
     nearest: "närmast",
@@ -102,6 +109,7 @@ export const digestWords: Readonly<Record<Language, DigestWords>> = {
     },
     actions: {
       acknowledge: "Jag tar hand om det",
+      report: "Rapportera",
       deliver: "Rapporten är lämnad",
       snooze: "Påminn senare",
       delegate: "Överlåt",
@@ -110,6 +118,8 @@ export const digestWords: Readonly<Record<Language, DigestWords>> = {
   },
   en: {
     reminder: "Reminder",
+    summary: "Status of the reports",
+    askStatus: "Ask «status» to see where everything stands.",
     several: "The annual clock has",
     things: "things for you",
     nearest: "the nearest on",
@@ -140,6 +150,7 @@ export const digestWords: Readonly<Record<Language, DigestWords>> = {
     },
     actions: {
       acknowledge: "I take care of this",
+      report: "Report",
       deliver: "The report is delivered",
       snooze: "Remind me later",
       delegate: "Hand over",

@@ -4,9 +4,10 @@ import type { Duty } from "../domain/duty/duty.ts";
 import type { Language } from "../domain/plan/language.ts";
 import { partyOf } from "../domain/plan/party-of.ts";
 import type { Plans } from "../domain/plan/plans.ts";
-import type { DutyActionName, Line } from "./card.ts";
+import type { Line } from "./card.ts";
 import { clockPageWords } from "./clock-page-words.ts";
 import { digestWords } from "./digest-words.ts";
+import { dutyActions } from "./duty-actions.ts";
 import { line, say } from "./line.ts";
 import { dayPart } from "./occurrence-words.ts";
 import { occurrenceText } from "./occurrence-text.ts";
@@ -25,16 +26,8 @@ export function waitingLine(duty: Duty, plans: Plans, lang: Language): Line {
   const when = owes === "report" ? words.due : words.event;
   return {
     ...line("item", say`${name(entry, entry.title[lang])}${whose}${said}. ${when} ${dayPart(due, lang)}`),
-    actions: actionsOf(duty).map((action) => ({ action, duty: id, label: words.actions[action] })),
+    actions: dutyActions(duty, plans).map((action) => ({ action, duty: id, label: words.actions[action] })),
   };
-}
-
-function actionsOf({ owes, state }: Duty): readonly DutyActionName[] {
-  return [
-    ...(owes === "report" ? (["deliver"] as const) : []),
-    ...(state.kind === "acknowledged" ? [] : (["acknowledge"] as const)),
-    ...(["snooze", "delegate"] as const),
-  ];
 }
 
 /** What waits for a person. */

@@ -12,6 +12,8 @@ interface ReasonWords {
   readonly missing: string;
   readonly workingDays: readonly [string, string];
   readonly to: Readonly<Record<RecipientRole, string>>;
+  readonly toCoordinator: string;
+  readonly review: string;
   readonly dateChanged: string;
   readonly calledOff: string;
   readonly handedOver: string;
@@ -28,6 +30,8 @@ const words: Readonly<Record<Language, ReasonWords>> = {
     missing: "raporttia ei ole annettu, myöhässä",
     workingDays: ["työpäivän", "työpäivää"],
     to: { owner: "vastaavalle", deputy: "sijaiselle", contact: "yhteyshenkilölle", manager: "esihenkilölle" },
+    toCoordinator: "koordinaattorille",
+    review: "yhteenveto määräajan jälkeen",
     dateChanged: "päivä on muuttunut, aiemmin",
     calledOff: "peruttu",
     handedOver: "siirretty hänelle",
@@ -47,6 +51,8 @@ const words: Readonly<Record<Language, ReasonWords>> = {
       contact: "till kontaktpersonen",
       manager: "till chefen",
     },
+    toCoordinator: "till koordinatorn",
+    review: "sammandrag efter sista dagen",
     dateChanged: "dagen har ändrats, tidigare",
     calledOff: "inställt",
     handedOver: "överlåtet till personen",
@@ -61,6 +67,8 @@ const words: Readonly<Record<Language, ReasonWords>> = {
     missing: "the report has not been delivered, late by",
     workingDays: ["working day", "working days"],
     to: { owner: "to the owner", deputy: "to the deputy", contact: "to the contact", manager: "to the manager" },
+    toCoordinator: "to the coordinator",
+    review: "summary after the due date",
     dateChanged: "the date has changed, it was",
     calledOff: "called off",
     handedOver: "handed over to them",
@@ -89,6 +97,10 @@ function mainReason(because: Because, lang: Language): Part[] {
       return because.daysLeft === 0 ? say`${said.onTheDay}` : counted(because.daysLeft, said.before);
     case "overdue":
       return say`${said.missing} ${counted(because.workingDays, said.workingDays)}, ${said.to[because.to]}`;
+    case "review":
+      return say`${said.review}`;
+    case "nudge":
+      return say`${said.missing} ${counted(because.workingDays, said.workingDays)}, ${said.toCoordinator}`;
     case "date-changed":
       return say`${said.dateChanged} ${dayPart(because.told, lang)}`;
     case "called-off":

@@ -5,6 +5,7 @@ import { answersForCandidates } from "./candidates/answers-for.ts";
 import { figureCandidates } from "./candidates/figures.ts";
 import { factCandidates, recordCandidates } from "./candidates/records.ts";
 import { rowCandidates } from "./candidates/rows.ts";
+import { standingCandidates } from "./candidates/standing.ts";
 import { structureCandidates } from "./candidates/structure.ts";
 import { whetherNoneCandidates } from "./candidates/whether-none.ts";
 import { once } from "./once.ts";
@@ -55,5 +56,6 @@ const candidatesOf = once((asked: Asked): readonly Candidate[] =>
     ...structureCandidates(asked),
     ...calendarCandidates(asked),
     ...clockCandidates(asked),
+    ...standingCandidates(asked),
   ].sort((a, b) => b.score - a.score),
 );

@@ -14,6 +14,7 @@ import { topicWeights, type Asked, type Candidate } from "./candidate.ts";
 import { changedWindow } from "./candidates/clock.ts";
 import { hasFigures } from "./candidates/figures.ts";
 import { asksRows, filterOf, rowKind, rowsAbout } from "./candidates/rows.ts";
+import { changedStatus } from "./candidates/standing.ts";
 import { planOf } from "./plan-of.ts";
 import type { Reading } from "./reading.ts";
 
@@ -82,6 +83,9 @@ export function changed(last: Query, asked: Asked, ways: Ways): Query | undefine
     case "calendar":
       if (last.view === "window") return changedWindow(last, asked);
       return reading.signals.has("topics") && ownWords(reading) === 0 ? last : undefined;
+    case "status":
+    case "missing-reports":
+      return changedStatus(last, asked);
     case "ambiguous":
       return chosen(last.choices, reading, ways);
     case "goals":

@@ -73,6 +73,10 @@ export const timeWords = [
 ] as const;
 export type TimeWord = (typeof timeWords)[number];
 
+/** How a question asks where things stand: in all, what has not come, of reports, of the asker's own. */
+export const standingWords = ["status", "lacking", "report", "mine"] as const;
+export type StandingWord = (typeof standingWords)[number];
+
 /** What the words between two questions in one message do. */
 export const clauseWords = ["joiners", "openers", "leaning"] as const;
 export type ClauseWord = (typeof clauseWords)[number];
@@ -89,6 +93,7 @@ export interface Lexicon {
   readonly own: Synonyms;
   /** Something comes round: "tapahtuu", "händer", "due". */
   readonly happens: Synonyms;
+  readonly standing: Readonly<Record<StandingWord, Synonyms>>;
   readonly times: Readonly<Record<TimeWord, Synonyms>>;
   readonly entryKinds: Readonly<Partial<Record<CalendarEntryKind, Synonyms>>>;
   readonly yesNo: Readonly<Record<YesNoWord, Synonyms>>;

@@ -1,6 +1,7 @@
 import type { OrganisationId, UnitId } from "../domain/plan/id.ts";
 import type { Plans } from "../domain/plan/plans.ts";
 import { asksClock } from "./candidates/clock.ts";
+import { asksOwnStanding, asksStanding } from "./candidates/standing.ts";
 import { asksRows } from "./candidates/rows.ts";
 import { ownWords } from "./follow-up.ts";
 import type { Reading } from "./reading.ts";
@@ -31,5 +32,6 @@ export function asksOfUnknown(reading: Reading): boolean {
 
 function asksOfOwn(reading: Reading): boolean {
   const named = reading.units.length + reading.organisations.length + reading.areas.length;
-  return reading.own && (asksRows(reading) || asksClock(reading)) && named === 0;
+  const asks = asksRows(reading) || asksClock(reading) || asksStanding(reading) !== undefined;
+  return (reading.own && asks && named === 0) || (asksOwnStanding(reading) && named === 0);
 }

@@ -4,12 +4,14 @@ import { wholeCountry, type Group } from "../domain/plan/figure-slots.ts";
 import type { Plans } from "../domain/plan/plans.ts";
 import type { Courtesy, Quantity } from "../domain/query/query.ts";
 import { ordinalOf } from "./aims.ts";
+import { deniedAt } from "./denied.ts";
 import type { Sought } from "./sought.ts";
-import type { Signal } from "./lexicon.ts";
+import type { Signal, StandingWord } from "./lexicon.ts";
 import { readClock, type ClockWords } from "./clock-words.ts";
 import { once } from "./once.ts";
 import { longest, type Found } from "./phrases.ts";
 import { remembered } from "./remembered.ts";
+import { readStanding } from "./standing-words.ts";
 import { tokenise, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { readYesNo, type YesNo } from "./yes-no.ts";
@@ -45,6 +47,8 @@ export interface Reading {
   readonly firstActor?: FirstActor;
   /** The times it names and what it says comes round. */
   readonly clock: ClockWords;
+  /** What it says of how things stand. */
+  readonly standing: readonly Found<StandingWord>[];
   /** Set when the question wants a yes or a no. */
   readonly yesNo?: YesNo;
 }
@@ -193,6 +197,7 @@ function readAnew(text: string, vocabulary: Vocabulary, lang?: Language): Readin
     unmeasured: [...new Set(found.unmeasured.map(({ from, to }) => wordsOf(tokens.slice(from, to))))],
     own: found.own.length > 0,
     clock: readClock(tokens, own, vocabulary),
+    standing: readStanding(tokens, own, vocabulary, (at) => isName(roles[at])),
     ...(firstActor ? { firstActor } : {}),
     ...(yesNo ? { yesNo } : {}),
   };
@@ -275,23 +280,10 @@ const reachOf = once((plans: Plans): ReadonlyMap<OrganisationId, ReadonlySet<str
   return reach;
 });
 
-function wordsOf(tokens: readonly Token[]): string {
-  return tokens.map((token) => token.surface).join(" ");
+function isName(role: Role | undefined): boolean {
+  return role?.slot === "aim" || role?.slot === "actor";
 }
 
-const denials = new Set(["ei vain", "ei vaan", "eika vain", "inte bara", "inte enbart", "not just", "not only"]);
-/** So many words may stand between "not just" and what it sets aside. */
-const deniedWithin = 3;
-
-/** "Kaikki työttömät, ei vain nuoret": what is set aside is not what is asked. */
-function deniedAt(tokens: readonly Token[], text: string): ReadonlySet<number> {
-  const denied = new Set<number>();
-  tokens.forEach((token, from) => {
-    if (!denials.has(`${token.folded} ${tokens[from + 1]?.folded}`)) return;
-    for (let at = from + 2; at < tokens.length && at < from + 2 + deniedWithin; at++) {
-      if (/[.,;:!?)]/.test(text.slice(token.start, tokens[at]?.start))) return;
-      denied.add(at);
-    }
-  });
-  return denied;
+function wordsOf(tokens: readonly Token[]): string {
+  return tokens.map((token) => token.surface).join(" ");
 }

@@ -11,7 +11,7 @@ import { createLanguageDetector } from "./detect-language.ts";
 import { fold } from "./fold.ts";
 import { createIndex, type Index } from "./index.ts";
 import { learnAnew, type Keep } from "./keep.ts";
-import type { ClauseWord, Concept, Lexicon, Signal, TimeWord, YesNoWord } from "./lexicon.ts";
+import type { ClauseWord, Concept, Lexicon, Signal, StandingWord, TimeWord, YesNoWord } from "./lexicon.ts";
 import { doers, linkables, type Linkable, type Wording } from "./linkable.ts";
 import { learnNames, namesOf } from "./names.ts";
 import { learnPhrases, phrasesOf, type Found, type Phrases } from "./phrases.ts";
@@ -38,6 +38,7 @@ export interface Vocabulary {
   readonly unmeasured: Phrases<true>;
   readonly own: Phrases<true>;
   readonly happens: Phrases<true>;
+  readonly standing: Phrases<StandingWord>;
   readonly times: Phrases<TimeWord>;
   readonly entryKinds: Phrases<CalendarEntryKind>;
   readonly yesNo: Phrases<YesNoWord>;
@@ -80,6 +81,7 @@ export function createVocabulary(plans: Plans, lexicon: Lexicon, keep: Keep = le
     unmeasured: phrasesOf(tables.unmeasured),
     own: phrasesOf(tables.own),
     happens: phrasesOf(tables.happens),
+    standing: phrasesOf(tables.standing),
     times: phrasesOf(tables.times),
     entryKinds: phrasesOf(tables.entryKinds),
     yesNo: phrasesOf(tables.yesNo),
@@ -116,6 +118,7 @@ function learnTables(plans: Plans, lexicon: Lexicon) {
     unmeasured: learnPhrases<true>([[true, lexicon.unmeasuredGroups]]),
     own: learnPhrases<true>([[true, lexicon.own]], "exact"),
     happens: learnPhrases<true>([[true, lexicon.happens]], "exact"),
+    standing: learnPhrases(entriesOf(lexicon.standing), "exact"),
     times: learnPhrases(entriesOf(lexicon.times), "exact"),
     entryKinds: learnPhrases(entriesOf(lexicon.entryKinds), "exact"),
     yesNo: learnPhrases(entriesOf(lexicon.yesNo), "exact"),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Press, Pressed } from "../../application/duties/act-on-duty.ts";
 import type { ReadItem } from "../../application/reminders/read-inbox.ts";
-import type { Card, CardAction } from "../../cards/card.ts";
+import type { Card } from "../../cards/card.ts";
 import { formatMoment } from "../../cards/format.ts";
 import { plainText } from "../../cards/plain-text.ts";
 import { pressCard } from "../../cards/press-card.ts";
@@ -98,7 +98,9 @@ function list(messages: readonly ReadItem<Card>[], lang: Language, io: Io): void
   const told = new Set<string>();
   for (const { at, card, text } of messages) {
     const actions = (card?.lines ?? []).flatMap((line) => line.actions ?? []);
-    const fresh = actions.filter(({ action, duty }) => !told.has(`${action} ${duty}`));
+    // A report of rows has a form of its own on the page.
+    const here = actions.flatMap(({ action, ...each }) => (action === "report" ? [] : [{ action, ...each }]));
+    const fresh = here.filter(({ action, duty }) => !told.has(`${action} ${duty}`));
     const numbered = fresh.map((each, n) => `${told.size + n + 1}. ${each.label}: ${flagsOf(each)}`);
     fresh.forEach(({ action, duty }) => told.add(`${action} ${duty}`));
     io.out([formatMoment(at, lang), card ? plainText(card).text : text, ...numbered].join("\n"));
@@ -109,6 +111,6 @@ function list(messages: readonly ReadItem<Card>[], lang: Language, io: Io): void
 
 const details = { deliver: "", acknowledge: "", undo: "", snooze: " --until YYYY-MM-DD", delegate: " --to PERSON" };
 
-function flagsOf({ action, duty }: CardAction): string {
+function flagsOf({ action, duty }: { readonly action: keyof typeof details; readonly duty: DutyId }): string {
   return `--do ${action} --duty ${duty}${details[action]}`;
 }

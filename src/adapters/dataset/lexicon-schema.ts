@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { calendarEntryKinds } from "../../domain/calendar/calendar-entry.ts";
 import { courtesies, quantities } from "../../domain/query/query.ts";
-import { clauseWords, signals, timeWords, yesNoWords } from "../../language/lexicon.ts";
+import { clauseWords, signals, standingWords, timeWords, yesNoWords } from "../../language/lexicon.ts";
 import { SynonymsEntry, Text } from "./common-schema.ts";
 
 const Place = z
@@ -18,6 +18,7 @@ export const LexiconFile = z.strictObject({
   unmeasuredGroups: SynonymsEntry,
   own: SynonymsEntry,
   happens: SynonymsEntry,
+  standing: z.record(z.enum(standingWords), SynonymsEntry),
   times: z.record(z.enum(timeWords), SynonymsEntry),
   entryKinds: z.partialRecord(z.enum(calendarEntryKinds), SynonymsEntry).default({}),
   clauses: z.record(z.enum(clauseWords), SynonymsEntry),

@@ -4,9 +4,23 @@ import type { Language } from "../../domain/plan/language.ts";
 import { label, pieces, plain, type Button, type KnownBlock } from "./block-parts.ts";
 import { viewWords } from "../../cards/view-words.ts";
 
-/** The fields of the modals: each stands in a block of its own name. */
+/** The fields of the modals: each stands in a block of its own name, or of its name and of what it is about. */
 export type Field =
-  "until" | "confirmed" | "to" | "role" | "unit" | "occurrence" | "date" | "time" | "cancelled" | "reading";
+  | "until"
+  | "confirmed"
+  | "to"
+  | "role"
+  | "unit"
+  | "occurrence"
+  | "date"
+  | "time"
+  | "cancelled"
+  | "reading"
+  | "row"
+  | "state"
+  | "note"
+  | "metric"
+  | "figure";
 
 /** The name under which a field's own actions come, such as the letters typed into a search. */
 export function fieldAction(field: Field): string {
@@ -15,6 +29,9 @@ export function fieldAction(field: Field): string {
 
 /** A tick box is ticked when this comes back. */
 export const ticked = "yes";
+
+/** Chosen when nothing is to be said of a row for now. */
+export const leaveOut = "leave-out";
 
 /** A modal that asks; without `submit` it only tells. `metadata` holds ids and nothing else. */
 export function modal({
@@ -48,8 +65,14 @@ export function input(
   text: string,
   element: types.InputBlock["element"],
   optional = false,
+  about?: string,
 ): types.InputBlock {
-  return { type: "input", block_id: field, label: label(text), element, optional };
+  return { type: "input", block_id: blockOf(field, about), label: label(text), element, optional };
+}
+
+/** The block of a field. Slack keeps what was written in a block of the same name when a view takes another's place. */
+export function blockOf(field: Field, about?: string): string {
+  return about === undefined ? field : `${field}:${about}`.slice(0, 255);
 }
 
 /** A tick box, which may be left as it is. */

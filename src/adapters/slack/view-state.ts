@@ -6,7 +6,8 @@ import { readingOf, type Reading } from "../../domain/access/scope-text.ts";
 import type { OccurrenceId } from "../../domain/calendar/occurrence.ts";
 import type { SnoozeWish } from "../../domain/duty/duty-action.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
-import { fieldAction, ticked, type Field } from "./view-parts.ts";
+import { longestNote, progressStates, type ProgressState } from "../../domain/progress/progress.ts";
+import { fieldAction, leaveOut, ticked, type Field } from "./view-parts.ts";
 
 const Day = z.iso.date().transform((text) => Temporal.PlainDate.from(text));
 const Time = z.iso.time({ precision: -1 }).transform((text) => Temporal.PlainTime.from(text));
@@ -17,6 +18,8 @@ const SelectedDay = z.object({ selected_date: Day });
 const SelectedTime = z.object({ selected_time: Time.nullish() });
 const SelectedUser = z.object({ selected_user: User });
 const SelectedOption = z.object({ selected_option: Chosen });
+const MaybeOption = z.object({ selected_option: Chosen.nullish() });
+const Written = z.object({ value: z.string().max(longestNote).nullish() });
 const SelectedOptions = z.object({ selected_options: z.array(Chosen).nullish() });
 
 export function snoozeOf(values: unknown): SnoozeWish | undefined {
@@ -40,6 +43,33 @@ export function channelOf(values: unknown, plans: Plans): Reading | undefined {
   return readingOf(chosenIn(values, "reading") ?? "", plans);
 }
 
+/** What a step of a report's form says: which row is meant, that a row is left out, or how it stands. */
+export type RowWish =
+  | { readonly kind: "chosen"; readonly row: string }
+  | { readonly kind: "left-out" }
+  | {
+      readonly kind: "told";
+      readonly state: ProgressState;
+      readonly note: string;
+      /** Which of the row's metrics, by its place. */
+      readonly metric?: number;
+      /** As it is written. */
+      readonly figure: string;
+    };
+
+export function rowWishOf(values: unknown): RowWish | undefined {
+  const row = fieldOf(values, "row", SelectedOption)?.selected_option.value;
+  if (row !== undefined) return { kind: "chosen", row };
+  const chosen = fieldOf(values, "state", SelectedOption)?.selected_option.value;
+  if (chosen === leaveOut) return { kind: "left-out" };
+  const state = progressStates.find((each) => each === chosen);
+  if (state === undefined) return undefined;
+  const metric = fieldOf(values, "metric", MaybeOption)?.selected_option?.value;
+  const written = (field: "note" | "figure"): string => fieldOf(values, field, Written)?.value ?? "";
+  const place = metric === undefined ? {} : { metric: Number(metric) };
+  return { kind: "told", state, note: written("note"), figure: written("figure"), ...place };
+}
+
 export function dateOf(values: unknown): DateWish | undefined {
   const chosen = chosenIn(values, "occurrence");
   if (chosen !== undefined) return { kind: "chosen", occurrence: chosen as OccurrenceId };
@@ -61,6 +91,7 @@ function isTicked(values: unknown, field: Field): boolean {
 
 /** What stands in one field of a submitted view, when it is as it should be. */
 function fieldOf<Schema extends z.ZodType>(values: unknown, field: Field, schema: Schema): z.infer<Schema> | undefined {
-  const block = z.record(z.string(), z.record(z.string(), z.unknown())).safeParse(values).data?.[field];
-  return schema.safeParse(block?.[fieldAction(field)]).data;
+  const blocks = z.record(z.string(), z.record(z.string(), z.unknown())).safeParse(values).data ?? {};
+  const name = Object.keys(blocks).find((each) => each === field || each.startsWith(`${field}:`));
+  return schema.safeParse(blocks[name ?? ""]?.[fieldAction(field)]).data;
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Because } from "../../domain/duty/because.ts";
-import { overdueDays } from "../../domain/duty/step.ts";
+import { nudgeDays, overdueDays } from "../../domain/duty/step.ts";
 import { nonWorkingReason } from "../../domain/calendar/working-day.ts";
 
 const Day = z.iso.date().transform((text) => Temporal.PlainDate.from(text));
@@ -31,6 +31,8 @@ export const StoredBecause: z.ZodType<Because> = z.discriminatedUnion("kind", [
     foretold: z.object({ to: To, day: Day }).exactOptional(),
   }),
   z.object({ kind: z.literal("date-changed"), told: Day }),
+  z.object({ kind: z.literal("review") }),
+  z.object({ kind: z.literal("nudge"), workingDays: z.literal(nudgeDays) }),
   z.object({ kind: z.literal("called-off") }),
   z.object({ kind: z.literal("handed-over") }),
   z.object({ kind: z.literal("snoozed"), moves: z.array(Move), pastDue: z.boolean() }),

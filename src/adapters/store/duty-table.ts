@@ -12,12 +12,18 @@ type Row = typeof duty.$inferSelect;
 const insertedAtOnce = 1000;
 
 export function dutyTable(db: Db, organisation: OrganisationKey): DutyTable {
+  const one = (id: Duty["id"]) =>
+    db
+      .select()
+      .from(duty)
+      .where(and(eq(duty.organisation, organisation), eq(duty.id, id)));
   return {
     find: async (id) => {
-      const [row] = await db
-        .select()
-        .from(duty)
-        .where(and(eq(duty.organisation, organisation), eq(duty.id, id)));
+      const [row] = await one(id);
+      return row && dutyOf(row);
+    },
+    hold: async (id) => {
+      const [row] = await one(id).for("update");
       return row && dutyOf(row);
     },
     of: async (ids) => {

@@ -12,12 +12,14 @@ import {
   inbox,
   message,
   person,
+  progress,
   reminder,
   role,
+  rowShare,
   setting,
 } from "./schema.ts";
 
-/** Takes a person out of every table. Decisions and deliveries stay, made by "erased". */
+/** Takes a person out of every table. Decisions, deliveries and what was reported of rows stay, made by "erased". */
 export async function erasePerson(db: Db, organisation: OrganisationKey, id: PersonId): Promise<void> {
   const own = personDestination(id);
   await db.delete(reminder).where(and(eq(reminder.organisation, organisation), eq(reminder.recipient, own)));
@@ -40,6 +42,11 @@ export async function erasePerson(db: Db, organisation: OrganisationKey, id: Per
     .update(clockDecision)
     .set(by)
     .where(and(eq(clockDecision.organisation, organisation), eq(clockDecision.by, id)));
+  for (const table of [progress, rowShare])
+    await db
+      .update(table)
+      .set(by)
+      .where(and(eq(table.organisation, organisation), eq(table.by, id)));
   await db
     .update(feedToken)
     .set({ madeBy: erased })

@@ -5,7 +5,18 @@ import { personDestination } from "../../domain/duty/message.ts";
 import type { Db } from "./database.ts";
 import { erasePerson } from "./erase-person.ts";
 import { roleOf, roleRow } from "./role-rows.ts";
-import { audit, clockDecision, destination, duty, inbox, person, reminder, role } from "./schema.ts";
+import {
+  audit,
+  clockDecision,
+  destination,
+  duty,
+  inbox,
+  person,
+  progress,
+  reminder,
+  role,
+  rowShare,
+} from "./schema.ts";
 
 export function peopleTables(db: Db, organisation: OrganisationKey): PeopleTables {
   return {
@@ -44,41 +55,51 @@ async function everythingOf(
   id: PersonId,
 ): Promise<Readonly<Record<string, readonly object[]>>> {
   const own = personDestination(id);
-  const [people, roles, decisions, duties, reminders, post, destinations, changes] = await Promise.all([
-    db
-      .select()
-      .from(person)
-      .where(and(eq(person.organisation, organisation), eq(person.id, id))),
-    db
-      .select()
-      .from(role)
-      .where(and(eq(role.organisation, organisation), eq(role.person, id))),
-    db
-      .select()
-      .from(clockDecision)
-      .where(and(eq(clockDecision.organisation, organisation), eq(clockDecision.by, id))),
-    db
-      .select()
-      .from(duty)
-      .where(and(eq(duty.organisation, organisation), or(eq(duty.stateBy, id), eq(duty.stateTo, id)))),
-    db
-      .select()
-      .from(reminder)
-      .where(and(eq(reminder.organisation, organisation), eq(reminder.recipient, own))),
-    db
-      .select()
-      .from(inbox)
-      .where(and(eq(inbox.organisation, organisation), eq(inbox.recipient, own))),
-    db
-      .select()
-      .from(destination)
-      .where(and(eq(destination.organisation, organisation), eq(destination.id, own))),
-    db
-      .select()
-      .from(audit)
-      .where(and(eq(audit.organisation, organisation), eq(audit.by, id))),
-  ]);
-  return { people, roles, decisions, duties, reminders, post, destinations, changes };
+  const [people, roles, decisions, duties, reports, shares, reminders, post, destinations, changes] = await Promise.all(
+    [
+      db
+        .select()
+        .from(person)
+        .where(and(eq(person.organisation, organisation), eq(person.id, id))),
+      db
+        .select()
+        .from(role)
+        .where(and(eq(role.organisation, organisation), eq(role.person, id))),
+      db
+        .select()
+        .from(clockDecision)
+        .where(and(eq(clockDecision.organisation, organisation), eq(clockDecision.by, id))),
+      db
+        .select()
+        .from(duty)
+        .where(and(eq(duty.organisation, organisation), or(eq(duty.stateBy, id), eq(duty.stateTo, id)))),
+      db
+        .select()
+        .from(progress)
+        .where(and(eq(progress.organisation, organisation), eq(progress.by, id))),
+      db
+        .select()
+        .from(rowShare)
+        .where(and(eq(rowShare.organisation, organisation), eq(rowShare.by, id))),
+      db
+        .select()
+        .from(reminder)
+        .where(and(eq(reminder.organisation, organisation), eq(reminder.recipient, own))),
+      db
+        .select()
+        .from(inbox)
+        .where(and(eq(inbox.organisation, organisation), eq(inbox.recipient, own))),
+      db
+        .select()
+        .from(destination)
+        .where(and(eq(destination.organisation, organisation), eq(destination.id, own))),
+      db
+        .select()
+        .from(audit)
+        .where(and(eq(audit.organisation, organisation), eq(audit.by, id))),
+    ],
+  );
+  return { people, roles, decisions, duties, reports, shares, reminders, post, destinations, changes };
 }
 
 function personOf({ id, language, sendTime, silentUntil }: typeof person.$inferSelect): Person {

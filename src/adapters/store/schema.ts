@@ -5,7 +5,8 @@ import { roleNames, type DecidedBy } from "../../domain/access/role.ts";
 import type { OccurrenceId, Party } from "../../domain/calendar/occurrence.ts";
 import type { DutyId } from "../../domain/duty/duty.ts";
 import type { DestinationId, MessageId, ReminderId } from "../../domain/duty/message.ts";
-import type { Id, PlanId } from "../../domain/plan/id.ts";
+import type { Id, PlanId, RowId, UnitId } from "../../domain/plan/id.ts";
+import { progressStates } from "../../domain/progress/progress.ts";
 import { instant, localDay } from "./columns.ts";
 
 /** Every row belongs to an organisation, so that one store can serve many. */
@@ -123,6 +124,47 @@ export const message = pgTable(
   (table) => [
     primaryKey({ columns: [table.organisation, table.id] }),
     index("message_state").on(table.organisation, table.state, table.sendAt),
+  ],
+);
+
+/** What was said of action rows, append-only; the latest of a duty's row holds. */
+export const progress = pgTable(
+  "progress",
+  {
+    organisation: organisation(),
+    id: bigint({ mode: "number" }).generatedAlwaysAsIdentity().notNull(),
+    duty: text("duty").$type<DutyId>().notNull(),
+    row: text("row").$type<RowId>().notNull(),
+    state: text({ enum: progressStates }).notNull(),
+    note: text(),
+    /** In the plan's words. */
+    metric: text(),
+    /** With a decimal point, all decimals as written. */
+    figure: text(),
+    by: text("by").$type<PersonId>().notNull(),
+    at: instant().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.organisation, table.id] }),
+    index("progress_duty").on(table.organisation, table.duty),
+  ],
+);
+
+/** To which unit a row was given, append-only; none takes it back. */
+export const rowShare = pgTable(
+  "row_share",
+  {
+    organisation: organisation(),
+    id: bigint({ mode: "number" }).generatedAlwaysAsIdentity().notNull(),
+    duty: text("duty").$type<DutyId>().notNull(),
+    row: text("row").$type<RowId>().notNull(),
+    unit: text("unit").$type<UnitId>(),
+    by: text("by").$type<PersonId>().notNull(),
+    at: instant().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.organisation, table.id] }),
+    index("row_share_duty").on(table.organisation, table.duty),
   ],
 );
 

@@ -47,6 +47,12 @@ export function auditTable(db: Db, organisation: OrganisationKey): AuditTable {
         .where(eq(audit.organisation, organisation))
         .orderBy(desc(audit.id))
         .limit(count),
+    all: () =>
+      db
+        .select({ by: audit.by, at: audit.at, action: audit.action, target: audit.target, detail: audit.detail })
+        .from(audit)
+        .where(eq(audit.organisation, organisation))
+        .orderBy(desc(audit.id)),
   };
 }
 

@@ -5,6 +5,7 @@ import { clockTable } from "./clock-table.ts";
 import type { Database, Db } from "./database.ts";
 import { destinationTable } from "./destination-table.ts";
 import { dutyTable } from "./duty-table.ts";
+import { progressTable } from "./progress-table.ts";
 import { outboxTables } from "./outbox-tables.ts";
 import { peopleTables } from "./people-tables.ts";
 import { channelTable } from "./channel-table.ts";
@@ -25,6 +26,7 @@ function tables(db: Db, organisation: OrganisationKey, wake: Wake): Tables {
   return {
     clock: clockTable(db, organisation),
     duties: dutyTable(db, organisation),
+    progress: progressTable(db, organisation),
     outbox: outboxTables(db, organisation),
     people: peopleTables(db, organisation),
     channels: channelTable(db, organisation),

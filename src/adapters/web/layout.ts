@@ -12,13 +12,15 @@ export interface Frame {
   readonly title: string;
   /** The page's own address, where its other languages are. Without one nothing opens yet, and there are no links. */
   readonly path?: string;
+  /** What the address holds besides the language, beginning with "&". */
+  readonly query?: string;
   /** Set when the page has the question box, so that one can skip to it. */
   readonly asks?: boolean;
   readonly main: Html;
 }
 
 /** The frame of every page. */
-export function layout({ lang, title, path, asks = false, main }: Frame): string {
+export function layout({ lang, title, path, query = "", asks = false, main }: Frame): string {
   const words = pageWords[lang];
   return html`<!doctype html>
     <html lang="${lang}">
@@ -35,7 +37,7 @@ export function layout({ lang, title, path, asks = false, main }: Frame): string
         <a class="skip" href="${asks ? "#question" : "#main"}">${asks ? words.skip : words.skipToMain}</a>
         <header>
           <h1>${words.title}</h1>
-          ${path === undefined ? undefined : languageLinks(lang, path)}
+          ${path === undefined ? undefined : languageLinks(lang, path, query)}
           ${path === undefined ? undefined : pageLinks(lang, path)}
         </header>
         <main id="main" tabindex="-1">${main}</main>
@@ -44,11 +46,13 @@ export function layout({ lang, title, path, asks = false, main }: Frame): string
     </html>`.html;
 }
 
-function languageLinks(lang: Language, path: string): Html {
+function languageLinks(lang: Language, path: string, query: string): Html {
   const links = languages.map((each) =>
     each === lang
       ? html`<li><span aria-current="true" lang="${each}">${languageNames[each]}</span></li>`
-      : html`<li><a href="${path}?lang=${each}" lang="${each}" hreflang="${each}">${languageNames[each]}</a></li>`,
+      : html`<li>
+          <a href="${path}?lang=${each}${query}" lang="${each}" hreflang="${each}">${languageNames[each]}</a>
+        </li>`,
   );
   return html`<nav aria-label="${pageWords[lang].language}">
     <ul>

@@ -12,11 +12,13 @@ import { accessibilityPage } from "./accessibility-page.ts";
 import { createAccess, type AccessRules } from "./access.ts";
 import { createFeed, type FeedAccess } from "./calendar-feed.ts";
 import { chatRoutes, PageQuery, refuse } from "./chat-routes.ts";
+import { changesRoutes } from "./clock/changes-routes.ts";
 import { commandRoute } from "./clock/command-route.ts";
 import { coordinatorRoutes } from "./clock/coordinator-routes.ts";
 import { inboxRoutes } from "./clock/inbox-routes.ts";
 import type { LivingClock } from "./clock/living-clock.ts";
 import { reportRoutes } from "./clock/report-routes.ts";
+import { progressRoutes } from "./clock/progress-routes.ts";
 import { meRoutes } from "./clock/me-routes.ts";
 import { failedPage, notFoundPage, recordPage } from "./page.ts";
 
@@ -106,8 +108,10 @@ export function webApp(parts: WebParts): Express {
   if (living) {
     app.use(express.urlencoded({ extended: false, limit: "64kb" }));
     inboxRoutes(app, living);
+    progressRoutes(app, living);
     meRoutes(app, living);
     coordinatorRoutes(app, living);
+    changesRoutes(app, living);
     reportRoutes(app, living);
     commandRoute(app, living);
   }

@@ -1,6 +1,7 @@
 import type { Denied } from "../../domain/access/may.ts";
 import type { PersonId } from "../../domain/access/person.ts";
-import type { ClockDecision } from "../../domain/calendar/clock-decision.ts";
+import type { CalendarOverlay } from "../../domain/calendar/overlay.ts";
+import { overlayOf, type ClockDecision } from "../../domain/calendar/clock-decision.ts";
 import { isOccurrence } from "../../domain/calendar/is-occurrence.ts";
 import type { PlanId } from "../../domain/plan/id.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
@@ -40,13 +41,28 @@ export function createDecideClock({
       if (allowed !== true) return { kind: "denied", because: allowed };
       const made = { by, at: clock.now() };
       if (key !== undefined && !(await tables.takeIn(key, made.at))) return { kind: "repeated" };
+      const detail = { old: standsAs(overlayOf(await tables.clock.decisions()), wish), new: wordOf(wish) };
       await tables.clock.add({ ...wish, ...made });
-      await tables.audit.note({ ...made, action: wish.kind, target: "plan" in wish ? wish.plan : wish.occurrence });
+      const target = "plan" in wish ? wish.plan : wish.occurrence;
+      await tables.audit.note({ ...made, action: wish.kind, target, detail });
       return { kind: "decided" };
     });
     if (decided.kind === "decided") await replan();
     return decided;
   };
+}
+
+/** What held before a wish, in a word and a date; null where the plan's own calendar held. */
+function standsAs({ continued, dates }: CalendarOverlay, wish: ClockWish): string | null {
+  if ("plan" in wish) return continued === "all" || continued.has(wish.plan) ? "continued" : null;
+  const decision = dates.get(wish.occurrence);
+  return decision ? wordOf(decision) : null;
+}
+
+function wordOf(
+  decision: { readonly kind: string } | { readonly kind: string; readonly date: Temporal.PlainDate },
+): string {
+  return "date" in decision ? `${decision.kind} ${decision.date.toString()}` : decision.kind;
 }
 
 /** The plan that a wish is about: an occurrence's id begins with its entry. Undefined for a plan or occurrence that is not there. */

@@ -19,9 +19,11 @@ export function createTurnSwitches({
       const allowed = await access.may(tables, by, { deed: "pause-all" });
       if (allowed !== true) return { kind: "denied", because: allowed };
       const made = { by, at: clock.now() };
+      const old = await tables.settings.switches();
       await tables.settings.turn(change, made);
-      await tables.audit.note({ ...made, action: "switches", target: "all", detail: change });
-      return { kind: "turned", switches: await tables.settings.switches() };
+      const switches = await tables.settings.switches();
+      await tables.audit.note({ ...made, action: "switches", target: "all", detail: { old, new: switches } });
+      return { kind: "turned", switches };
     });
     if (turned.kind !== "turned") return turned;
     await replan();

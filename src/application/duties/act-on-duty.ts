@@ -1,10 +1,11 @@
+import { dutyTarget } from "../../domain/access/duty-target.ts";
 import { isCoordinator, type Denied } from "../../domain/access/may.ts";
 import type { PersonId } from "../../domain/access/person.ts";
 import { holds, type OrganisationOf, type Role } from "../../domain/access/role.ts";
 import type { Party } from "../../domain/calendar/occurrence.ts";
 import type { Duty, DutyId } from "../../domain/duty/duty.ts";
 import type { Acted, DutyAction } from "../../domain/duty/duty-action.ts";
-import { act, carrierOf } from "../../domain/duty/duty-life.ts";
+import { act } from "../../domain/duty/duty-life.ts";
 import type { AccessCheck } from "../access-check.ts";
 import { today, type Clock } from "../clock.ts";
 import { knowPerson } from "../people/know-person.ts";
@@ -62,10 +63,8 @@ async function actIn(
   const duty = await tables.duties.find(press.duty);
   if (!duty) return { kind: "no-such-duty" };
   const { plan, party } = duty;
-  const carrier = carrierOf(duty);
-  const target = { plan, party, ...(carrier === undefined ? {} : { carrier }) };
   const deed = action.kind === "delegate" ? "delegate" : "act-on-duty";
-  const allowed = await access.may(tables, by, { deed, duty: target });
+  const allowed = await access.may(tables, by, { deed, duty: dutyTarget(duty) });
   if (allowed !== true) return { kind: "denied", because: allowed };
   const asker = { person: by, roles: await access.rolesIn(tables), today: today(clock) };
   const coordinator = isCoordinator(asker, { plan, party }, organisationOf);
@@ -74,7 +73,8 @@ async function actIn(
   await tables.duties.save(acted.duty);
   if (action.kind === "delegate")
     await takeAboard(tables, { person: action.to, party, by, roles: asker.roles }, asker.today);
-  await tables.audit.note({ by, at, action: action.kind, target: duty.id });
+  const detail = { old: duty.state.kind, new: acted.duty.state.kind };
+  await tables.audit.note({ by, at, action: action.kind, target: duty.id, detail });
   await planWithin(tables, [duty.id], acted.snooze ? new Map([[duty.id, acted.snooze]]) : new Map());
   return { kind: "acted", duty: acted.duty, acted };
 }

@@ -36,7 +36,8 @@ export function createRequestRole(parts: Registering): (by: PersonId, wish: Role
       const own = isCoordinator({ person: by, roles, today: on }, placeOf(wish.scope), organisationOf);
       const state = own ? ({ kind: "approved", by, on } as const) : ({ kind: "requested", on } as const);
       await tables.people.saveRole({ person: by, ...wish, state });
-      await tables.audit.note({ by, at: clock.now(), action: `role-${state.kind}`, target: wish.name });
+      const detail = { old: held?.state.kind ?? null, new: state.kind };
+      await tables.audit.note({ by, at: clock.now(), action: `role-${state.kind}`, target: wish.name, detail });
       return { kind: state.kind };
     });
     if (requested.kind === "approved") await replan();
@@ -63,7 +64,8 @@ export function createDecideRole(
       if (changed.kind !== "changed") return changed;
       await tables.people.saveRole(changed.role);
       if (changed.successor) await tables.people.saveRole(changed.successor);
-      await tables.audit.note({ by, at: clock.now(), action: `role-${change.kind}`, target: role.name });
+      const detail = { old: role.state.kind, new: changed.role.state.kind, scope: scopeText(role.scope) };
+      await tables.audit.note({ by, at: clock.now(), action: `role-${change.kind}`, target: role.name, detail });
       return changed;
     });
     if (decision.kind === "changed") await replan();

@@ -1,12 +1,14 @@
-import type { Pause } from "../../domain/access/pause.ts";
+import { pausedUntil, type Pause } from "../../domain/access/pause.ts";
+import type { PersonId } from "../../domain/access/person.ts";
 import { recipientsOf, type Recipients } from "../../domain/access/recipients.ts";
-import { covers, peopleHere, type OrganisationOf, type Role } from "../../domain/access/role.ts";
+import { covers, holds, peopleHere, type OrganisationOf, type Role } from "../../domain/access/role.ts";
 import type { KnownReminder } from "../../domain/duty/asked-reminders.ts";
 import { isForChannel } from "../../domain/duty/digest.ts";
 import type { Snooze } from "../../domain/duty/duty-action.ts";
 import { carrierOf } from "../../domain/duty/duty-life.ts";
 import type { Duty } from "../../domain/duty/duty.ts";
 import { isChannel, personAt, type Reminder } from "../../domain/duty/message.ts";
+import { isOversight, oversight } from "../../domain/duty/oversight.ts";
 import { replan, type Replanned } from "../../domain/duty/replan.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
 import type { Channel, Person, Switches } from "../store.ts";
@@ -47,11 +49,15 @@ interface Rules {
 export function changesOf(parts: Rules, situation: Situation, channels: readonly Channel[]): readonly Replanned[] {
   const { duty, known } = situation;
   const ofChannels = known.filter(({ recipient }) => isChannel(recipient));
-  const own = { ...situation, known: known.filter((each) => !ofChannels.includes(each)) };
+  const ofPeople = known.filter((each) => !ofChannels.includes(each));
+  const watching = ofPeople.filter(({ step }) => isOversight(step));
+  const own = { ...situation, known: ofPeople.filter((each) => !watching.includes(each)) };
+  const asked = changesForPeople(parts, own);
   const reading = channels.filter(({ scope }) => covers(scope, duty, parts.organisationOf));
   const unread = ofChannels.filter(({ recipient }) => reading.every(({ id }) => id !== recipient));
   return [
-    changesForPeople(parts, own),
+    asked,
+    changesForOverseers(parts, { ...situation, known: watching }, heardAnyhow(own.known, asked)),
     ...reading.map((channel) => changesForChannel(parts, { ...situation, known: ofChannels }, channel)),
     { cancel: knownIn(unread, "planned"), make: [], move: [] },
   ];
@@ -76,6 +82,36 @@ function changesForPeople(
   });
   // Not even what they had asked for.
   return { cancel: [...cancel, ...planned.filter((each) => !isHere(each))], make, move };
+}
+
+type Hears = (person: PersonId, day: Temporal.PlainDate) => boolean;
+
+/** When people hear of a duty by the steps that ask something of them, after a change. */
+function heardAnyhow(known: readonly Reminder[], { cancel, make, move }: Replanned): Hears {
+  const key = ({ person, step }: Pick<KnownReminder, "person" | "step">): string => `${person}/${step}`;
+  const gone = new Set([...cancel, ...move].map(key));
+  const kept = [...knownIn(known, "sent"), ...knownIn(known, "planned").filter((each) => !gone.has(key(each)))];
+  const days = new Set([...kept, ...make, ...move].map(({ person, day }) => `${person}/${day.toString()}`));
+  return (person, day) => days.has(`${person}/${day.toString()}`);
+}
+
+/** What changes for those who watch over a report. */
+function changesForOverseers(
+  { organisationOf }: Rules,
+  { duty, known, people, day }: Situation,
+  hears: Hears,
+): Replanned {
+  const here = (role: Role, wanted: Role["name"]): boolean =>
+    role.name === wanted &&
+    holds(role, day) &&
+    covers(role.scope, duty, organisationOf) &&
+    pausedUntil(role.person, people.pauses, day) === undefined;
+  const those = (wanted: Role["name"]): readonly PersonId[] => [
+    ...new Set(people.roles.filter((role) => here(role, wanted)).map(({ person }) => person)),
+  ];
+  const overseers = { coordinators: those("coordinator"), managers: those("manager") };
+  const [sent, planned] = [knownIn(known, "sent"), knownIn(known, "planned")];
+  return oversight({ duty, overseers, sent, planned, hears, today: day });
 }
 
 /** What changes for a channel: it is told of what comes and of what changes, never of who is late. */

@@ -1,4 +1,5 @@
-import type { OrganisationOf } from "../../domain/access/role.ts";
+import type { PersonId } from "../../domain/access/person.ts";
+import { covers, holds, type OrganisationOf, type Role } from "../../domain/access/role.ts";
 import { overlayOf } from "../../domain/calendar/clock-decision.ts";
 import type { Occurrence, OccurrenceId } from "../../domain/calendar/occurrence.ts";
 import { occurrences } from "../../domain/calendar/occurrences.ts";
@@ -6,12 +7,15 @@ import { partiesWithoutRecipient } from "../../domain/access/recipients.ts";
 import { digests } from "../../domain/duty/digest.ts";
 import type { ToldDuty } from "../../domain/duty/digest-content.ts";
 import type { Duty } from "../../domain/duty/duty.ts";
+import { isOversight } from "../../domain/duty/oversight.ts";
 import { isChannel, personAt, type Message, type Reminder } from "../../domain/duty/message.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
+import { reportOf, type Report } from "../../domain/progress/report.ts";
 import type { AccessCheck } from "../access-check.ts";
 import { today, type Clock } from "../clock.ts";
 import { unaccountedNumbers } from "../number-gate.ts";
 import type { CardWriter, Logger } from "../ports.ts";
+import { standingNow } from "../progress/standing-now.ts";
 import type { Store } from "../store.ts";
 import type { Outgoing } from "./messenger.ts";
 
@@ -36,7 +40,7 @@ export function createWriteDigest<Card>(parts: Digesting<Card>): WriteDigest<Car
   const { store, writer, clock, log } = parts;
   return async (message, reminders, late) => {
     const person = await store.people.find(personAt(message.destination));
-    const told = await toldDuties(parts, reminders);
+    const told = await toldDuties(parts, reminders, personAt(message.destination));
     const addressed = [...told].map(([reminder, { duty }]) => ({ ...reminder, ...message, due: duty.due, reminder }));
     const groups = digests(addressed).flatMap(({ groups: each }) =>
       each.map(({ due, items }) => ({
@@ -58,9 +62,11 @@ export function createWriteDigest<Card>(parts: Digesting<Card>): WriteDigest<Car
 
 /** What there is to tell of each reminder's duty. */
 async function toldDuties(
-  { plans, store, access, organisationOf, clock }: Digesting<unknown>,
+  parts: Digesting<unknown>,
   reminders: readonly Reminder[],
+  reader: PersonId,
 ): Promise<ReadonlyMap<Reminder, ToldDuty>> {
+  const { plans, store, access, organisationOf, clock } = parts;
   const duties = await store.duties.of(reminders.map(({ duty }) => duty));
   const byId = new Map(duties.map((duty) => [duty.id, duty]));
   const found = reminders.flatMap((reminder) => {
@@ -68,6 +74,7 @@ async function toldDuties(
     return duty ? [{ reminder, duty }] : [];
   });
   const roles = await access.rolesIn(store);
+  const overseen = await overseenBy(parts, reader, { reminders, duties, roles });
   const coming = await occurrencesOf(plans, store, duties);
   return new Map(
     found.map(({ reminder, duty }) => {
@@ -75,11 +82,39 @@ async function toldDuties(
       const lacking = partiesWithoutRecipient([party], { plan, roles, today: today(clock), organisationOf });
       const occurrence = coming.get(duty.occurrence);
       const entry = plans.get("calendar-entry", duty.entry);
-      const told = { duty, entry, because: reminder.because, instead: lacking.length > 0 };
+      const reports = isOversight(reminder.step) ? overseen.get(duty.occurrence) : undefined;
+      const watched = reports ? { overseen: reports } : {};
+      const told = { duty, entry, because: reminder.because, instead: lacking.length > 0, ...watched };
       return [reminder, occurrence ? { ...told, occurrence } : told];
     }),
   );
 }
+
+interface Overseen {
+  readonly reminders: readonly Reminder[];
+  readonly duties: readonly Duty[];
+  readonly roles: readonly Role[];
+}
+
+/** How the reports stand that a reader watches over, of the rounds that they are told of. */
+async function overseenBy(
+  { plans, store, organisationOf, clock }: Digesting<unknown>,
+  reader: PersonId,
+  { reminders, duties, roles }: Overseen,
+): Promise<ReadonlyMap<OccurrenceId, readonly Report[]>> {
+  const watched = new Set(reminders.filter(({ step }) => isOversight(step)).map(({ duty }) => duty));
+  const rounds = new Set(duties.filter(({ id }) => watched.has(id)).map(({ occurrence }) => occurrence));
+  if (rounds.size === 0) return new Map();
+  const day = today(clock);
+  const mine = roles.filter((role) => role.person === reader && watches.has(role.name) && holds(role, day));
+  const { duties: owing, entries } = await standingNow(store, day);
+  const reports = owing
+    .filter((duty) => rounds.has(duty.occurrence) && mine.some(({ scope }) => covers(scope, duty, organisationOf)))
+    .map((duty) => reportOf(plans, duty, entries, day));
+  return Map.groupBy(reports, ({ duty }) => duty.occurrence);
+}
+
+const watches: ReadonlySet<Role["name"]> = new Set(["coordinator", "manager"]);
 
 /** The occurrences of duties that stand in the order of their due dates. */
 async function occurrencesOf(

@@ -1,4 +1,4 @@
-import type { PlanId } from "../plan/id.ts";
+import type { PlanId, UnitId } from "../plan/id.ts";
 import type { Party } from "../calendar/occurrence.ts";
 import type { PersonId } from "./person.ts";
 import {
@@ -29,18 +29,23 @@ export interface DutyTarget {
 export type Wish =
   | { readonly deed: "ask" }
   | { readonly deed: "act-on-duty" | "delegate"; readonly duty: DutyTarget }
+  /** To tell how a row stands; `units` are those whose row it is. */
+  | { readonly deed: "report-progress"; readonly duty: DutyTarget; readonly units: readonly UnitId[] }
+  | { readonly deed: "share-rows"; readonly duty: DutyTarget }
   | { readonly deed: "confirm-date" | "continue-clock"; readonly plan: PlanId }
   /** Of what a channel is told; without a scope, whether of anything at all. */
   | { readonly deed: "set-channel"; readonly scope?: Scope }
   | { readonly deed: "approve-role"; readonly role: Pick<Role, "person" | "scope"> }
   /** `see-desk`: as much of it as the asker coordinates. */
-  | { readonly deed: "pause-all" | "see-desk" }
+  | { readonly deed: "pause-all" | "see-desk" | "see-changes" }
   | { readonly deed: "export-own-data" | "erase-own-data"; readonly of: PersonId };
 export type Deed = Wish["deed"];
 
 export type Denied = "other-unit" | "coordinators-only" | "own-request" | "somebody-elses-data";
 
 const dutyRoles: readonly RoleName[] = ["reporter", "deputy", "contact", "manager"];
+/** Who divides an organisation's rows among its units. */
+const sharingRoles: readonly RoleName[] = ["contact", "manager"];
 
 /** Whether a person may do something: true, or why not. Asking is free, since the plans are public. */
 export function may(asker: Asker, wish: Wish, organisationOf: OrganisationOf): true | Denied {
@@ -50,6 +55,10 @@ export function may(asker: Asker, wish: Wish, organisationOf: OrganisationOf): t
     case "act-on-duty":
     case "delegate":
       return mayTouch(asker, wish.duty, organisationOf) || "other-unit";
+    case "report-progress":
+      return mayReport(asker, wish, organisationOf) || "other-unit";
+    case "share-rows":
+      return mayTouch(asker, wish.duty, organisationOf, sharingRoles) || "other-unit";
     case "confirm-date":
     case "continue-clock":
       return isCoordinator(asker, { plan: wish.plan }, organisationOf) || "coordinators-only";
@@ -58,6 +67,7 @@ export function may(asker: Asker, wish: Wish, organisationOf: OrganisationOf): t
     case "approve-role":
       return mayDecide(asker, wish.role, organisationOf);
     case "pause-all":
+    case "see-changes":
       return isCoordinator(asker, {}, organisationOf) || "coordinators-only";
     case "see-desk":
       return coordinatesAnything(asker) || "coordinators-only";
@@ -88,11 +98,22 @@ function coordinatesAnything({ person, roles, today }: Asker): boolean {
   return roles.some((role) => role.person === person && role.name === "coordinator" && holds(role, today));
 }
 
-function mayTouch(asker: Asker, duty: DutyTarget, organisationOf: OrganisationOf): boolean {
+function mayReport(
+  asker: Asker,
+  { duty, units }: Extract<Wish, { deed: "report-progress" }>,
+  organisationOf: OrganisationOf,
+): boolean {
+  const { plan } = duty;
+  return (
+    mayTouch(asker, duty, organisationOf) || units.some((party) => mayTouch(asker, { plan, party }, organisationOf))
+  );
+}
+
+function mayTouch(asker: Asker, duty: DutyTarget, organisationOf: OrganisationOf, roles = dutyRoles): boolean {
   const own = asker.roles.some(
     (role) =>
       role.person === asker.person &&
-      dutyRoles.includes(role.name) &&
+      roles.includes(role.name) &&
       holds(role, asker.today) &&
       covers(role.scope, duty, organisationOf),
   );

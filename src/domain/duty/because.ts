@@ -1,6 +1,6 @@
 import type { RecipientRole } from "../access/recipients.ts";
 import type { NonWorkingReason } from "../calendar/working-day.ts";
-import type { OverdueDays } from "./step.ts";
+import type { NudgeDays, OverdueDays } from "./step.ts";
 
 /** Why a reminder goes on another day than the one counted. `from` is the day that was left. */
 export type Move =
@@ -60,9 +60,19 @@ export interface SnoozedBecause {
   readonly pastDue: boolean;
 }
 
+/** The person watches over the report: how it went, or that it is missing still. */
+export type OversightBecause =
+  { readonly kind: "review" } | { readonly kind: "nudge"; readonly workingDays: NudgeDays };
+
 /** What lets a card say in words why a reminder goes to this person on this day. */
 export type Because =
-  LeadBecause | OverdueBecause | DateChangedBecause | CalledOffBecause | HandedOverBecause | SnoozedBecause;
+  | LeadBecause
+  | OverdueBecause
+  | DateChangedBecause
+  | CalledOffBecause
+  | HandedOverBecause
+  | SnoozedBecause
+  | OversightBecause;
 
 /** The day that a reminder was for before it was late. */
 export function dayMeant(day: Temporal.PlainDate, because: Because): Temporal.PlainDate {

@@ -1,5 +1,6 @@
 import type { CalendarEntry } from "../calendar/calendar-entry.ts";
 import type { Occurrence } from "../calendar/occurrence.ts";
+import type { Report } from "../progress/report.ts";
 import type { Because } from "./because.ts";
 import type { Duty } from "./duty.ts";
 
@@ -12,6 +13,8 @@ export interface ToldDuty {
   readonly because: Because;
   /** The party has nobody to tell; a coordinator is told in their stead. */
   readonly instead: boolean;
+  /** Of a report that its reader watches over: how all those of its round stand that the reader watches over. */
+  readonly overseen?: readonly Report[];
 }
 
 /** What one message says: duties by due date, the nearest first. */

@@ -78,8 +78,9 @@ function weight(step: Step): number {
   if (parts === undefined) return 0;
   if (parts.kind === "lead") return 1 / (1 + parts.days);
   return (
-    { snoozed: 2, "handed-over": 3, "date-changed": 4, overdue: 5, "called-off": 20 }[parts.kind] +
-    (parts.kind === "overdue" ? parts.days : 0)
+    { review: 0.6, nudge: 0.7, snoozed: 2, "handed-over": 3, "date-changed": 4, overdue: 5, "called-off": 20 }[
+      parts.kind
+    ] + (parts.kind === "overdue" ? parts.days : 0)
   );
 }
 

@@ -41,6 +41,7 @@ export function isStillWanted(
   const parts = parseStep(step);
   if (parts === undefined || !parts.due.equals(duty.due)) return false;
   if (parts.kind === "called-off") return duty.state.kind === "cancelled";
+  if (parts.kind === "review") return duty.state.kind !== "cancelled";
   if (isOver(duty)) return false;
   return parts.kind !== "overdue" || isWaitedFor(duty.state);
 }

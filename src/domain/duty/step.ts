@@ -2,6 +2,10 @@
 export const overdueDays = [1, 3, 5, 7] as const;
 export type OverdueDays = (typeof overdueDays)[number];
 
+/** The working days after the due date on which a coordinator is told that a report is missing still. */
+export const nudgeDays = [3, 8, 13] as const;
+export type NudgeDays = (typeof nudgeDays)[number];
+
 /**
  * One step of a duty as text, so that duty, person and step make a key: "lead-14@2027-04-15", "overdue-3@2027-04-15",
  * "date-changed@2027-04-15:2027-03-01", "snoozed@2027-04-15:2027-04-08", "called-off@…". The due date belongs to it, since a new date is told anew;
@@ -10,6 +14,8 @@ export type OverdueDays = (typeof overdueDays)[number];
 export type Step =
   | `lead-${number}@${string}`
   | `overdue-${OverdueDays}@${string}`
+  | `review@${string}`
+  | `nudge-${NudgeDays}@${string}`
   | `date-changed@${string}:${string}`
   | `called-off@${string}:${string}`
   | `handed-over@${string}:${string}`
@@ -19,6 +25,9 @@ export type Step =
 export type StepParts =
   | { readonly kind: "lead"; readonly days: number; readonly due: Temporal.PlainDate }
   | { readonly kind: "overdue"; readonly days: OverdueDays; readonly due: Temporal.PlainDate }
+  /** How a report went, for those who watch over it. */
+  | { readonly kind: "review"; readonly due: Temporal.PlainDate }
+  | { readonly kind: "nudge"; readonly days: NudgeDays; readonly due: Temporal.PlainDate }
   | {
       readonly kind: DatedKind;
       readonly due: Temporal.PlainDate;
@@ -34,13 +43,15 @@ export function stepOf(parts: StepParts): Step {
   const due = parts.due.toString();
   if (parts.kind === "lead") return `lead-${parts.days}@${due}`;
   if (parts.kind === "overdue") return `overdue-${parts.days}@${due}`;
+  if (parts.kind === "review") return `review@${due}`;
+  if (parts.kind === "nudge") return `nudge-${parts.days}@${due}`;
   return `${parts.kind}@${due}:${parts.day.toString()}`;
 }
 
 /** A step read back from its text; undefined when the text is none. */
 export function parseStep(text: string): StepParts | undefined {
   const found =
-    /^(lead|overdue|date-changed|called-off|handed-over|snoozed)(?:-(\d{1,3}))?@([\d-]{10})(?::([\d-]{10}))?$/.exec(
+    /^(lead|overdue|review|nudge|date-changed|called-off|handed-over|snoozed)(?:-(\d{1,3}))?@([\d-]{10})(?::([\d-]{10}))?$/.exec(
       text,
     );
   if (found === null) return undefined;
@@ -66,6 +77,11 @@ function partsOf(
   if (kind === "lead") return number === undefined ? undefined : { kind, days: Number(number), due };
   if (kind === "overdue") {
     const days = overdueDays.find((each) => String(each) === number);
+    return days && { kind, days, due };
+  }
+  if (kind === "review") return { kind, due };
+  if (kind === "nudge") {
+    const days = nudgeDays.find((each) => String(each) === number);
     return days && { kind, days, due };
   }
   const dated = datedKinds.find((each) => each === kind);

@@ -15,7 +15,8 @@ import type { PlanRecord } from "../plan/plans.ts";
 import type { Term } from "../plan/term.ts";
 import type { Light, TrafficRule } from "../plan/traffic-light.ts";
 import type { JudgedFigures, JudgedRows, Verdict } from "./claim.ts";
-import type { Choice, Courtesy, FigureQuery, Missing, RowQuery } from "./query.ts";
+import type { StatusSummary } from "../progress/status-summary.ts";
+import type { Choice, Courtesy, FigureQuery, Missing, RowQuery, StatusQuery } from "./query.ts";
 
 export type Outcome = "found" | "partial" | "not-in-plan" | "ambiguous" | "out-of-scope" | "courtesy";
 
@@ -42,6 +43,7 @@ export type Answer =
   | CountAnswer
   | CalendarAnswer
   | ClockAnswer
+  | StatusAnswer
   | SeveralAnswer
   | { readonly kind: "capabilities"; readonly datasets: readonly Dataset[] }
   | { readonly kind: "courtesy"; readonly of: Courtesy }
@@ -142,6 +144,13 @@ export interface ClockAnswer {
   readonly clock: ClockWindow;
 }
 
+/** The details and the summary of them are one: a list of missing reports is told from the same. */
+export interface StatusAnswer {
+  readonly kind: "status";
+  readonly query: StatusQuery;
+  readonly summary: StatusSummary;
+}
+
 /** The answers to the parts of a question, in the order in which they were asked. */
 export interface SeveralAnswer {
   readonly kind: "several";
@@ -166,6 +175,8 @@ export function outcomeOf(answer: Answer): Outcome {
       return answer.missing.length > 0 ? "partial" : "found";
     case "rows":
       return answer.absent.length > 0 ? "partial" : "found";
+    case "status":
+      return answer.summary.reports === undefined ? "partial" : "found";
     case "several":
       return outcomeOfAll(answer.parts.map(outcomeOf));
     default:

@@ -34,6 +34,7 @@ export type Query =
   | { readonly kind: "dataset"; readonly plans: readonly PlanId[]; readonly claim?: ValidityClaim }
   | { readonly kind: "count"; readonly of: Countable; readonly filter: RowFilter }
   | CalendarQuery
+  | StatusQuery
   | SeveralQuery
   | { readonly kind: "capabilities" }
   | { readonly kind: "courtesy"; readonly of: Courtesy }
@@ -120,6 +121,16 @@ export interface EntriesQuery {
   readonly kind: "calendar";
   readonly view: "next" | "list" | "about";
   readonly entries: readonly Id<"calendar-entry">[];
+  /** The day on which it is asked, YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** Where things stand, or which reports have not come: in plans, of actors or units, under goals. */
+export interface StatusQuery {
+  readonly kind: "status" | "missing-reports";
+  readonly filter: RowFilter;
+  /** The asker's own are asked for: what is still ahead is told too. */
+  readonly own?: true;
   /** The day on which it is asked, YYYY-MM-DD. */
   readonly today: string;
 }

@@ -131,7 +131,8 @@ function countryFigure(all: readonly Observation[], figure: Observation): Observ
   return country.find((each) => each.year === figure.year) ?? (country.length === 1 ? country[0] : undefined);
 }
 
-function comparison(plans: Plans, indicator: Indicator, { figure, reference }: Pair): readonly Comparison[] {
+/** A figure beside a reference, with the light of the plan's rule; none where a value is missing or the years cannot be compared. */
+export function comparison(plans: Plans, indicator: Indicator, { figure, reference }: Pair): readonly Comparison[] {
   if (figure.value === null || reference.value === null) return [];
   if (indicator.incomparable && crosses(indicator.incomparable.before, figure, reference)) return [];
   const difference = subtract(figure.value, reference.value);

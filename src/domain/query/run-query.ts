@@ -1,5 +1,6 @@
 import { emptyOverlay, type CalendarOverlay } from "../calendar/overlay.ts";
 import type { Dataset } from "../plan/dataset.ts";
+import type { Standing } from "../progress/standing.ts";
 import type { Plans } from "../plan/plans.ts";
 import type { Answer } from "./answer.ts";
 import type { Query, RowQuery } from "./query.ts";
@@ -13,13 +14,20 @@ import { runFigures } from "./run-figures.ts";
 import { runGoals } from "./run-goals.ts";
 import { runLights } from "./run-lights.ts";
 import { runRows } from "./run-rows.ts";
+import { runStatus } from "./run-status.ts";
 import { runSeveral } from "./run-several.ts";
 
 /**
- * What the plans, and the coordinators' words laid over their calendars, say to a query. Pure: the same of all three give the same answer. Throws when the query holds an id
- * that is not in the plans, which only an unchecked query can.
+ * What the plans, the coordinators' words laid over their calendars and the reports, where they can be seen, say to a query. Pure:
+ * the same of all four give the same answer. Throws when the query holds an id that is not in the plans, which only an unchecked
+ * query can.
  */
-export function runQuery(plans: Plans, query: Query, overlay: CalendarOverlay = emptyOverlay): Answer {
+export function runQuery(
+  plans: Plans,
+  query: Query,
+  overlay: CalendarOverlay = emptyOverlay,
+  standing?: Standing,
+): Answer {
   switch (query.kind) {
     case "indicator-value":
     case "indicator-trend":
@@ -68,8 +76,11 @@ export function runQuery(plans: Plans, query: Query, overlay: CalendarOverlay = 
       return runCount(plans, query.of, query.filter);
     case "calendar":
       return runCalendar(plans, query, overlay);
+    case "status":
+    case "missing-reports":
+      return runStatus(plans, query, { overlay, standing });
     case "several":
-      return runSeveral(query, (part) => runQuery(plans, part, overlay));
+      return runSeveral(query, (part) => runQuery(plans, part, overlay, standing));
     case "capabilities":
       return { kind: "capabilities", datasets: plans.datasets };
     case "courtesy":

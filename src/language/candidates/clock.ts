@@ -60,7 +60,8 @@ function days({ from, until }: Window): Pick<WindowQuery, "from" | "until"> {
   return { from: from.toString(), until: until.toString() };
 }
 
-function filterOf(plans: Plans, reading: Reading): ClockFilter {
+/** The plans, parties and kinds that a question names for the calendar. */
+export function filterOf(plans: Plans, reading: Reading): ClockFilter {
   const regional = plans.datasets.filter(
     ({ area, organisations }) => reading.areas.includes(area) && organisations.length > 1,
   );

@@ -7,6 +7,8 @@ import type { Answering } from "../../../src/app/answering.ts";
 import type { Database } from "../../../src/adapters/store/database.ts";
 import { joinSlack } from "../../../src/app/join-slack.ts";
 import { assemble, type Living } from "../../../src/app/open-clock.ts";
+import { today } from "../../../src/application/clock.ts";
+import { standingNow } from "../../../src/application/progress/standing-now.ts";
 import { wakeAll } from "../../../src/application/reminders/wake-all.ts";
 import type { Store } from "../../../src/application/store.ts";
 import { readConfig } from "../../../src/config.ts";
@@ -51,7 +53,10 @@ export async function startBot(parts: BotParts): Promise<LivingBot> {
   const slack = await joinSlack({
     settings: await parts.settings(url),
     ...{ living, memory: living.memory, installations: living.keyValues("slack"), plans, log },
-    answer: answering.answerOver(async () => overlayOf(await living.store.clock.decisions())),
+    answer: answering.answerOver(
+      async () => overlayOf(await living.store.clock.decisions()),
+      () => standingNow(living.store, today(time.clock)),
+    ),
   });
   joined.slack = slack;
   if (slack.routes) mount(slack.routes);

@@ -107,7 +107,7 @@ describe.each(languages)("the Home tab, %s", (lang) => {
     expect(blockFaults(view)).toEqual([]);
     expect(new Set(actionsOf(view))).toEqual(
       new Set([
-        ...["duty:deliver", "duty:acknowledge", "duty:snooze", "duty:delegate"],
+        ...["duty:report", "duty:deliver", "duty:acknowledge", "duty:snooze", "duty:delegate"],
         ...["home:register", "home:language", "home:silent"],
       ]),
     );

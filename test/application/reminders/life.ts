@@ -12,6 +12,7 @@ import type { OrganisationKey, PersonId } from "../../../src/domain/access/perso
 import { foundingRoles, type RoleName } from "../../../src/domain/access/role.ts";
 import type { Party } from "../../../src/domain/calendar/occurrence.ts";
 import type { DutyId } from "../../../src/domain/duty/duty.ts";
+import { isOversight } from "../../../src/domain/duty/oversight.ts";
 import type { DutyAction } from "../../../src/domain/duty/duty-action.ts";
 import type { MessageId } from "../../../src/domain/duty/message.ts";
 import type { PlanId } from "../../../src/domain/plan/id.ts";
@@ -30,7 +31,7 @@ export interface Life extends Clockwork<Card> {
   readonly sleepTo: (moment: string) => Promise<void>;
   readonly enrol: (person: PersonId, name: RoleName, party: string) => Promise<void>;
   readonly press: (by: PersonId, duty: DutyId, action: DutyAction, key?: string) => ReturnType<Clockwork<Card>["act"]>;
-  /** What has been said of a duty, by day: "2027-01-15 slack:T1:UANNA lead-14". */
+  /** What has been said of a duty to those who are asked for something, by day: "2027-01-15 slack:T1:UANNA lead-14". */
   readonly said: (duty: DutyId) => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 }
@@ -107,7 +108,7 @@ export async function startLife({
     press: (by, duty, action, key) => clockwork.act({ by, duty, action, ...(key === undefined ? {} : { key }) }),
     said: async (duty) =>
       (await store.outbox.remindersOf([duty]))
-        .filter(({ state }) => state === "sent")
+        .filter(({ state, step }) => state === "sent" && !isOversight(step))
         .map(({ day, recipient, step }) => `${day.toString()} ${recipient} ${step.replace(/@.*/, "")}`)
         .sort(),
   };

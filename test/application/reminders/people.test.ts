@@ -1,7 +1,9 @@
 import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Party } from "../../../src/domain/calendar/occurrence.ts";
-import { anna, bo, coordinator, forum, haminaLife, kaisa, report } from "./hamina.ts";
+import type { OrganisationId } from "../../../src/domain/plan/id.ts";
+import { rowsOf } from "../../../src/domain/query/run-rows.ts";
+import { anna, bo, coordinator, forum, haminaLife, kaisa, plans, report } from "./hamina.ts";
 import type { Life } from "./life.ts";
 
 let life: Life;
@@ -101,6 +103,14 @@ describe("one's own data", () => {
     await life.press(anna, forum, { kind: "delegate", to: bo });
     await life.setWishes(anna, { language: "sv", sendTime: undefined, silentUntil: undefined });
     await life.requestRole(anna, { name: "deputy", scope: hamina });
+    const [row] = rowsOf(plans, { actors: [hamina.party as OrganisationId] });
+    if (!row) throw new Error("Hamina has rows");
+    await life.reportProgress({ by: anna, duty: report, row: row.id, state: "done" });
+    await life.store.progress.share({ duty: report, row: row.id, by: anna, at: life.now() });
+    expect(await life.exportOwnData(anna, anna)).toMatchObject({
+      reports: [{ state: "done" }],
+      shares: [{ row: row.id }],
+    });
     expect(await life.eraseOwnData(kaisa, anna)).toBe("somebody-elses-data");
     expect(await life.eraseOwnData(anna, anna)).toBe(true);
     expect(await placesThatHold("UANNA")).toEqual([]);

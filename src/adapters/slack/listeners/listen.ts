@@ -10,6 +10,7 @@ import { dutyListeners } from "./duty-listeners.ts";
 import { goneListeners } from "./gone-listeners.ts";
 import { homeListeners } from "./home-listeners.ts";
 import { privateListeners } from "./private-listeners.ts";
+import { reportListeners } from "./report-listeners.ts";
 import { registerListeners } from "./register-listeners.ts";
 
 /** Everything that the bot hears in Slack. */
@@ -21,6 +22,7 @@ export function listen(app: App, desk: Desk): void {
   answerListeners(app, desk);
   dutyListeners(app, desk);
   dutyForms(app, desk);
+  reportListeners(app, desk);
   homeListeners(app, desk);
   registerListeners(app, desk);
   dateListeners(app, desk);

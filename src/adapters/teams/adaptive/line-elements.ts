@@ -46,7 +46,9 @@ function runsOf(parts: readonly Part[]): readonly Run[] {
 }
 
 function dutyPresses(line: Line): readonly Press[] {
-  return (line.actions ?? []).map(({ action, duty, label }: CardAction) => ({
+  // The report's own form is not in Teams yet; the button would do nothing.
+  const here = (line.actions ?? []).filter(({ action }) => action !== "report");
+  return here.map(({ action, duty, label }: CardAction) => ({
     ...{ action, title: label, data: { duty }, about: textOf(line) },
     primary: action === "deliver",
   }));

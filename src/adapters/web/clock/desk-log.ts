@@ -43,7 +43,11 @@ export function log({ lang, plans, view }: Shown): Html {
     const what = targetText(target, plans, lang);
     return `${formatMoment(at, lang)}, ${personText(by, lang)}: ${deskLogWords[lang].deeds[action] ?? action}${what === "" ? "" : `, ${what}`}`;
   });
-  return section(words.log, listOr(items, words.noLog));
+  const files = html`<p class="note">
+    ${words.logFiles}: <a href="/coordinator/changes.csv" download>CSV</a>,
+    <a href="/coordinator/changes.jsonl" download>JSON Lines</a>
+  </p>`;
+  return section(words.log, [listOr(items, words.noLog), files]);
 }
 
 /** What was changed, in words: a plan, a role, or an entry of the calendar with its time and its unit. */

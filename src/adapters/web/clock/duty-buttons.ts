@@ -39,6 +39,10 @@ function dutyForm({ action, duty, label }: CardAction, about: string, view: Butt
   const fields = { lang, duty, action, key };
   const words = clockPageWords[cardLang];
   switch (action) {
+    case "report":
+      return html`<a class="button" href="/report?lang=${lang}&duty=${encodeURIComponent(duty)}"
+        >${label}<span class="hidden"> – ${about}</span></a
+      >`;
     case "deliver":
       return postForm("/duties", fields, button(label, about));
     case "acknowledge":

@@ -1,10 +1,15 @@
 import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { DutyId } from "../../../../src/domain/duty/duty.ts";
+import type { OrganisationId } from "../../../../src/domain/plan/id.ts";
 import { languages } from "../../../../src/domain/plan/language.ts";
+import { rowsOf } from "../../../../src/domain/query/run-rows.ts";
+import { local } from "../../../application/reminders/life.ts";
+import { realPlans } from "../../../real-plans.ts";
 import { chromiumPath, launchChromium } from "../browser.ts";
 import { complaints, phone, sideways, standards, zoomed } from "../looks.ts";
-import { colleagueAsks, register, startLivingWeb, type LivingWeb } from "./living.ts";
+import { colleagueAsks, register, report, startLivingWeb, type LivingWeb } from "./living.ts";
 
 describe.runIf(chromiumPath)("the pages of the living clock for everyone", () => {
   let web: LivingWeb;
@@ -15,6 +20,14 @@ describe.runIf(chromiumPath)("the pages of the living clock for everyone", () =>
     await register(web.life);
     await colleagueAsks(web.life);
     await web.life.goTo("2027-01-20T12:00");
+    for (const row of rowsOf(realPlans(), { actors: ["hamina" as OrganisationId] }).slice(0, 2))
+      await web.life.reportProgress({
+        by: local,
+        duty: report.duty as DutyId,
+        row: row.id,
+        state: "done",
+        note: "Valmis.",
+      });
     const wrong = { question: "Kuka vastaa?", answer: "Kukaan ei vastaa.\nLähde: x" };
     await web.life.store.wrongAnswers.add({ id: "a", ...wrong, at: web.life.now() });
     browser = await launchChromium();
@@ -27,12 +40,15 @@ describe.runIf(chromiumPath)("the pages of the living clock for everyone", () =>
     await web.stop();
   });
 
-  const everyPage = languages.flatMap((lang) => ["inbox", "me", "coordinator"].map((path) => ({ lang, path })));
+  const paths = ["inbox", "me", "coordinator", "report"];
+  const address = (path: string, lang = "fi"): string =>
+    `${web.url}${path}?lang=${lang}${path === "report" ? `&duty=${report.duty}` : ""}`;
+  const everyPage = languages.flatMap((lang) => paths.map((path) => ({ lang, path })));
 
   it.each(everyPage)("suit axe, both colour schemes, a phone and 400 % zoom: $path, $lang", async ({ lang, path }) => {
     await page.emulateMedia({ colorScheme: "light" });
     await page.setViewportSize({ width: 1000, height: 3000 });
-    await page.goto(`${web.url}${path}?lang=${lang}`);
+    await page.goto(address(path, lang));
     await page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })");
     expect(await complaints(page, standards)).toEqual([]);
     await page.emulateMedia({ colorScheme: "dark" });
@@ -46,8 +62,8 @@ describe.runIf(chromiumPath)("the pages of the living clock for everyone", () =>
   });
 
   it("name every button so that no two of a page are alike", async () => {
-    for (const path of ["inbox", "me", "coordinator"]) {
-      await page.goto(`${web.url}${path}`);
+    for (const path of paths) {
+      await page.goto(address(path));
       await page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })");
       const cards = path === "inbox" ? page.locator("article").first() : page;
       const names = await cards.getByRole("button").allTextContents();
@@ -57,8 +73,8 @@ describe.runIf(chromiumPath)("the pages of the living clock for everyone", () =>
   });
 
   it("keep no form but the question box at the bottom of the window", async () => {
-    for (const path of ["inbox", "me", "coordinator"]) {
-      await page.goto(`${web.url}${path}`);
+    for (const path of paths) {
+      await page.goto(address(path));
       const places = "[...new Set([...document.querySelectorAll('form')].map((e) => getComputedStyle(e).position))]";
       expect(await page.evaluate(places)).toEqual(["static"]);
     }

@@ -1,0 +1,183 @@
+import type { Light } from "../domain/plan/traffic-light.ts";
+import { reportStates, type Report } from "../domain/progress/report.ts";
+import { byState, rowStates, type RowState, type RowStatus } from "../domain/progress/row-status.ts";
+import type { Judged, StatusSummary } from "../domain/progress/status-summary.ts";
+import type { StatusAnswer } from "../domain/query/answer.ts";
+import type { Card, Line, Part } from "./card.ts";
+import { occurrenceLine } from "./clock-card.ts";
+import { endedLine } from "./ended-line.ts";
+import { formatDecimal } from "./format.ts";
+import { joined, line, say } from "./line.ts";
+import { missingReportsCard, partiesOf } from "./missing-reports-card.ts";
+import { groupName } from "./names.ts";
+import { countOf, difference, figure, name, slot, translatedName, type Writing } from "./parts.ts";
+import { wholeRowName } from "./receipt-card.ts";
+import { sourceLine } from "./source-line.ts";
+import { dayPart, knownParts, whenParts } from "./occurrence-words.ts";
+import { statusWords } from "./status-words.ts";
+import { titleOf } from "./talk-card.ts";
+
+/** Where things stand, told from the same summary as its details. */
+export function statusCard(answer: StatusAnswer, writing: Writing): Card {
+  if (answer.query.kind === "missing-reports") return missingReportsCard(answer, writing);
+  const { lang, plans } = writing;
+  const words = statusWords[lang];
+  const { summary, query } = answer;
+  const { actors = [], units = [], goals = [], objectives = [] } = query.filter;
+  const about = [...actors, ...units, ...objectives, ...goals].flatMap((id) => plans.find(id) ?? []);
+  const named = (about.length > 0 ? about : summary.datasets).map((record) => titleOf(record, lang));
+  const today = dayPart(Temporal.PlainDate.from(query.today), lang);
+  const records = summary.rows.map(({ row }) => row);
+  return {
+    lang,
+    lines: [
+      line("lead", say`${words.title} ${today}: ${joined(named, ", ")}.`),
+      ...rowLines(summary, writing),
+      ...reportLines(summary.reports ?? [], writing),
+      ...gapLines(summary, writing),
+      ...indicatorLines(summary, writing),
+      ...nextLines(summary, writing),
+      ...sourceLine(summary.datasets, writing),
+      ...endedLine(records.slice(0, 1), writing),
+    ],
+    sources: summary.datasets,
+    suggestions: [],
+  };
+}
+
+/** How many rows stand how, in all and goal by goal, and how they stood in the round before. */
+function rowLines({ rows, reports }: StatusSummary, writing: Writing): readonly Line[] {
+  const { lang, plans } = writing;
+  const words = statusWords[lang];
+  const all = countOf(rows.map(({ row }) => row));
+  const untold = byState(rows).untold.length === rows.length;
+  if (reports === undefined) return [line("body", say`${words.notVisible}`), line("body", say`${words.rows} ${all}.`)];
+  if (untold) return [line("body", say`${words.nobodyYet} ${words.rows} ${all}.`)];
+  const goals = [...Map.groupBy(rows, ({ row }) => row.goal)];
+  return [
+    line("body", say`${words.rows} ${all}: ${stateCounts(rows, lang)}.`),
+    ...(goals.length < 2 ? [] : goals).map(([id, ofGoal]) => {
+      const goal = plans.get("goal", id);
+      return line("item", say`${translatedName(goal, goal.name, lang)}: ${stateCounts(ofGoal, lang)}`);
+    }),
+    ...beforeLine(rows, lang),
+  ];
+}
+
+function beforeLine(rows: readonly RowStatus[], lang: Writing["lang"]): readonly Line[] {
+  const before = rows.flatMap(({ before: state, ...each }) => (state ? [{ ...each, state }] : []));
+  return before.length === 0 ? [] : [line("body", say`${statusWords[lang].before}: ${stateCounts(before, lang)}.`)];
+}
+
+/** "valmis 2, käynnissä 5": the states that there are. */
+function stateCounts(
+  rows: readonly (Pick<RowStatus, "row"> & { readonly state: RowState })[],
+  lang: Writing["lang"],
+): Part[] {
+  const { states } = statusWords[lang];
+  const there = rowStates.flatMap((state) => {
+    const same = rows.filter((each) => each.state === state).map(({ row }) => row);
+    return same.length === 0 ? [] : [say`${states[state]} ${countOf(same)}`];
+  });
+  return joined(there, ", ");
+}
+
+/** How many reports came how, and whose are missing. */
+export function reportLines(reports: readonly Report[], writing: Writing): readonly Line[] {
+  const { lang } = writing;
+  const words = statusWords[lang];
+  if (reports.length === 0) return [];
+  const there = reportStates.flatMap((state) => {
+    const same = reports.filter((each) => each.state === state);
+    return same.length === 0 ? [] : [say`${words.reportStates[state]} ${countOf(partiesOf(same, writing))}`];
+  });
+  const lacking = partiesOf(
+    reports.filter(({ overdue }) => overdue),
+    writing,
+  ).map((party) => name(party, party.name[lang]));
+  const who = lacking.length === 0 ? [] : [line("body", say`${words.lacking}: ${joined(lacking, ", ")}.`)];
+  return [line("body", say`${words.reports}: ${joined(there, ", ")}.`), ...who];
+}
+
+/** More rows than this are only counted. */
+const namedAtMost = 5;
+
+/** What has no owner, and what has no figure. */
+function gapLines({ rows, ownerless, reports }: StatusSummary, writing: Writing): readonly Line[] {
+  const { lang } = writing;
+  const words = statusWords[lang];
+  const metrics = rows.flatMap(({ row, figured }) =>
+    row.metrics.map((metric) => ({ row, lacks: !figured.includes(metric) })),
+  );
+  const lacking = metrics.filter(({ lacks }) => lacks).map(({ row }) => row);
+  const all = metrics.map(({ row }) => row);
+  const named = ownerless.length <= namedAtMost ? ownerless.map((row) => wholeRowName(row, writing)) : [];
+  const which = named.length === 0 ? [] : say` – ${joined(named, "; ")}`;
+  return [
+    line("body", say`${words.ownerless}: ${countOf(ownerless)} / ${countOf(rows.map(({ row }) => row))}${which}.`),
+    ...(reports === undefined || all.length === 0
+      ? []
+      : [line("body", say`${words.unfigured}: ${countOf(lacking)} / ${countOf(all)}.`)]),
+  ];
+}
+
+function indicatorLines({ indicators, datasets }: StatusSummary, writing: Writing): readonly Line[] {
+  if (!indicators || indicators.againstCountry.length === 0) return [];
+  const { lang } = writing;
+  const words = statusWords[lang];
+  const { againstCountry, againstEarlier, incomparable, best, worrying, due } = indicators;
+  const out = incomparable.length === 0 ? [] : say` ${words.leftOut}: ${countOf(incomparable)}.`;
+  return [
+    line("body", say`${words.againstCountry}: ${lightCounts(againstCountry, lang)}.`),
+    line("body", say`${words.againstEarlier}: ${lightCounts(againstEarlier, lang)}.${out}`),
+    ...judgedLines(words.best, best, writing),
+    ...judgedLines(words.worrying, worrying, writing),
+    ...due.map(({ occurrence, indicators: measured }) => {
+      const entry = writing.plans.get("calendar-entry", occurrence.entry);
+      const known = knownParts(occurrence, writing.plans, lang);
+      const survey = translatedName(entry, entry.title, lang);
+      const when = joined([whenParts(occurrence, lang), ...(known.length > 0 ? [known] : [])], ", ");
+      return line("body", say`${words.due[0]}: ${survey} (${when}), ${words.due[1]} ${countOf(measured)}.`);
+    }),
+    line("note", say`${words.ourLights}${ruleParts(datasets, writing)}.`),
+  ];
+}
+
+/** The rule of the colours, of the first plan that has one. */
+function ruleParts(datasets: StatusSummary["datasets"], { plans, lang }: Writing): Part[] {
+  const dataset = datasets.find(({ id }) => plans.rules.has(id));
+  const rule = dataset && plans.rules.get(dataset.id);
+  if (!rule) return [];
+  const [before, after] = statusWords[lang].rule;
+  const limit = formatDecimal(rule.yellow, lang);
+  return say`: ${before} ${{ kind: "fact", text: limit, value: limit, record: dataset.id, plan: dataset.id }} ${after}`;
+}
+
+function lightCounts(judged: readonly Judged[], lang: Writing["lang"]): Part[] {
+  const words = statusWords[lang].lights;
+  const of = (light: Light) =>
+    say`${words[light]} ${countOf(judged.filter((each) => each.light === light).map((each) => each.figure))}`;
+  return joined([of("green"), of("yellow"), of("red")], ", ");
+}
+
+function judgedLines(title: string, judged: readonly Judged[], writing: Writing): readonly Line[] {
+  const { plans, lang } = writing;
+  if (judged.length === 0) return [];
+  return [
+    line("heading", say`${title}`),
+    ...judged.map((each) => {
+      const group = groupName(each.figure.group, writing);
+      const who = group === "" ? [] : say`, ${slot(group)}`;
+      const values = say`${figure(plans, each.figure, lang)} (${difference(each, each.indicator.unit, lang)})`;
+      return line("item", say`${translatedName(each.indicator, each.indicator.name, lang)}${who}: ${values}`);
+    }),
+  ];
+}
+
+function nextLines({ next }: StatusSummary, writing: Writing): readonly Line[] {
+  if (next.length === 0) return [];
+  return [
+    line("heading", say`${statusWords[writing.lang].next}`),
+    ...next.map((each) => occurrenceLine(each, writing)),
+  ];
+}
