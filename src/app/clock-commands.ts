@@ -7,6 +7,7 @@ import { remind } from "../adapters/cli/remind.ts";
 import type { Clockwork } from "../application/clockwork.ts";
 import { overview } from "../application/coordination/overview.ts";
 import { dryRun, emptyState, stateNow } from "../application/reminders/dry-run.ts";
+import { standingNow } from "../application/progress/standing-now.ts";
 import { readInbox } from "../application/reminders/read-inbox.ts";
 import type { Store } from "../application/store.ts";
 import { createCardWriter } from "../cards/card-writer.ts";
@@ -44,7 +45,14 @@ export function clockCommands({
   };
   return {
     calendar: (args, io) => calendar(args, io, () => ({ plans, overlay, today })),
-    gather: (args, io) => gather(args, io, () => ({ plans, overlay })),
+    gather: (args, io) =>
+      gather(args, io, () => ({
+        ...{ plans, overlay, today },
+        standing: async () => {
+          const { store } = await open();
+          return store && standingNow(store, Temporal.PlainDate.from(today()));
+        },
+      })),
     remind: (args, io) =>
       remind(args, io, () => ({
         plans,

@@ -11,6 +11,10 @@ export interface Block {
   readonly parts: readonly Part[];
 }
 
+export function block(style: ParagraphStyle, parts: readonly Part[]): Block {
+  return { style, parts };
+}
+
 /** A text for paper as renderers take it. */
 export interface Paper {
   readonly lang: Language;

@@ -13,17 +13,19 @@ const marks: Readonly<Record<ParagraphStyle, readonly [string, string]>> = {
 export function markdown({ paragraphs }: Paper): string {
   const lines = paragraphs.map(({ style, text }, at) => {
     const [before, after] = marks[style];
+    const plain = escaped(text.replace(/\s*\n\s*/g, " "));
+    const words = style === "body" || style === "item" ? withPlainBeginning(plain) : plain;
     const inList = style === "item" && paragraphs[at + 1]?.style === "item";
-    return `${before}${escaped(text.replace(/\s*\n\s*/g, " "))}${after}${inList ? "\n" : "\n\n"}`;
+    return `${before}${words}${after}${inList ? "\n" : "\n\n"}`;
   });
   return `${lines.join("").trimEnd()}\n`;
 }
 
-/** A sign that would mean something anywhere in a line, and a beginning that would make a line something else than a paragraph. */
 function escaped(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>&|~]/g, "\\$&")
-    .replace(/^(\s*)([#+-]|\d+(?=[.)]))/, (_whole, space: string, sign: string) =>
-      /\d/.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`,
-    );
+  return text.trim().replace(/[\\`*_[\]<>&|~]/g, "\\$&");
+}
+
+/** A sign or a number at the beginning would make a heading or a list of the paragraph. */
+function withPlainBeginning(text: string): string {
+  return text.replace(/^(?=[#+=-])/, "\\").replace(/^(\d+)(?=[.)])/, "$1\\");
 }
