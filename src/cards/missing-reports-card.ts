@@ -1,5 +1,6 @@
 import type { StatusAnswer } from "../domain/query/answer.ts";
 import type { Organisation, Unit } from "../domain/plan/organisation.ts";
+import { partyOf } from "../domain/plan/party-of.ts";
 import type { Duty } from "../domain/duty/duty.ts";
 import type { Report } from "../domain/progress/report.ts";
 import type { Card, Line, Part } from "./card.ts";
@@ -92,13 +93,10 @@ export function partiesOf(
   reports: readonly Report[],
   { plans }: Pick<Writing, "plans">,
 ): readonly (Unit | Organisation)[] {
-  return reports.flatMap(({ duty }) => {
-    const party = plans.find(duty.party);
-    return party?.kind === "unit" || party?.kind === "organisation" ? [party] : [];
-  });
+  return reports.flatMap(({ duty }) => partyOf(duty.party, plans) ?? []);
 }
 
 function partyName({ party }: Duty, { plans, lang }: Pick<Writing, "plans" | "lang">): readonly Part[] {
-  const record = plans.find(party);
-  return record?.kind === "unit" || record?.kind === "organisation" ? [name(record, record.name[lang])] : [];
+  const record = partyOf(party, plans);
+  return record ? [name(record, record.name[lang])] : [];
 }

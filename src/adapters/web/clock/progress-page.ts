@@ -4,6 +4,7 @@ import { formatDay, formatDecimal, formatMoment } from "../../../cards/format.ts
 import { rowName } from "../../../cards/receipt-card.ts";
 import { reportWords } from "../../../cards/report-words.ts";
 import type { Language } from "../../../domain/plan/language.ts";
+import { partyOf } from "../../../domain/plan/party-of.ts";
 import type { Plans } from "../../../domain/plan/plans.ts";
 import { longestNote, progressStates, type Progress } from "../../../domain/progress/progress.ts";
 import { cardHtml } from "../card-html.ts";
@@ -24,8 +25,7 @@ export function progressPage(view: ProgressView): string {
   const { lang, plans, form, said } = view;
   const words = reportWords[lang];
   const { duty, rows } = form;
-  const party = plans.find(duty.party);
-  const whose = party?.kind === "unit" || party?.kind === "organisation" ? party.name[lang] : "";
+  const whose = partyOf(duty.party, plans)?.name[lang] ?? "";
   const open = rows.find((each) => each.own && !each.said);
   const goals = [...Map.groupBy(rows, ({ row }) => row.goal)].map(([goal, ofGoal]) =>
     section(

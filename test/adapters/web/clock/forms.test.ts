@@ -29,6 +29,8 @@ const firstDate = {
 /** Every form of the pages, filled in as a reader would. */
 const forms = (): readonly (readonly [string, Record<string, string>])[] => [
   ["duties", { duty: report.duty, key: key(), action: "deliver" }],
+  ["report", { duty: report.duty, row: report.row, key: key(), state: "done" }],
+  ["report/share", { duty: report.duty, row: report.row, unit: "" }],
   ["clock/next", {}],
   ["me/roles", { name: "reporter", scope: "party:kotka" }],
   ["me/roles/end", { name: "reporter", scope: "party:hamina" }],
@@ -45,8 +47,10 @@ const forms = (): readonly (readonly [string, Record<string, string>])[] => [
 /** All that a form can change. */
 async function everything() {
   const { store, now } = web.life;
-  const [duty, roles, people, switches, count, feed, wrong] = await Promise.all([
+  const [duty, told, shared, roles, people, switches, count, feed, wrong] = await Promise.all([
     stateOf(),
+    store.progress.of([report.duty as DutyId]),
+    store.progress.shares([report.duty as DutyId]),
     store.people.roles(),
     store.people.all(),
     store.settings.switches(),
@@ -54,7 +58,7 @@ async function everything() {
     store.feeds.mayRead("hash of a-token-of-a-feed", lanu),
     store.wrongAnswers.all(),
   ]);
-  return JSON.stringify([duty, roles, people, switches, count, feed, wrong, now()]);
+  return JSON.stringify([duty, told, shared, roles, people, switches, count, feed, wrong, now()]);
 }
 
 describe("a form from another site", () => {

@@ -14,6 +14,8 @@ export const report = {
   duty: "lanu.cal.toteumat-toimijoittain@2027/hamina",
   due: "2027-01-29",
   unit: "Haminan kaupunki",
+  /** One of the rows that it tells of. */
+  row: "lanu.hamina.arvostaminen",
 };
 export const colleague = "slack:T1:U2" as PersonId;
 
