@@ -31,6 +31,7 @@ export function clockCommandsAlone(config: Config, log: Logger): Readonly<Record
     remind: run("remind"),
     inbox: run("inbox"),
     coordinate: run("coordinate"),
+    gather: run("gather"),
   };
 }
 

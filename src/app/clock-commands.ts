@@ -1,11 +1,13 @@
 import { calendar } from "../adapters/cli/calendar.ts";
 import { coordinate } from "../adapters/cli/coordinate.ts";
+import { gather } from "../adapters/cli/gather.ts";
 import { inbox } from "../adapters/cli/inbox.ts";
 import type { Command } from "../adapters/cli/io.ts";
 import { remind } from "../adapters/cli/remind.ts";
 import type { Clockwork } from "../application/clockwork.ts";
 import { overview } from "../application/coordination/overview.ts";
 import { dryRun, emptyState, stateNow } from "../application/reminders/dry-run.ts";
+import { standingNow } from "../application/progress/standing-now.ts";
 import { readInbox } from "../application/reminders/read-inbox.ts";
 import type { Store } from "../application/store.ts";
 import { createCardWriter } from "../cards/card-writer.ts";
@@ -19,7 +21,7 @@ import { organisationsOf } from "../domain/plan/organisations-of.ts";
 import type { Plans } from "../domain/plan/plans.ts";
 
 /** The commands on the living clock. `inbox` and `coordinate` write, by the same use cases as buttons. */
-export const clockCommandNames = ["calendar", "remind", "inbox", "coordinate"] as const;
+export const clockCommandNames = ["calendar", "remind", "inbox", "coordinate", "gather"] as const;
 export type ClockCommandName = (typeof clockCommandNames)[number];
 
 export interface ClockCommandParts {
@@ -43,6 +45,14 @@ export function clockCommands({
   };
   return {
     calendar: (args, io) => calendar(args, io, () => ({ plans, overlay, today })),
+    gather: (args, io) =>
+      gather(args, io, () => ({
+        ...{ plans, overlay, today },
+        standing: async () => {
+          const { store } = await open();
+          return store && standingNow(store, Temporal.PlainDate.from(today()));
+        },
+      })),
     remind: (args, io) =>
       remind(args, io, () => ({
         plans,

@@ -5,7 +5,6 @@ import { ask } from "../adapters/cli/ask.ts";
 import { backUp, putBack } from "../adapters/cli/backup.ts";
 import { doctor } from "../adapters/cli/doctor.ts";
 import { evaluate } from "../adapters/cli/eval.ts";
-import { exportRecords } from "../adapters/cli/export.ts";
 import { packTeams } from "../adapters/cli/pack-teams.ts";
 import { done, type Command } from "../adapters/cli/io.ts";
 import { verify } from "../adapters/cli/verify-sources.ts";
@@ -17,6 +16,7 @@ import type { Config } from "../config.ts";
 import manifest from "../../package.json" with { type: "json" };
 import { createAnswering, dataDir, openAnswering } from "./answering.ts";
 import { clockCommandsAlone } from "./clock-commands-alone.ts";
+import { fileCommands } from "./file-commands.ts";
 
 const goldenDir = join(import.meta.dirname, "..", "..", "test", "golden");
 
@@ -25,7 +25,7 @@ export function commands(config: Config, log: Logger): Readonly<Record<string, C
   return {
     ask: (args, io) => ask(args, io, () => ({ ...openAnswering(config, log), today })),
     ...clockCommandsAlone(config, log),
-    export: (args, io) => exportRecords(args, io, () => loadPlans(dataDir)),
+    ...fileCommands(clockCommandsAlone(config, log).gather),
     eval: (_args, io) => evaluate({ folder: goldenDir, today: today() }, io, createAnswering(log).answer),
     "verify-sources": (args, io) => verify(args, io, (folder) => verifySources(loadPlans(dataDir), folder)),
     backup: (args, io) => backUp(args, io, () => backUpNow(config, log)),

@@ -1,6 +1,7 @@
 /** What went wrong, as code; each has a calm sentence for the user in cards/. */
 export type ErrorCode =
   | "data-invalid"
+  | "file-not-written"
   | "settings-invalid"
   | "usage"
   | "question-unreadable"

@@ -70,7 +70,7 @@ function beforeLine(rows: readonly RowStatus[], lang: Writing["lang"]): readonly
 }
 
 /** "valmis 2, käynnissä 5": the states that there are. */
-function stateCounts(
+export function stateCounts(
   rows: readonly (Pick<RowStatus, "row"> & { readonly state: RowState })[],
   lang: Writing["lang"],
 ): Part[] {
@@ -121,7 +121,7 @@ function gapLines({ rows, ownerless, reports }: StatusSummary, writing: Writing)
   ];
 }
 
-function indicatorLines({ indicators, datasets }: StatusSummary, writing: Writing): readonly Line[] {
+export function indicatorLines({ indicators, datasets }: StatusSummary, writing: Writing): readonly Line[] {
   if (!indicators || indicators.againstCountry.length === 0) return [];
   const { lang } = writing;
   const words = statusWords[lang];

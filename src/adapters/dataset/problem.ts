@@ -25,11 +25,16 @@ export function createProblems(): Problems {
     report: (problem) => void found.push(problem),
     refuse: () => {
       if (found.length === 0) return;
-      const listed = found.slice(0, listedAtMost).map(sentence).join("\n");
-      const rest = found.length > listedAtMost ? `\n… and ${found.length - listedAtMost} more` : "";
-      throw new AppError("data-invalid", listed + rest, "Nothing was loaded. Mend the lines above and start again.");
+      const mend = "Nothing was loaded. Mend the lines above and start again.";
+      throw new AppError("data-invalid", listed(found.map(sentence)), mend);
     },
   };
+}
+
+/** The first faults one below another, and how many more there are. */
+export function listed(sentences: readonly string[]): string {
+  const rest = sentences.length > listedAtMost ? `\n… and ${sentences.length - listedAtMost} more` : "";
+  return sentences.slice(0, listedAtMost).join("\n") + rest;
 }
 
 function sentence({ file, line, field, what, mend }: Problem): string {

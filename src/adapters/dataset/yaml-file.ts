@@ -31,8 +31,10 @@ export function readYaml<Schema extends z.ZodType>(
     problems.report({ file: name, line: 1, field: "", what: "the file is missing", mend });
     return undefined;
   }
+  const text = readText({ root, problems }, path);
+  if (text === undefined) return undefined;
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(join(root, path), "utf8"), { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines });
   for (const error of document.errors) {
     const mend = "Mend the YAML: indentation, quotes and colons are the usual faults.";
     problems.report({
@@ -45,7 +47,7 @@ export function readYaml<Schema extends z.ZodType>(
   }
   if (document.errors.length > 0) return undefined;
   const lineOf = (at: Path): number => lineAt(document, lines, at);
-  const parsed = schema.safeParse(document.toJS());
+  const parsed = schema.safeParse(contentOf(document));
   if (parsed.success) return { name, content: parsed.data, lineOf };
   for (const issue of parsed.error.issues) {
     const at = issue.path.filter((part) => typeof part !== "symbol");
@@ -53,6 +55,37 @@ export function readYaml<Schema extends z.ZodType>(
     problems.report({ file: name, line: lineOf(at), field: fieldName(at), what: issue.message, mend });
   }
   return undefined;
+}
+
+/** The largest file known has 130 kB. */
+const largest = 5_000_000;
+
+/** The text of a file in UTF-8; undefined, with the fault reported, when it is none. */
+function readText({ root, problems }: Folder, path: string): string | undefined {
+  const file = join("data", path);
+  const bytes = readFileSync(join(root, path));
+  if (bytes.length > largest) {
+    const mend = `A file has at most ${largest} bytes.`;
+    problems.report({ file, line: 1, field: "", what: `${bytes.length} bytes`, mend });
+    return undefined;
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    const readable = new TextDecoder().decode(bytes).split("\ufffd", 1)[0] ?? "";
+    const line = readable.split("\n").length;
+    problems.report({ file, line, field: "", what: "the text is not UTF-8", mend: "Save the file as UTF-8." });
+    return undefined;
+  }
+}
+
+/** What the file holds. An alias that leads nowhere, or to more and more aliases, is not followed: the schema then tells what is missing. */
+function contentOf(document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch {
+    return undefined;
+  }
 }
 
 /** Like readYaml, for a file that a dataset need not have. */

@@ -1,30 +1,40 @@
-import { describe, expect, it } from "vitest";
-import { exportRecords } from "../../../src/adapters/cli/export.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { exportFiles } from "../../../src/adapters/cli/export.ts";
+import { writeCsv } from "../../../src/adapters/files/csv-file.ts";
+import { writeDocx } from "../../../src/adapters/files/write-docx.ts";
+import { writeXlsx } from "../../../src/adapters/files/write-xlsx.ts";
+import type { Plans } from "../../../src/domain/plan/plans.ts";
 import { recordKinds } from "../../../src/domain/plan/id.ts";
 import { realPlans } from "../../real-plans.ts";
 
-function exported(): readonly Record<string, unknown>[] {
-  const out: string[] = [];
-  const io = {
-    out: (line: string) => void out.push(line),
-    err: () => undefined,
-    lines: () => neverLines(),
-    interactive: false,
-  };
-  expect(exportRecords(["--format", "jsonl"], io, realPlans)).toBe(0);
-  return out.map((line) => JSON.parse(line) as Record<string, unknown>);
+let plans: Plans;
+const lines: string[] = [];
+beforeAll(async () => {
+  plans = realPlans();
+  expect(await run("--format jsonl", (line) => lines.push(line))).toBe(0);
+});
+
+function run(flags: string, out: (line: string) => void): Promise<number> {
+  const io = { out, err: () => undefined, lines: () => neverLines(), interactive: false };
+  return exportFiles(flags.split(" "), io, () => ({
+    plans,
+    csv: (tables) => Promise.resolve(writeCsv(tables)),
+    xlsx: writeXlsx,
+    docx: writeDocx,
+    gather: () => Promise.reject(new Error("the store stays closed")),
+  }));
 }
 
 async function* neverLines(): AsyncIterable<string> {}
 
 describe("export --format jsonl", () => {
-  const records = exported();
+  const exported = () => lines.map((line) => JSON.parse(line) as Record<string, unknown>);
 
   it("holds every kind of record", () =>
-    expect([...new Set(records.map((each) => each["kind"]))].sort()).toEqual([...recordKinds].sort()));
+    expect([...new Set(exported().map((each) => each["kind"]))].sort()).toEqual([...recordKinds].sort()));
 
   it("places every record in document, section, file and lines", () => {
-    for (const { id, plan, source } of records) {
+    for (const { id, plan, source } of exported()) {
       expect(plan, String(id)).toBeTypeOf("string");
       expect(source, String(id)).toEqual({
         document: expect.stringMatching(/./) as string,
@@ -36,7 +46,7 @@ describe("export --format jsonl", () => {
   });
 
   it("gives an observation its indicator's number, group, area, year and value", () =>
-    expect(records.find((each) => each["id"] === "lanu.koulukiusaaminen.grades-4-5.finland.2023")).toMatchObject({
+    expect(exported().find((each) => each["id"] === "lanu.koulukiusaaminen.grades-4-5.finland.2023")).toMatchObject({
       kind: "observation",
       indicator: 31,
       group: "grades-4-5",
@@ -48,7 +58,7 @@ describe("export --format jsonl", () => {
 
   it("gives a municipality's population no indicator number", () =>
     expect(
-      records.find(
+      exported().find(
         (each) =>
           each["kind"] === "observation" &&
           each["area"] === "Kouvola" &&
@@ -58,7 +68,7 @@ describe("export --format jsonl", () => {
     ).toMatchObject({ indicator: null, value: 3397, unit: "count" }));
 
   it("gives a measure the cells of its row", () => {
-    const measure = records.find(
+    const measure = exported().find(
       (each) =>
         each["kind"] === "measure" && String(each["text"]).startsWith("Järjestetään harrastustoimintaa koulupäivien"),
     );
