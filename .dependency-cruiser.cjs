@@ -1,18 +1,20 @@
-/** The direction of imports: domain ← language, application ← adapters; domain ← cards ← feeds, documents ← adapters. */
+/** The direction of imports: domain ← language, application ← adapters; domain ← cards ← feeds, pictures, documents ← adapters. */
 const may = {
   domain: ["domain"],
   language: ["domain", "language"],
   application: ["domain", "application"],
   cards: ["domain", "cards"],
   feeds: ["domain", "cards", "feeds"],
+  pictures: ["domain", "cards", "pictures"],
   documents: ["domain", "cards", "documents"],
   "adapters/dataset": ["domain", "language", "application", "documents", "adapters/dataset"],
   "adapters/files": ["domain", "application", "documents", "adapters/files"],
   "adapters/store": ["domain", "application", "adapters/store"],
   "adapters/slack": ["domain", "application", "cards", "adapters/slack"],
+  "adapters/pictures": ["application", "adapters/pictures"],
   "adapters/teams": ["domain", "application", "cards", "adapters/teams"],
   "adapters/cli": ["domain", "application", "cards", "feeds", "documents", "adapters/cli"],
-  "adapters/web": ["domain", "application", "cards", "feeds", "adapters/web"],
+  "adapters/web": ["domain", "application", "cards", "feeds", "pictures", "adapters/web"],
 };
 /** Only these may be known to pure rooms; everything else outside src belongs to adapters. */
 const pureLibraries = ["rrule-temporal", "snowball-stemmers", "fastest-levenshtein"];
@@ -28,9 +30,9 @@ module.exports = {
     })),
     {
       name: "pure-rooms",
-      comment: "domain, language, cards, documents and application know no platform and no Node",
+      comment: "domain, language, cards, pictures, documents and application know no platform and no Node",
       severity: "error",
-      from: { path: "^src/(domain|language|cards|application|documents)/" },
+      from: { path: "^src/(domain|language|cards|pictures|documents|application)/" },
       to: { dependencyTypes: ["npm", "npm-dev", "core"], pathNot: pureLibraries },
     },
     {

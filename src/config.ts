@@ -53,6 +53,8 @@ export interface Config {
   /** Without a slash at its end. */
   readonly publicUrl?: string;
   readonly coordinators: readonly PersonId[];
+  /** What is secret is made of it: stored tokens, signatures of addresses. */
+  readonly secretKey?: string;
   readonly slack?: SlackSettings;
   readonly teams?: TeamsSettings;
   /** A chat platform is configured: a request may come from outside through a proxy, whatever address it seems to have. */
@@ -76,7 +78,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     const wrong = (parsed.error?.issues ?? []).map((issue) => `${issue.path.join(".")}: ${issue.message}`);
     throw invalid([...wrong, ...lacking]);
   }
-  const { PORT, HOST, WEB_TOKEN, LOG_LEVEL, DATA_DIR, DATABASE_URL, PUBLIC_URL } = parsed.data;
+  const { PORT, HOST, WEB_TOKEN, LOG_LEVEL, DATA_DIR, DATABASE_URL, PUBLIC_URL, SECRET_KEY } = parsed.data;
   return {
     port: PORT,
     host: HOST,
@@ -87,6 +89,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...(slack.settings === undefined ? {} : { slack: slack.settings }),
     ...(teams.settings === undefined ? {} : { teams: teams.settings }),
     ...(PUBLIC_URL === undefined ? {} : { publicUrl: PUBLIC_URL.replace(/\/+$/, "") }),
+    ...(SECRET_KEY === undefined ? {} : { secretKey: SECRET_KEY }),
     ...(WEB_TOKEN === undefined ? {} : { webToken: WEB_TOKEN }),
     ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
   };

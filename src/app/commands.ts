@@ -5,6 +5,7 @@ import { ask } from "../adapters/cli/ask.ts";
 import { backUp, putBack } from "../adapters/cli/backup.ts";
 import { doctor } from "../adapters/cli/doctor.ts";
 import { evaluate } from "../adapters/cli/eval.ts";
+import { packTeams } from "../adapters/cli/pack-teams.ts";
 import { done, type Command } from "../adapters/cli/io.ts";
 import { verify } from "../adapters/cli/verify-sources.ts";
 import { loadPlans } from "../adapters/dataset/load-plans.ts";
@@ -12,6 +13,7 @@ import { publishIds } from "../adapters/dataset/published-ids.ts";
 import { verifySources } from "../adapters/dataset/verify-sources.ts";
 import { writeSchemas } from "../adapters/dataset/write-schemas.ts";
 import type { Config } from "../config.ts";
+import manifest from "../../package.json" with { type: "json" };
 import { createAnswering, dataDir, openAnswering } from "./answering.ts";
 import { clockCommandsAlone } from "./clock-commands-alone.ts";
 import { fileCommands } from "./file-commands.ts";
@@ -29,6 +31,7 @@ export function commands(config: Config, log: Logger): Readonly<Record<string, C
     backup: (args, io) => backUp(args, io, () => backUpNow(config, log)),
     restore: (args, io) => putBack(args, io, (file) => restoreNow(config, file)),
     doctor: (args, io) => doctor(args, io, { slack: () => examineSlackHere(config, log) }),
+    "teams-package": (args, io) => packTeams(args, io, (out) => packTeamsHere(config, out)),
     "publish-ids": (_args, io) => {
       io.out(`${publishIds(loadPlans(dataDir), dataDir)} ids published for the first time`);
       return done;
@@ -70,4 +73,12 @@ async function examineSlackHere(config: Config, log: Logger): Promise<readonly F
 /** The local day, as people in Finland count it. */
 function today(): string {
   return Temporal.Now.plainDateISO("Europe/Helsinki").toString();
+}
+
+/** Writes the app package of Teams; gives its file. */
+async function packTeamsHere({ teams, publicUrl, stateDir }: Config, out: string | undefined): Promise<string> {
+  const { writePackage } = await import("../adapters/teams/package/write-package.ts");
+  const file = out ?? join(stateDir, "teams", "vuosikello.zip");
+  await writePackage({ clientId: teams?.clientId, publicUrl, version: manifest.version }, file);
+  return file;
 }

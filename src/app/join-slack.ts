@@ -33,10 +33,10 @@ export function joinSlack({
   memory,
   ...parts
 }: JoinParts): Promise<RunningSlack> {
-  const { store, clockwork, clock } = living;
+  const { store, clockwork, clock, pictures } = living;
   const { access } = clockwork;
   const converse = createConverse({ answer, memory, plans, store, access, clock });
-  const desk = { plans, store, clockwork, converse, memory, clock, log };
+  const desk = { plans, store, clockwork, converse, memory, clock, pictures, log };
   return startSlack({
     ...parts,
     settings,

@@ -1,16 +1,18 @@
 import { cardActivity } from "../adapters/teams/card-activity.ts";
+import { farewell } from "../adapters/teams/farewell.ts";
 import { listen } from "../adapters/teams/listeners/listen.ts";
 import { startTeams, type RunningTeams, type TeamsParts } from "../adapters/teams/start-teams.ts";
 import type { Reply } from "../application/answer-question.ts";
 import { createConverse } from "../application/converse.ts";
+import { createFindRecords } from "../application/find-records.ts";
 import type { Logger, Question } from "../application/ports.ts";
-import { endReach } from "../application/people/end-reach.ts";
+import { createCardWriter } from "../cards/card-writer.ts";
 import type { Card } from "../cards/card.ts";
 import type { TeamsSettings } from "../config-teams.ts";
 import type { Plans } from "../domain/plan/plans.ts";
 import type { Living } from "./open-clock.ts";
 
-export interface JoinParts extends Pick<TeamsParts, "cloud"> {
+export interface JoinParts extends Pick<TeamsParts, "identity"> {
   readonly settings: TeamsSettings;
   readonly living: Living;
   readonly plans: Plans;
@@ -23,7 +25,8 @@ export function joinTeams({ living, plans, log, answer, ...parts }: JoinParts): 
   const { store, clockwork, clock, memory } = living;
   const { access } = clockwork;
   const converse = createConverse({ answer, memory, plans, store, access, clock });
-  const desk = { plans, store, clockwork, converse, memory, clock, log };
+  const find = createFindRecords({ plans, writer: createCardWriter(plans) });
+  const desk = { plans, store, clockwork, converse, memory, clock, log, find };
   return startTeams({
     ...{ ...parts, log },
     render: cardActivity,
@@ -31,6 +34,6 @@ export function joinTeams({ living, plans, log, answer, ...parts }: JoinParts): 
     listen: (app, tools) => {
       listen(app, { ...desk, ...tools });
     },
-    onGone: (gone) => endReach(living, (to) => to === gone),
+    onGone: (to) => farewell(living, ({ id }) => id === to),
   });
 }

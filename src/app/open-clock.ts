@@ -19,9 +19,12 @@ import type { Store } from "../application/store.ts";
 import { createCardWriter } from "../cards/card-writer.ts";
 import type { Card } from "../cards/card.ts";
 import type { Config } from "../config.ts";
+import { overlayOf } from "../domain/calendar/clock-decision.ts";
 import type { MessageId } from "../domain/duty/message.ts";
 import type { Plans } from "../domain/plan/plans.ts";
+import { createPictures, type OpenPictures } from "./create-pictures.ts";
 import { foundersOf } from "./founders-of.ts";
+import { keptSecret } from "./kept-secret.ts";
 import { ownOrganisation } from "./own-organisation.ts";
 
 /** The use cases on a store. */
@@ -31,6 +34,7 @@ export interface Living {
   readonly feeds: FeedTokens;
   readonly clock: Clock;
   readonly memory: ConversationMemory;
+  readonly pictures: OpenPictures;
   /** Where a platform keeps its own texts. */
   readonly keyValues: (namespace: string) => KeyValues;
 }
@@ -129,8 +133,16 @@ export function assemble(
     make: () => randomBytes(24).toString("base64url"),
     hash: (token: string) => createHash("sha256").update(token).digest("hex"),
   };
+  const kept = keyValues(database, "pictures");
+  const pictures = createPictures({
+    ...{ plans, clock },
+    overlay: async () => overlayOf(await store.clock.decisions()),
+    dutiesIn: ({ from, until }) => store.duties.dueIn(from, until),
+    secret: async () => config.secretKey ?? keptSecret(kept, tokens.make),
+  });
   return {
     store,
+    pictures,
     clockwork,
     feeds: createFeedTokens({ store, access: clockwork.access, clock, tokens }),
     memory: conversationMemory(database),

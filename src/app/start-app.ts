@@ -29,7 +29,7 @@ export async function startApp(config: Config, log: Logger, trial?: Temporal.Pla
   const open = trial
     ? await openTrial(config, plans, log, trial)
     : await openClock({ config, plans, log, messengerOf, beforeStart });
-  const { store, feeds: tokens, clock, clockwork } = open;
+  const { store, feeds: tokens, clock, clockwork, pictures } = open;
   const overlay = async () => overlayOf(await store.clock.decisions());
   const today = () => localDay(clock).toString();
   const mayRead = async (token: string, id: string) => {
@@ -62,6 +62,7 @@ export async function startApp(config: Config, log: Logger, trial?: Temporal.Pla
       today,
       feeds: { overlay, mayRead },
       living,
+      pictures,
       plans,
       answer,
       platforms: routes,

@@ -1,16 +1,11 @@
 import type { Language } from "../domain/plan/language.ts";
+import type { StatementSection } from "./statement-section.ts";
 
 /** The day on which the accessibility statement was last looked through. */
 export const statementDate = "2026-11-21";
 
 /** Where accessibility complaints are told how to make. */
 export const authoritySite = "www.saavutettavuusvaatimukset.fi";
-
-interface StatementSection {
-  readonly heading: string;
-  readonly sentences: readonly string[];
-  readonly items?: readonly string[];
-}
 
 interface AccessibilityWords {
   readonly title: string;

@@ -9,6 +9,7 @@ import { goalsCard, objectiveCard } from "./goals-card.ts";
 import { lightsCard, ruleCard } from "./lights-card.ts";
 import { missingCard } from "./missing-card.ts";
 import type { Writing } from "./parts.ts";
+import { pictureFor } from "./picture-for.ts";
 import { rowsCard } from "./rows-card.ts";
 import { statusCard } from "./status-card.ts";
 import { joinedCard } from "./several-card.ts";
@@ -18,7 +19,8 @@ import { ambiguousCard, capabilitiesCard, courtesyCard, outOfScopeCard, unknownA
 /** Every word a reader gets for an answer, as a platform-neutral card in the wanted language; a yes or no comes first. Pure. */
 export function cardFor(answer: Answer, writing: Writing): Card {
   const card = factCard(answer, writing);
-  return { ...card, lines: [...verdictLine(answer, writing), ...card.lines] };
+  const picture = pictureFor(answer, writing);
+  return { ...card, lines: [...verdictLine(answer, writing), ...card.lines], ...(picture ? { picture } : {}) };
 }
 
 function factCard(answer: Answer, writing: Writing): Card {

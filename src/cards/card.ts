@@ -2,6 +2,7 @@ import type { DutyId } from "../domain/duty/duty.ts";
 import type { PlanId } from "../domain/plan/id.ts";
 import type { Language } from "../domain/plan/language.ts";
 import type { PlanRecord } from "../domain/plan/plans.ts";
+import type { Picture } from "./picture.ts";
 
 /**
  * A piece of a sentence. Numbers reach a reader only in the typed kinds: a record's value, something computed of records,
@@ -64,4 +65,6 @@ export interface Card {
   readonly sources: readonly PlanRecord[];
   /** Further questions offered as buttons. */
   readonly suggestions: readonly string[];
+  /** A picture that shows the same. Whoever draws it gets its words with it; without it nothing is missing. */
+  readonly picture?: Picture;
 }

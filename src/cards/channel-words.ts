@@ -1,8 +1,6 @@
 import type { Language } from "../domain/plan/language.ts";
 
 interface ChannelWords {
-  /** What one writes after the command. */
-  readonly command: string;
   readonly title: string;
   readonly toldOf: string;
   readonly nothing: string;
@@ -20,7 +18,6 @@ interface ChannelWords {
 /** What is said of channels that are told of a plan's clock. */
 export const channelWords: Readonly<Record<Language, ChannelWords>> = {
   fi: {
-    command: "kanava",
     title: "Kanavan muistutukset",
     toldOf: "Mistä kanavalle kerrotaan",
     nothing: "Ei mistään",
@@ -34,7 +31,6 @@ export const channelWords: Readonly<Record<Language, ChannelWords>> = {
     how: "Kanava lisätään tai poistetaan kirjoittamalla kanavalla",
   },
   sv: {
-    command: "kanal",
     title: "Kanalens påminnelser",
     toldOf: "Vad kanalen får veta om",
     nothing: "Ingenting",
@@ -48,7 +44,6 @@ export const channelWords: Readonly<Record<Language, ChannelWords>> = {
     how: "En kanal läggs till eller tas bort genom att skriva i kanalen",
   },
   en: {
-    command: "channel",
     title: "Channel's reminders",
     toldOf: "What the channel is told of",
     nothing: "Nothing",

@@ -1,11 +1,11 @@
 import type { ClockWindow, StoppedClock } from "../domain/calendar/clock-window.ts";
 import type { Occurrence } from "../domain/calendar/occurrence.ts";
-import type { Card, Line, Part } from "./card.ts";
+import type { Card, Line } from "./card.ts";
 import { clockWords, endedParts } from "./clock-words.ts";
 import { formatMonth } from "./format.ts";
 import { line, say } from "./line.ts";
 import { dayPart, knownParts, whenParts } from "./occurrence-words.ts";
-import { name, translatedName, type Writing } from "./parts.ts";
+import { countOfOccurrences, name, translatedName, type Writing } from "./parts.ts";
 import { sourceLine } from "./source-line.ts";
 
 /**
@@ -33,16 +33,7 @@ function leadLine({ window, occurrences }: ClockWindow, { lang }: Writing): Line
   const last = window.until.subtract({ days: 1 });
   const span = say`${dayPart(window.from, lang)}–${dayPart(last, lang)}`;
   if (occurrences.length === 0) return line("lead", say`${words.nothing} ${span}.`);
-  return line("lead", say`${words.clock} ${span}: ${words.events} ${numberOf(occurrences)}.`);
-}
-
-/** How many times something comes round, counted by us. */
-function numberOf(occurrences: readonly Occurrence[]): Part {
-  const records = [...new Set(occurrences.map((each) => each.entry as string))];
-  const plan = occurrences[0]?.plan;
-  const text = String(occurrences.length);
-  if (plan === undefined) return { kind: "furniture", text };
-  return { kind: "derived", text, value: occurrences.length, operation: "count-occurrences", records, plan };
+  return line("lead", say`${words.clock} ${span}: ${words.events} ${countOfOccurrences(occurrences)}.`);
 }
 
 /** Items under the name of their month, when they are of several. */
@@ -74,7 +65,7 @@ export function occurrenceLine(occurrence: Occurrence, { plans, lang }: Writing)
 function stoppedLines({ dataset, would }: StoppedClock, writing: Writing, how: "listed" | "counted"): readonly Line[] {
   const words = clockWords[writing.lang];
   const why = say`${endedParts(dataset, writing.lang)}. ${words.decides}`;
-  if (how === "counted") return [line("body", [...why, ...say` ${words.wouldBe} ${numberOf(would)}.`])];
+  if (how === "counted") return [line("body", [...why, ...say` ${words.wouldBe} ${countOfOccurrences(would)}.`])];
   return [line("heading", [...why, ...say` ${words.would}:`]), ...would.map((each) => occurrenceLine(each, writing))];
 }
 

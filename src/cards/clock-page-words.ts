@@ -3,6 +3,7 @@ import type { Language } from "../domain/plan/language.ts";
 
 interface ClockPageWords {
   readonly ask: string;
+  readonly wheel: string;
   readonly inbox: string;
   readonly me: string;
   readonly coordinator: string;
@@ -53,6 +54,7 @@ interface ClockPageWords {
 export const clockPageWords: Readonly<Record<Language, ClockPageWords>> = {
   fi: {
     ask: "Kysy",
+    wheel: "Vuosikello",
     inbox: "Muistutukset",
     me: "Omat tiedot",
     coordinator: "Koordinaattori",
@@ -108,6 +110,7 @@ export const clockPageWords: Readonly<Record<Language, ClockPageWords>> = {
   },
   sv: {
     ask: "Fråga",
+    wheel: "Årsklocka",
     inbox: "Påminnelser",
     me: "Egna uppgifter",
     coordinator: "Koordinator",
@@ -163,6 +166,7 @@ export const clockPageWords: Readonly<Record<Language, ClockPageWords>> = {
   },
   en: {
     ask: "Ask",
+    wheel: "Annual clock",
     inbox: "Reminders",
     me: "My details",
     coordinator: "Coordinator",

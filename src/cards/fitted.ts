@@ -22,8 +22,8 @@ export function fitted<Message>({ lines, lang }: Card, { make, fits, elsewhere }
   const withLines = (count: number): Message =>
     make([...lines.slice(0, count), said.linesLeft(`1–${count} / ${lines.length}`)], []);
   return acting.length > 0 && fits(withButtons(0))
-    ? withButtons(most(acting.length, (count) => fits(withButtons(count))))
-    : withLines(most(lines.length, (count) => fits(withLines(count))));
+    ? withButtons(largest(acting.length, (count) => fits(withButtons(count))))
+    : withLines(largest(lines.length, (count) => fits(withLines(count))));
 }
 
 function notes(lang: Language, elsewhere: Elsewhere) {
@@ -36,7 +36,7 @@ function notes(lang: Language, elsewhere: Elsewhere) {
 }
 
 /** The largest count that fits, when fewer fit whenever more do. */
-function most(upTo: number, fits: (count: number) => boolean): number {
+export function largest(upTo: number, fits: (count: number) => boolean): number {
   let [low, high] = [0, upTo];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);

@@ -41,6 +41,12 @@ export function formatDay(day: string, lang: Language): string {
   return `${date.day}.${date.month}.${date.year}`;
 }
 
+/** A day of a year that is told elsewhere: "15.11." in Finnish, "15.11" in Swedish, "15 November" in English. */
+export function formatShortDay(date: Temporal.PlainDate, lang: Language): string {
+  if (lang === "en") return `${date.day} ${monthName(date.month, lang)}`;
+  return `${date.day}.${date.month}${lang === "fi" ? "." : ""}`;
+}
+
 /** A month: "elokuu 2024". */
 export function formatMonth(month: string, lang: Language): string {
   const { year, month: number } = Temporal.PlainYearMonth.from(month);
@@ -50,6 +56,13 @@ export function formatMonth(month: string, lang: Language): string {
 /** A month by its number, 1–12. */
 export function monthName(month: number, lang: Language): string {
   return months[lang][month - 1] ?? "";
+}
+
+/** A month in as few letters as are usual: "tammi", "jan", "Jan". */
+export function monthShort(month: number, lang: Language): string {
+  const name = monthName(month, lang);
+  if (lang === "fi") return name.replace(/kuu$/, "");
+  return lang === "sv" && name.length <= 4 ? name : name.slice(0, 3);
 }
 
 /** A moment of the local day: "15.4.2027 9.00". */

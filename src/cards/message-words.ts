@@ -1,8 +1,8 @@
 import type { Language } from "../domain/plan/language.ts";
-import { ownCommand } from "./command-words.ts";
+import { commandWords } from "./command-words.ts";
 
-/** Where a reader finds what a message has no room for: on a tab of the bot, or by writing the command for one's own things. */
-export type Elsewhere = "home-tab" | "own-command";
+/** Where a reader finds what a message has no room for: on a tab of the bot, by writing the command for one's own things, or in time. */
+export type Elsewhere = "home-tab" | "own-command" | "later";
 
 interface Left {
   /** What did not fit. For lines, the range that did follows. */
@@ -32,14 +32,16 @@ export const messageWords: Readonly<Record<Language, MessageWords>> = {
       said: "Kaikki painikkeet eivät mahtuneet viestiin.",
       are: {
         "home-tab": "Loput ovat Koti-välilehdellä.",
-        "own-command": `Loput saat kirjoittamalla «${ownCommand.fi}».`,
+        "own-command": `Loput saat kirjoittamalla «${commandWords.fi.own.word}».`,
+        later: "Loput tulevat näkyviin, kun nämä on hoidettu.",
       },
     },
     linesLeft: {
       said: "Viestiin mahtuivat rivit",
       are: {
         "home-tab": "Muut näet Koti-välilehdellä tai kysymällä tarkemmin.",
-        "own-command": `Muut näet kirjoittamalla «${ownCommand.fi}» tai kysymällä tarkemmin.`,
+        "own-command": `Muut näet kirjoittamalla «${commandWords.fi.own.word}» tai kysymällä tarkemmin.`,
+        later: "Muut tulevat näkyviin, kun nämä on hoidettu.",
       },
     },
     more: "Lisää",
@@ -55,14 +57,16 @@ export const messageWords: Readonly<Record<Language, MessageWords>> = {
       said: "Alla knappar fick inte plats i meddelandet.",
       are: {
         "home-tab": "Resten finns på fliken Hem.",
-        "own-command": `Resten får du genom att skriva «${ownCommand.sv}».`,
+        "own-command": `Resten får du genom att skriva «${commandWords.sv.own.word}».`,
+        later: "Resten visas när dessa är avklarade.",
       },
     },
     linesLeft: {
       said: "I meddelandet ryms raderna",
       are: {
         "home-tab": "Resten ser du på fliken Hem eller genom att fråga mer exakt.",
-        "own-command": `Resten ser du genom att skriva «${ownCommand.sv}» eller fråga mer exakt.`,
+        "own-command": `Resten ser du genom att skriva «${commandWords.sv.own.word}» eller fråga mer exakt.`,
+        later: "Resten visas när dessa är avklarade.",
       },
     },
     more: "Mer",
@@ -78,14 +82,16 @@ export const messageWords: Readonly<Record<Language, MessageWords>> = {
       said: "Not all buttons fit into the message.",
       are: {
         "home-tab": "The rest are on the Home tab.",
-        "own-command": `You get the rest by writing «${ownCommand.en}».`,
+        "own-command": `You get the rest by writing «${commandWords.en.own.word}».`,
+        later: "The rest appear when these are done.",
       },
     },
     linesLeft: {
       said: "The message holds lines",
       are: {
         "home-tab": "You see the rest on the Home tab or by asking more closely.",
-        "own-command": `You see the rest by writing «${ownCommand.en}» or by asking more closely.`,
+        "own-command": `You see the rest by writing «${commandWords.en.own.word}» or by asking more closely.`,
+        later: "The rest appear when these are done.",
       },
     },
     more: "More",

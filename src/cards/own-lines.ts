@@ -30,25 +30,46 @@ export function waitingLine(duty: Duty, plans: Plans, lang: Language): Line {
   };
 }
 
+/** Of what each list tells at most, in the order it has. */
+interface Listing {
+  readonly plans: Plans;
+  readonly lang: Language;
+  readonly most: number;
+}
+
 /** What waits for a person. */
-export function waitingLines(waiting: readonly Duty[], plans: Plans, lang: Language): readonly Line[] {
-  const words = viewWords[lang];
-  const told = waiting.map((duty) => waitingLine(duty, plans, lang));
-  return [heading(words.waiting), ...(told.length === 0 ? [line("body", say`${words.nothingWaits}`)] : told)];
+export function waitingLines(waiting: readonly Duty[], { plans, lang, most }: Listing): readonly Line[] {
+  const { waiting: title, nothingWaits } = viewWords[lang];
+  const told = waiting.slice(0, most).map((duty) => waitingLine(duty, plans, lang));
+  return [heading(title), ...listOr(told, nothingWaits), ...restLine(waiting.length - most, lang)];
 }
 
 /** What comes next for a person's units. */
-export function nextLines(next: readonly Occurrence[], lang: Language): readonly Line[] {
-  const words = viewWords[lang];
-  const told = next.map((each) => line("item", [{ kind: "occurrence", text: occurrenceText(each, lang) }]));
-  return [heading(words.next), ...(told.length === 0 ? [line("body", say`${words.noNext}`)] : told)];
+export function nextLines(next: readonly Occurrence[], { lang, most }: Omit<Listing, "plans">): readonly Line[] {
+  const { next: title, noNext } = viewWords[lang];
+  const told = next
+    .slice(0, most)
+    .map((each) => line("item", [{ kind: "occurrence", text: occurrenceText(each, lang) }]));
+  return [heading(title), ...listOr(told, noNext), ...restLine(next.length - most, lang)];
 }
 
 /** A person's roles. */
-export function roleLines(roles: readonly Role[], plans: Plans, lang: Language): readonly Line[] {
-  const words = clockPageWords[lang];
-  const told = roles.map((role) => line("item", [{ kind: "furniture", text: roleText(role, plans, lang) }]));
-  return [heading(words.myRoles), ...(told.length === 0 ? [line("body", say`${words.noRoles}`)] : told)];
+export function roleLines(roles: readonly Role[], { plans, lang, most }: Listing): readonly Line[] {
+  const { myRoles, noRoles } = clockPageWords[lang];
+  const told = roles
+    .slice(0, most)
+    .map((role) => line("item", [{ kind: "furniture", text: roleText(role, plans, lang) }]));
+  return [heading(myRoles), ...listOr(told, noRoles), ...restLine(roles.length - most, lang)];
+}
+
+function listOr(lines: readonly Line[], none: string): readonly Line[] {
+  return lines.length === 0 ? [line("body", say`${none}`)] : lines;
+}
+
+/** How many are not told. */
+function restLine(count: number, lang: Language): readonly Line[] {
+  const [before, after] = viewWords[lang].rest;
+  return count > 0 ? [line("note", [{ kind: "furniture", text: `${before} ${count} ${after}` }])] : [];
 }
 
 function heading(text: string): Line {

@@ -29,7 +29,10 @@ export function paged(card: Card, number: number | "all", budget = messageBudget
   const more = number < pages.length;
   const range = { kind: "furniture", text: `${first}–${last} / ${total}` } as const;
   const footer = line("note", more ? say`${range}. ${moreWords[card.lang]}` : say`${range}.`);
-  return { card: { ...card, lines: [...lines, footer] }, ...count };
+  // A picture goes with the beginning.
+  const { picture, ...rest } = card;
+  const shown = picture && number === 1 ? { picture } : {};
+  return { card: { ...rest, ...shown, lines: [...lines, footer] }, ...count };
 }
 
 const moreWords: Readonly<Record<Language, string>> = {

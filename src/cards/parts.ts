@@ -1,3 +1,4 @@
+import type { Occurrence } from "../domain/calendar/occurrence.ts";
 import { toNumber } from "../domain/plan/decimal.ts";
 import type { Fact } from "../domain/plan/fact.ts";
 import type { Observation } from "../domain/plan/indicator.ts";
@@ -78,6 +79,15 @@ export function countOf(records: readonly PlanRecord[]): Part {
   if (plan === undefined) return { kind: "furniture", text };
   const ids = records.map((record) => record.id);
   return { kind: "derived", text, value: records.length, operation: "count", records: ids, plan };
+}
+
+/** How many times something comes round, counted by us. */
+export function countOfOccurrences(occurrences: readonly Occurrence[]): Part {
+  const records = [...new Set(occurrences.map((each) => each.entry as string))];
+  const plan = occurrences[0]?.plan;
+  const text = String(occurrences.length);
+  if (plan === undefined) return { kind: "furniture", text };
+  return { kind: "derived", text, value: occurrences.length, operation: "count-occurrences", records, plan };
 }
 
 /** A year or another number that the checked query asked for. */

@@ -13,6 +13,11 @@ export interface Span {
   readonly part: Exclude<Part, { readonly kind: "words" }>;
 }
 
+/** A sentence without its types, for places that show nothing but letters. */
+export function textOf(parts: readonly Part[]): string {
+  return parts.map(({ text }) => text).join("");
+}
+
 const marks: Readonly<Record<Line["style"], string>> = { lead: "", body: "", heading: "", item: "• ", note: "" };
 
 /** What one message shows, as plain text. Terminals print it, chat platforms use it as fallback, tests read it. */

@@ -4,6 +4,7 @@ import type { Card, Line } from "./card.ts";
 import { line, say } from "./line.ts";
 import { lengthOf, messageBudget, paged, type Page } from "./paged.ts";
 import { slot, type Writing } from "./parts.ts";
+import { textOf } from "./plain-text.ts";
 
 interface SeveralWords {
   readonly part: (number: number) => ReturnType<typeof say>;
@@ -62,7 +63,7 @@ function budgetsOf(cards: readonly Card[]): readonly number[] {
 
 /** "Suunnitelman voimassaolo päättyi" is said once, last. */
 function withoutRepeats(lines: readonly Line[]): readonly Line[] {
-  const text = ({ style, parts }: Line): string => style + parts.map((part) => part.text).join("");
+  const text = ({ style, parts }: Line): string => style + textOf(parts);
   const texts = lines.map(text);
   return lines.filter(({ style }, at) => style !== "note" || !texts.includes(texts[at] ?? "", at + 1));
 }

@@ -5,6 +5,7 @@ import type { Choice, Courtesy } from "../domain/query/query.ts";
 import type { Card, Part } from "./card.ts";
 import { line, say } from "./line.ts";
 import { name, translatedName, type Writing } from "./parts.ts";
+import { textOf } from "./plain-text.ts";
 import { talkWords } from "./talk-words.ts";
 
 export function courtesyCard(of: Courtesy, { lang }: Writing): Card {
@@ -64,7 +65,7 @@ export function unknownAskerCard({ plans, lang }: Writing): Card {
     lang,
     lines: [line("lead", say`${words.unknownUnit}`), ...example],
     sources: [],
-    suggestions: unit ? [question.map((part) => part.text).join("")] : [],
+    suggestions: unit ? [textOf(question)] : [],
   };
 }
 

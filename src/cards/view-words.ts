@@ -1,5 +1,9 @@
 import type { Language } from "../domain/plan/language.ts";
 
+/** The parts of a coordinator's desk where it does not fit into one view. */
+export const deskParts = ["decide", "watch", "coming"] as const;
+export type DeskPart = (typeof deskParts)[number];
+
 interface ViewWords {
   readonly close: string;
   readonly goOn: string;
@@ -13,6 +17,16 @@ interface ViewWords {
   readonly unpause: string;
   readonly assumed: string;
   readonly confirmDates: string;
+  readonly chooseDay: string;
+  readonly chooseOne: string;
+  readonly organisation: string;
+  readonly nobodyElse: string;
+  readonly notAllListed: string;
+  readonly search: string;
+  readonly own: string;
+  readonly refresh: string;
+  /** What is on a coordinator's desk, in parts: what to decide, what to keep an eye on, what leaves next. */
+  readonly desk: Readonly<Record<DeskPart, string>>;
   /** What stands before and after the number of those not shown. */
   readonly rest: readonly [string, string];
 }
@@ -32,6 +46,15 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     unpause: "Ota viestit taas vastaan",
     assumed: "Vahvistamatta olevia päiviä",
     confirmDates: "Vahvista päiviä",
+    chooseDay: "Valitse päivä.",
+    chooseOne: "Valitse yksi.",
+    organisation: "Organisaatio",
+    nobodyElse: "Kukaan muu ei ole ilmoittautunut, joten tehtävää ei voi vielä siirtää.",
+    search: "Kirjoita hakusana",
+    notAllListed: "Kaikki eivät mahtuneet listaan.",
+    own: "Omat",
+    refresh: "Päivitä",
+    desk: { decide: "Päätettävää", watch: "Seurattavaa", coming: "Lähdössä" },
     rest: ["… ja", "muuta"],
   },
   sv: {
@@ -47,6 +70,15 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     unpause: "Ta emot meddelanden igen",
     assumed: "Obekräftade dagar",
     confirmDates: "Bekräfta dagar",
+    chooseDay: "Välj en dag.",
+    chooseOne: "Välj ett alternativ.",
+    organisation: "Organisation",
+    nobodyElse: "Ingen annan har anmält sig, så uppgiften kan inte överlåtas ännu.",
+    search: "Skriv ett sökord",
+    notAllListed: "Alla fick inte plats i listan.",
+    own: "Mina",
+    refresh: "Uppdatera",
+    desk: { decide: "Att besluta", watch: "Att följa upp", coming: "På väg ut" },
     rest: ["… och", "till"],
   },
   en: {
@@ -62,6 +94,15 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     unpause: "Receive messages again",
     assumed: "Dates not confirmed",
     confirmDates: "Confirm dates",
+    chooseDay: "Choose a date.",
+    chooseOne: "Choose one.",
+    organisation: "Organisation",
+    nobodyElse: "Nobody else has registered, so the duty cannot be handed over yet.",
+    search: "Type to search",
+    notAllListed: "Not all fit into the list.",
+    own: "Mine",
+    refresh: "Refresh",
+    desk: { decide: "To decide", watch: "To watch", coming: "About to leave" },
     rest: ["… and", "more"],
   },
 };

@@ -1,9 +1,8 @@
-import type { Fact } from "../domain/plan/fact.ts";
 import type { Plans } from "../domain/plan/plans.ts";
 import type { Missing, Query } from "../domain/query/query.ts";
-import { rowsOf } from "../domain/query/run-rows.ts";
 import { evidence, partOf, topicWeights, type Candidate } from "./candidate.ts";
 import { explainsAll } from "./explains-all.ts";
+import { lacksNumber } from "./lacks-number.ts";
 import type { Reading, Slot } from "./reading.ts";
 
 /** A question is answered when this much of its topic is explained by words that tell this much, or plenty of it. */
@@ -69,7 +68,9 @@ const slotsEnough = 0.75;
 /** Cost, staff, names of persons: the reading must really tell them. */
 function quantityAsked(reading: Reading, best: Candidate): Missing | undefined {
   const [quantity] = reading.quantities;
-  const at = reading.roles.findIndex((role) => role.quantity);
+  const places = reading.roles.flatMap((role, at) => (role.quantity ? [at] : []));
+  // Of "mihin kellonaikaan" the noun must be told.
+  const [at = -1] = [...places.filter((each) => !reading.roles[each]?.stop), ...places];
   const told = (best.explained[at] ?? 0) >= quantityEnough && ofWhatAsked(reading, best);
   return quantity && at >= 0 && !told ? { kind: "quantity", quantity, near: near(best.query) } : undefined;
 }
@@ -102,11 +103,15 @@ export function isElsewhere(reading: Reading, candidate: Candidate): boolean {
   return (isSingle(candidate) || counted) && openSlot(reading, candidate, "area") !== undefined;
 }
 
-/** Nor is a number of an unknown year that of the asked one. */
+/** Nor is a number of an unknown year, or of other months, that of the asked ones. */
 function slotAsked(reading: Reading, best: Candidate): Missing | undefined {
-  const at = openSlot(reading, best, "area") ?? (isCounted(reading) ? openSlot(reading, best, "year") : undefined);
+  const at = openSlot(reading, best, "area") ?? (isCounted(reading) ? openTime(reading, best) : undefined);
   if (at === undefined || !isSingle(best)) return undefined;
   return { kind: "unknown-words", words: wordsAt(reading, [at]), near: [] };
+}
+
+function openTime(reading: Reading, best: Candidate): number | undefined {
+  return openSlot(reading, best, "year") ?? reading.clock.months.find(({ from }) => isOpen(best, from))?.from;
 }
 
 function isCounted({ signals }: Reading): boolean {
@@ -124,56 +129,8 @@ function openSlot({ roles }: Reading, candidate: Candidate, slot: Slot): number 
   return at === -1 ? undefined : at;
 }
 
-/** A question for a number is not answered by words without one. */
-function numberAsked({ signals }: Reading, { query }: Candidate, plans: Plans): Missing | undefined {
-  if (!signals.has("count") && !signals.has("share")) return undefined;
-  const texts = textsOf(query, plans);
-  if (texts === undefined || texts.some((text) => /\d/.test(text.replace(dates, "")) || numberWord.test(text)))
-    return undefined;
-  return { kind: "unknown-words", words: [], near: near(query) };
-}
-
-function isBareYear({ number, unit }: Extract<Fact["value"], { kind: "number" }>): boolean {
-  return unit.fi === "" && number.decimals === 0 && number.units >= 1900 && number.units < 2100;
-}
-
-/** A date is not the number that was asked. */
-const dates = /\d{1,2}\.\d{1,2}\.(\d{4})?|\d{1,2}\/\d{4}|(?<!\d)(19|20)\d\d(?!\d)/g;
-
-/** Finnish number words as they begin. */
-const numberWord =
-  /(?<!\p{L})(yhdeksä|kahdeksa|seitsemä|kuusi|kuude|viisi|viide|neljä|kolme|kahde|kaksi|kymmen|puolet|kerran|joka)/iu;
-
-/** What a reading would tell in words; undefined when it is counted or computed. */
-function textsOf(query: Query, plans: Plans): readonly string[] | undefined {
-  switch (query.kind) {
-    case "facts":
-      return query.facts.map((id) => {
-        const { value } = plans.get("fact", id);
-        // A day or a year is no count.
-        if (value.kind === "date" || (value.kind === "number" && isBareYear(value))) return "";
-        return value.kind === "text" ? value.text.fi : "0";
-      });
-    case "terms":
-      return query.terms.map((id) => plans.get("term", id).definition.fi);
-    case "realised":
-      return query.measures.map((id) => plans.get("realised-measure", id).text);
-    case "priorities":
-      return query.priorities.map((id) => plans.get("priority", id).text);
-    case "measures":
-    case "responsible":
-    case "schedule":
-    case "follow-up":
-    case "metrics":
-      return rowsOf(plans, query.filter).flatMap((row) => [
-        ...row.measures.map((each) => each.text),
-        ...row.metrics,
-        ...row.schedule,
-        ...row.followUp,
-      ]);
-    default:
-      return undefined;
-  }
+function numberAsked(reading: Reading, { query }: Candidate, plans: Plans): Missing | undefined {
+  return lacksNumber(reading, query, plans) ? { kind: "unknown-words", words: [], near: near(query) } : undefined;
 }
 
 function explainsEnough(reading: Reading, best: Candidate): boolean {

@@ -12,6 +12,7 @@ export const signals = [
   "doing",
   "count",
   "share",
+  "percent",
   "trend",
   "compare",
   "light",

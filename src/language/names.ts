@@ -20,8 +20,14 @@ export interface Name<Value> {
 
 /** Every form of many names, and the stems of the long ones. */
 export interface NameTable<Value> {
-  readonly written: ReadonlyMap<string, Value>;
+  readonly written: ReadonlyMap<string, Form<Value>>;
   readonly stems: ReadonlyMap<string, Value>;
+}
+
+interface Form<Value> {
+  readonly value: Value;
+  /** So many letters at its beginning have neither dots nor rings: "lähtien" is no form of Lahti, though "Kemissä" is one of Kemi. */
+  readonly plain: number;
 }
 
 /**
@@ -36,15 +42,17 @@ export function createNames<Value>(
 }
 
 export function learnNames<Value>(all: readonly Name<Value>[]): NameTable<Value> {
-  const written = new Map<string, Value>();
+  const written = new Map<string, Form<Value>>();
   const stems = new Map<string, Value>();
   for (const { value, names } of all) {
-    for (const name of names.map(fold).map(spaced)) {
+    for (const own of names) {
+      const name = spaced(fold(own));
+      const form = { value, plain: isMarked(own) ? 0 : name.length };
       for (const base of [name, ...weakGrades(name)]) {
-        for (const form of [base, ...endings.map((ending) => base + ending)]) written.set(form, value);
+        for (const each of [base, ...endings.map((ending) => base + ending)]) written.set(each, form);
       }
       // "Turun" → "Turussa": a given genitive shows the stem.
-      if (name.endsWith("n")) for (const ending of endings) written.set(name.slice(0, -1) + ending, value);
+      if (name.endsWith("n")) for (const ending of endings) written.set(name.slice(0, -1) + ending, form);
       if (name.length >= stemmedFrom) stems.set(stem(name, "fi"), value);
     }
   }
@@ -62,8 +70,9 @@ export function namesOf<Value>(
       if ((capitals && !/^\p{Lu}/u.test(token.surface)) || /^[IVX]+$/.test(token.surface)) return [];
       for (let length = wordsAtMost; length >= 1; length--) {
         const words = tokens.slice(from, from + length);
-        const value = written.get(words.map((word) => word.folded).join(" "));
-        if (words.length === length && value !== undefined) return [{ value, from, to: from + length }];
+        const form = written.get(words.map((word) => word.folded).join(" "));
+        const isName = form && !isMarked(token.surface.slice(0, form.plain));
+        if (words.length === length && isName) return [{ value: form.value, from, to: from + length }];
       }
       const value = token.folded.length >= stemmedFrom ? stems.get(stem(token.surface, "fi")) : undefined;
       return value === undefined ? [] : [{ value, from, to: from + 1 }];
@@ -82,6 +91,10 @@ function weakGrades(name: string): readonly string[] {
     [/(?<=[aeiouyhlr])t([aeiouy])$/, "d$1"],
   ];
   return grades.filter(([strong]) => strong.test(name)).map(([strong, weak]) => name.replace(strong, weak));
+}
+
+function isMarked(text: string): boolean {
+  return text.normalize("NFD") !== text;
 }
 
 function spaced(name: string): string {

@@ -14,6 +14,7 @@ import { remembered } from "./remembered.ts";
 import { readStanding } from "./standing-words.ts";
 import { tokenise, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { yearsIn } from "./years.ts";
 import { readYesNo, type YesNo } from "./yes-no.ts";
 
 /** A question with everything recognised in it, before it is decided what it asks. */
@@ -108,15 +109,13 @@ function readAnew(text: string, vocabulary: Vocabulary, lang?: Language): Readin
     organisations: find(vocabulary.organisations).filter(names),
     units: find(vocabulary.units).filter(names),
     places: vocabulary.places(tokens),
-    quantities: find(vocabulary.quantities, [own]),
+    // "The 1,000 euro award": an amount that is said is not asked.
+    quantities: find(vocabulary.quantities, [own]).filter(({ from }) => tokens[from - 1]?.kind !== "number"),
     courtesies: find(vocabulary.courtesies, [own]),
     outOfScope: find(vocabulary.outOfScope, [own]),
     unmeasured: find(vocabulary.unmeasured, [own]),
     own: find(vocabulary.own, [own]),
-    years: tokens.flatMap((token, at) => {
-      const value = yearOf(token, tokens[at - 1]);
-      return value === undefined ? [] : [{ value, from: at, to: at + 1 }];
-    }),
+    years: yearsIn(tokens),
   };
   // "Which organisation" asks for one, it names none.
   const asksWho = found.signals.filter((each) => each.value === "who" && each.to - each.from > 1);
@@ -230,18 +229,6 @@ function isNumbered(tokens: readonly Token[], { from, to }: Found<unknown>): boo
 /** "8 §", "§ 8": an agenda item of minutes. */
 function itemNumbers(text: string): readonly number[] {
   return [...text.matchAll(/(\d{1,3})\s*§|§\s*(\d{1,3})/g)].map((match) => Number(match[1] ?? match[2]));
-}
-
-/** "2025", and the 25 of "2022–25". */
-function yearOf({ kind, folded, start }: Token, before: Token | undefined): number | undefined {
-  if (kind !== "number") return undefined;
-  if (isYear(folded)) return Number(folded);
-  const range = /^\d\d$/.test(folded) && before && isYear(before.folded) && start === before.end + 1;
-  return range ? Number(before.folded.slice(0, 2) + folded) : undefined;
-}
-
-function isYear(text: string): boolean {
-  return /^(19|20)\d\d$/.test(text);
 }
 
 /** "Terve, vanhemmuus?": a greeting before a comma is no topic, though "terve" also means healthy. */

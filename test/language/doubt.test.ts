@@ -26,6 +26,17 @@ describe("the coverage rule", () => {
   });
 
   it.each([
+    "Hur många procent av ungdomarna i Kouvola snusar?",
+    "Mikä oli nuorisotyöttömien osuus Kotkassa vuonna 2023?",
+    "How many evictions were carried out in Kotka in November and December 2023?",
+  ])("tells no number of something else, and none of other months, when a share or a month is asked: %s", (text) =>
+    expect(understand(text).kind).toBe("not-in-plan"),
+  );
+
+  it("asks for no cost when an amount is only named", () =>
+    expect(understand("Which club received the 1,000 euro developer award for 2023?").kind).toBe("facts"));
+
+  it.each([
     "Miten leivon mustikkapiirakan?",
     "Mikä on lasagnen resepti?",
     "Hur bakar man kanelbullar?",

@@ -33,6 +33,10 @@ describe("names", () => {
     expect(found(anywhere, "Iitissä ja Iitin")).toEqual(["Iitti", "Iitti"]);
     expect(found(anywhere, "Lappeenrannan ja Lappeenrannassa")).toEqual(["Lappeenranta", "Lappeenranta"]);
   });
+  it("do not take a word with dots for a name without them", () => {
+    expect(found(anywhere, "mistä pärhon")).toEqual([]);
+    expect(found(anywhere, "Kemissä, Perhossa ja Pyhtäällä")).toEqual(["Kemi", "Perho", "Pyhtää"]);
+  });
   it("inflect a form whose stem differs from the name", () => expect(found(anywhere, "Turussa")).toEqual(["Turku"]));
   it("recognise a name of many words as one", () => {
     expect(anywhere(tokenise("kuin koko maassa"))).toEqual([{ value: "Finland", from: 1, to: 3 }]);

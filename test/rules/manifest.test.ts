@@ -95,7 +95,7 @@ function calledMethods(): readonly string[] {
   const folder = "src/adapters/slack";
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
   const code = files.map((file) => readFileSync(join(folder, file), "utf8")).join("\n");
-  const call = /\bclient\s*\.\s*([a-z]+(?:\s*\.\s*[a-zA-Z]+)+)\(/g;
+  const call = /\bclient\s*\.\s*([a-z]+(?:\s*\.\s*[a-zA-Z0-9]+)+)\(/g;
   const calls = [...code.matchAll(call)].map((match) => (match[1] ?? "").replace(/\s/g, ""));
   // Bolt's own helper.
   const status = code.includes("setStatus?.(") ? ["assistant.threads.setStatus"] : [];

@@ -1,5 +1,6 @@
 import type { Overview } from "../../application/coordination/overview.ts";
 import { clockPageWords } from "../../cards/clock-page-words.ts";
+import { commandWords } from "../../cards/command-words.ts";
 import {
   clockText,
   comingTexts,
@@ -128,7 +129,11 @@ function channelBlocks({ lang, plans, overview }: Desk): readonly KnownBlock[] {
   const words = channelWords[lang];
   const texts = overview.channels.map(({ id, scope }) => `${id}: ${scopeName(scope, plans, lang)}`);
   const told = texts.length === 0 ? section(words.none) : listed(texts, linesShown, lang);
-  return [header(words.heading), ...told, context(`${words.how}: ${slackSurface.command} ${words.command}`)];
+  return [
+    header(words.heading),
+    ...told,
+    context(`${words.how}: ${slackSurface.command} ${commandWords[lang].channel.word}`),
+  ];
 }
 
 function wrongBlocks({ lang, overview }: Desk): readonly KnownBlock[] {

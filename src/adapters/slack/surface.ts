@@ -45,6 +45,7 @@ export const scopesOfMethods: Readonly<Record<string, readonly string[]>> = {
   "conversations.history": ["im:history"],
   "conversations.info": ["channels:read", "groups:read"],
   "conversations.open": ["im:write"],
+  "files.uploadV2": ["files:write"],
   "users.info": ["users:read"],
   "views.open": [],
   "views.publish": [],

@@ -8,6 +8,7 @@ import { everywhereOption, partyOption, roleOptions, usualRole } from "../../car
 import { occurrenceText, timingWord } from "../../cards/occurrence-text.ts";
 import type { Occurrence } from "../../domain/calendar/occurrence.ts";
 import type { DutyId } from "../../domain/duty/duty.ts";
+import { usualSnooze } from "../../domain/duty/snooze.ts";
 import type { Organisation, Unit } from "../../domain/plan/organisation.ts";
 import type { Language } from "../../domain/plan/language.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
@@ -41,8 +42,6 @@ export function snoozeView({
   readonly due: Temporal.PlainDate;
 }): types.ModalView {
   const words = clockPageWords[lang];
-  const week = today.add({ days: 7 });
-  const usual = Temporal.PlainDate.compare(week, due) < 0 ? week : today.add({ days: 1 });
   return modal({
     ...{ id: "view:snooze", lang, metadata: duty },
     title: digestWords[lang].actions.snooze,
@@ -51,7 +50,7 @@ export function snoozeView({
       ...section(title),
       context(`${digestWords[lang].event} ${formatDay(due.toString(), lang)}`),
       input("until", words.until, {
-        ...{ type: "datepicker", action_id: fieldAction("until"), initial_date: usual.toString() },
+        ...{ type: "datepicker", action_id: fieldAction("until"), initial_date: usualSnooze(today, due).toString() },
       }),
       tick("confirmed", words.pastDueToo),
     ],

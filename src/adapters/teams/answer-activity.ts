@@ -75,8 +75,6 @@ function markdownLine(line: Line): string {
 /** Each choice on a row of its own: their texts are long, and Teams cuts those of a row that is full. */
 function pressesOf(card: Card, more: boolean): readonly Press[] {
   const choices = [...new Set(card.suggestions)].filter((text) => text !== "" && text.length <= cardLimits.choice);
-  return [
-    ...choices.map((text) => ({ action: "choice", title: text, data: { question: text } })),
-    ...(more ? [{ action: "more", title: messageWords[card.lang].more }] : []),
-  ];
+  const onward: readonly Press[] = more ? [{ action: "more", title: messageWords[card.lang].more }] : [];
+  return [...choices.map((text): Press => ({ action: "choice", title: text, data: { question: text } })), ...onward];
 }

@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import type { App } from "@microsoft/teams.apps";
-import type { ActivityParams } from "@microsoft/teams.api";
+import { TypingActivityInput, type ActivityParams } from "@microsoft/teams.api";
 import { z } from "zod";
 import { createPace } from "./pace.ts";
 import { notSent } from "./teams-errors.ts";
@@ -20,6 +20,8 @@ export interface Member {
 
 /** What the product does in conversations of Teams. */
 export interface Connector {
+  /** Shows for a moment that something is coming. A courtesy, so it neither waits for its turn nor fails. */
+  readonly hint: (place: Place) => void;
   /** Posts once; gives the platform's name of the message. Throws what the SDK throws. */
   readonly post: (place: Place, activity: ActivityParams) => Promise<string>;
   /** The same for somebody who is waiting: tries again a few times where it did not go out. */
@@ -46,6 +48,10 @@ export function createConnector(app: App, pace = createPace()): Connector {
     await at(place).updateActivity(place.conversation, id, activity);
   };
   return {
+    hint: (place) =>
+      void at(place)
+        .createActivity(place.conversation, new TypingActivityInput())
+        .catch(() => undefined),
     post,
     answer: (place, activity) => patiently(() => post(place, activity)),
     update: (place, id, activity) => patiently(() => update(place, id, activity)),

@@ -38,8 +38,13 @@ export interface TeamsParts {
   readonly destinations: Pick<DestinationTable, "find">;
   /** The bot was taken out of a conversation, or blocked in it. */
   readonly onGone: (to: DestinationId) => Promise<void>;
-  /** Whose tokens are believed, when not Microsoft's. */
-  readonly cloud?: CloudEnvironment;
+  /** Who signs what comes in and proves who the bot is, when not Microsoft. */
+  readonly identity?: Identity;
+}
+
+export interface Identity {
+  readonly cloud: CloudEnvironment;
+  readonly token: () => Promise<string>;
 }
 
 export interface RunningTeams {
@@ -55,9 +60,9 @@ export interface RunningTeams {
 
 /** Joins Teams. Nothing is called before somebody writes or is written to, so that a start needs no network. */
 export async function startTeams(parts: TeamsParts): Promise<RunningTeams> {
-  const { settings, log, listen, cloud = PUBLIC } = parts;
+  const { settings, log, listen, identity } = parts;
   const running = createRunningWork(log);
-  const { app, handle } = sdkApp(settings, log, cloud);
+  const { app, handle } = sdkApp(settings, log, identity);
   const connector = createConnector(app);
   const detach: TeamsTools["detach"] = (work) =>
     void running.keep(work()).catch((error: unknown) => {
@@ -69,7 +74,8 @@ export async function startTeams(parts: TeamsParts): Promise<RunningTeams> {
   refuseOthers(app, settings);
   listen(app, { connector, detach });
   await app.initialize();
-  const door = settings.mode === "emulator" ? { connectorUrl: settings.connectorUrl } : { issuer: cloud.tokenIssuer };
+  const door =
+    settings.mode === "emulator" ? { connectorUrl: settings.connectorUrl } : { issuer: app.cloud.tokenIssuer };
   return {
     routes: messagesRoute({ handle, ...door, running, log }),
     messenger,
@@ -83,30 +89,36 @@ export async function startTeams(parts: TeamsParts): Promise<RunningTeams> {
 function sdkApp(
   settings: TeamsConnection,
   log: Logger,
-  cloud: CloudEnvironment,
+  given: Identity | undefined,
 ): { readonly app: App; readonly handle: Handle } {
   const door: { handle?: Handle } = {};
   const emulated = settings.mode === "emulator";
+  const identity = emulated ? nobody : given;
   const app = new App({
     clientId: settings.clientId,
     clientSecret: emulated ? "" : (settings.clientSecret ?? ""),
     ...(settings.tenantId === undefined ? {} : { tenantId: settings.tenantId }),
-    ...(emulated ? { token: () => emulatorToken, serviceUrl: settings.connectorUrl } : {}),
+    ...(identity ? { token: identity.token } : {}),
+    ...(emulated ? { serviceUrl: settings.connectorUrl } : {}),
+    cloud: identity?.cloud ?? PUBLIC,
     dangerouslyAllowUnauthenticatedRequests: emulated,
     messagingEndpoint: teamsSurface.path,
     httpServerAdapter: { registerRoute: (_method, _path, handle) => void (door.handle = handle) },
     activity: { mentions: { stripText: true } },
     client: { timeout: requestMs },
     logger: teamsLog(log),
-    cloud,
   });
   return { app, handle: (request) => door.handle?.(request) ?? Promise.resolve({ status: 503 }) };
 }
 
-/** Of the shape of a token, and signed by nobody. */
-const emulatorToken = [{ alg: "none" }, { aud: "emulator" }, ""]
-  .map((part) => (part === "" ? "" : Buffer.from(JSON.stringify(part)).toString("base64url")))
-  .join(".");
+/** With an emulator nobody is asked who they are; the SDK only wants something of the shape of a token. */
+const nobody: Identity = {
+  cloud: PUBLIC,
+  token: () => {
+    const parts = [{ alg: "none" }, { aud: "emulator" }].map((part) => JSON.stringify(part));
+    return Promise.resolve(`${parts.map((part) => Buffer.from(part).toString("base64url")).join(".")}.`);
+  },
+};
 
 /** One organisation is served; what comes from another has no business here. */
 function refuseOthers(app: App, { tenantId }: TeamsConnection): void {

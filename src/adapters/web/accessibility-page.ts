@@ -4,6 +4,7 @@ import type { Language } from "../../domain/plan/language.ts";
 import { html } from "./html.ts";
 import { layout } from "./layout.ts";
 import { pageWords } from "./page-words.ts";
+import { statementSections } from "./statement-sections.ts";
 
 /** The accessibility statement. */
 export function accessibilityPage(lang: Language): string {
@@ -16,18 +17,7 @@ export function accessibilityPage(lang: Language): string {
       <h2>${title}</h2>
       <p>${intro}</p>
       <p>${written} ${formatDay(statementDate, lang)}.</p>
-      ${sections.map(
-        ({ heading, sentences, items = [] }) =>
-          html`<h3>${heading}</h3>
-            ${sentences.map((sentence) => html`<p>${sentence}</p>`)} ${list(items)}`,
-      )}
+      ${statementSections(sections)}
       <p>${authority}, <a href="https://${authoritySite}">${authoritySite}</a></p>`,
   });
-}
-
-function list(items: readonly string[]) {
-  if (items.length === 0) return undefined;
-  return html`<ul>
-    ${items.map((item) => html`<li>${item}</li>`)}
-  </ul>`;
 }

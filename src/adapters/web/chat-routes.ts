@@ -7,7 +7,9 @@ import { plainText } from "../../cards/plain-text.ts";
 import { examples } from "../../cards/talk-card.ts";
 import { languages, type Language } from "../../domain/plan/language.ts";
 import { cardHtml } from "./card-html.ts";
+import { html } from "./html.ts";
 import { chatPage, turnHtml, type Turn } from "./page.ts";
+import { answerPicture, type Pictures } from "./picture-html.ts";
 import { pageWords } from "./page-words.ts";
 
 export interface ChatParts {
@@ -17,6 +19,8 @@ export interface ChatParts {
   readonly asker: () => Promise<Pick<Question, "units" | "organisation">>;
   /** Whether a wrong answer can be reported: there is a store to keep it. */
   readonly reports: boolean;
+  /** What draws an answer's picture; without it there are none. */
+  readonly pictures?: Pictures;
 }
 
 /** A question longer than this is not one. */
@@ -36,7 +40,7 @@ export const PageQuery = z.object({
 });
 
 /** Questions and answers: as a page, and in place. */
-export function chatRoutes(app: Express, { answer, today, asker, reports }: ChatParts): void {
+export function chatRoutes(app: Express, { answer, today, asker, reports, pictures }: ChatParts): void {
   app.get("/", async (request, response) => {
     const { q, lang } = PageQuery.parse(request.query);
     const asked = q?.trim() ?? "";
@@ -59,7 +63,9 @@ export function chatRoutes(app: Express, { answer, today, asker, reports }: Chat
   async function turn(question: string, context: readonly string[]): Promise<Turn> {
     const reply = await answer({ text: question, context, today: today(), ...(await asker()) });
     const report = reports ? { text: plainText(reply.card).text } : {};
-    return { question, answer: cardHtml(reply.card), lang: reply.lang, ...report };
+    const { card, lang } = reply;
+    const picture = pictures && card.picture && (await answerPicture(pictures, card.picture, lang));
+    return { question, answer: html`${cardHtml(card)}${picture}`, lang, ...report };
   }
 }
 

@@ -1,5 +1,6 @@
 import { accessibilityWords } from "../../cards/accessibility-words.ts";
 import { languages, type Language } from "../../domain/plan/language.ts";
+import { privacyWords } from "../../cards/privacy-words.ts";
 import { clockPageWords } from "../../cards/clock-page-words.ts";
 import { html, type Html } from "./html.ts";
 import { pageWords } from "./page-words.ts";
@@ -63,7 +64,13 @@ function languageLinks(lang: Language, path: string, query: string): Html {
 
 function pageLinks(lang: Language, path: string): Html {
   const words = clockPageWords[lang];
-  const pages = { "/": words.ask, "/inbox": words.inbox, "/me": words.me, "/coordinator": words.coordinator };
+  const pages = {
+    "/": words.ask,
+    "/wheel": words.wheel,
+    "/inbox": words.inbox,
+    "/me": words.me,
+    "/coordinator": words.coordinator,
+  };
   const links = Object.entries(pages).map(
     ([page, name]) =>
       html`<li>
@@ -78,5 +85,8 @@ function pageLinks(lang: Language, path: string): Html {
 }
 
 function footer(lang: Language): Html {
-  return html`<footer><a href="/accessibility?lang=${lang}">${accessibilityWords[lang].title}</a></footer>`;
+  return html`<footer>
+    <a href="/accessibility?lang=${lang}">${accessibilityWords[lang].title}</a>
+    <a href="/privacy?lang=${lang}">${privacyWords[lang].title}</a>
+  </footer>`;
 }

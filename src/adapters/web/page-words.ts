@@ -19,6 +19,9 @@ interface PageWords {
   readonly place: string;
   readonly lines: string;
   readonly notFound: string;
+  readonly noPicture: string;
+  readonly badPicture: string;
+  readonly oldPicture: string;
   readonly skip: string;
   readonly skipToMain: string;
   readonly refused: string;
@@ -46,6 +49,9 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     place: "Missä lähteessä",
     lines: "rivit",
     notFound: "Tällaista sivua ei ole.",
+    noPicture: "Tällaista kuvaa ei ole.",
+    badPicture: "Kuvan osoitetta ei ymmärretty. Tarkista se.",
+    oldPicture: "Kuvan linkki on vanhentunut tai muuttunut. Pyydä kuva uudelleen.",
     skip: "Siirry kysymykseen",
     skipToMain: "Siirry sisältöön",
     refused: "Pyyntöä ei hyväksytty.",
@@ -71,6 +77,9 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     place: "Var i källan",
     lines: "rader",
     notFound: "Sidan finns inte.",
+    noPicture: "Bilden finns inte.",
+    badPicture: "Bildens adress kunde inte tolkas. Kontrollera den.",
+    oldPicture: "Länken till bilden har gått ut eller ändrats. Be om bilden på nytt.",
     skip: "Gå till frågan",
     skipToMain: "Gå till innehållet",
     refused: "Begäran godkändes inte.",
@@ -96,6 +105,9 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     place: "Where in the source",
     lines: "lines",
     notFound: "There is no such page.",
+    noPicture: "There is no such picture.",
+    badPicture: "The address of the picture could not be read. Please check it.",
+    oldPicture: "The link to the picture has expired or was changed. Ask for the picture again.",
     skip: "Skip to the question",
     skipToMain: "Skip to the content",
     refused: "The request was not accepted.",

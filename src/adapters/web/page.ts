@@ -68,16 +68,17 @@ export function turnHtml({ question, answer, lang, text }: Turn, pageLang: Langu
   </article>`;
 }
 
+interface RecordView {
+  readonly record: PlanRecord;
+  readonly title: Part;
+  readonly document: string;
+  readonly fields: object;
+  /** A picture of an indicator's figures. */
+  readonly trend?: Html | undefined;
+}
+
 /** A record with every field, and where it stands in its source. */
-export function recordPage(
-  lang: Language,
-  {
-    record,
-    title,
-    document,
-    fields,
-  }: { readonly record: PlanRecord; readonly title: Part; readonly document: string; readonly fields: object },
-): string {
+export function recordPage(lang: Language, { record, title, document, fields, trend }: RecordView): string {
   const words = pageWords[lang];
   const { section, file, lines } = record.source;
   return layout({
@@ -87,6 +88,7 @@ export function recordPage(
     main: html`<p><a href="/?lang=${lang}">${words.back}</a></p>
       <h2>${partHtml(title)}</h2>
       <p>${words.place}: ${document}, <span lang="fi">${section}</span> (${file}, ${words.lines} ${lines})</p>
+      ${trend}
       <dl>
         ${Object.entries(fields)
           .filter(([key]) => key !== "source")

@@ -20,7 +20,10 @@ import type { LivingClock } from "./clock/living-clock.ts";
 import { reportRoutes } from "./clock/report-routes.ts";
 import { progressRoutes } from "./clock/progress-routes.ts";
 import { meRoutes } from "./clock/me-routes.ts";
+import { trendHtml, type Pictures } from "./picture-html.ts";
+import { pictureRoutes, signedPictures } from "./picture-routes.ts";
 import { failedPage, notFoundPage, recordPage } from "./page.ts";
+import { privacyPage, privacyPath } from "./privacy-page.ts";
 
 export interface WebParts {
   readonly config: AccessRules & { readonly port: number };
@@ -32,6 +35,8 @@ export interface WebParts {
   readonly living?: LivingClock;
   /** What chat platforms call; it checks its callers itself. */
   readonly platforms?: readonly RequestHandler[];
+  /** What draws pictures; without it there are none. */
+  readonly pictures?: Pictures;
   /** What does not work at this moment; nothing when the product is ready. */
   readonly lacking?: () => Promise<readonly string[]>;
   readonly log: Logger;
@@ -72,7 +77,7 @@ const headers: Readonly<Record<string, string>> = {
 };
 
 export function webApp(parts: WebParts): Express {
-  const { config, plans, answer, today, feeds, living, platforms = [], lacking = nothing, log } = parts;
+  const { config, plans, answer, today, feeds, living, pictures, platforms = [], lacking = nothing, log } = parts;
   const app = express();
   app.disable("x-powered-by");
   app.use((_request, response, next) => {
@@ -86,20 +91,32 @@ export function webApp(parts: WebParts): Express {
   });
   // Calendar programs bring a token of the feed and keep no cookie, so feeds stand before the page's own access.
   app.get("/calendar/:plan.ics", createFeed({ config, plans, today, ...feeds }));
+  // A platform that shows a picture has no cookie either.
+  if (pictures) signedPictures(app, { pictures, plans, today });
   platforms.forEach((routes) => app.use(routes));
-  app.use(createAccess(config));
+  // Whoever is about to install an app reads this first, and knows no token yet. The assets tell nothing of anybody.
   app.use(express.static(join(import.meta.dirname, "assets"), { index: false }));
+  app.get(privacyPath, (request, response) => {
+    response.type("html").send(privacyPage(PageQuery.parse(request.query).lang));
+  });
+  app.use(createAccess(config));
 
-  chatRoutes(app, { answer, today, asker: living?.asker ?? nobody, reports: living !== undefined });
+  chatRoutes(app, {
+    ...{ answer, today, asker: living?.asker ?? nobody, reports: living !== undefined },
+    ...(pictures ? { pictures } : {}),
+  });
 
-  app.get("/records/:id", (request, response) => {
+  app.get("/records/:id", async (request, response) => {
     const { lang } = PageQuery.parse(request.query);
     const record = plans.find(request.params.id);
     if (!record) return void response.status(404).type("html").send(notFoundPage(lang));
     const document = plans.get("document", record.source.document).title[lang];
-    const shown = { record, title: titleOf(record, lang), document, fields: recordJson(plans, record) };
+    const trend = pictures && (await trendHtml(pictures, record, lang));
+    const shown = { record, title: titleOf(record, lang), document, fields: recordJson(plans, record), trend };
     response.type("html").send(recordPage(lang, shown));
   });
+
+  if (pictures) pictureRoutes(app, { pictures, plans, today });
 
   app.get("/accessibility", (request, response) => {
     response.type("html").send(accessibilityPage(PageQuery.parse(request.query).lang));

@@ -17,6 +17,7 @@ export interface ClockFilter {
 /** What the annual clocks hold in a window. */
 export interface ClockWindow {
   readonly window: Window;
+  readonly filter: ClockFilter;
   readonly occurrences: readonly Occurrence[];
   /** Plans that have ended and whose clock nobody has continued, with what would come if somebody did. */
   readonly stopped: readonly StoppedClock[];
@@ -38,7 +39,7 @@ export function clockWindow(plans: Plans, window: Window, filter: ClockFilter, o
   const stopped = plans.datasets
     .map((dataset): StoppedClock => ({ dataset, would: would.filter((each) => each.plan === dataset.id) }))
     .filter((each) => each.would.length > 0);
-  return { window, occurrences: found, stopped };
+  return { window, filter, occurrences: found, stopped };
 }
 
 /** Whether an occurrence is wanted. */

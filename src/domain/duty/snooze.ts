@@ -25,3 +25,9 @@ export function snoozeOf(
   }
   return { kind: "changed", duty, snooze };
 }
+
+/** The day that is offered for being reminded again: in a week, or tomorrow when a week would be too late. */
+export function usualSnooze(today: Temporal.PlainDate, due: Temporal.PlainDate): Temporal.PlainDate {
+  const week = today.add({ days: 7 });
+  return Temporal.PlainDate.compare(week, due) < 0 ? week : today.add({ days: 1 });
+}

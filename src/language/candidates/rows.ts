@@ -1,5 +1,5 @@
 import type { ActionRow } from "../../domain/plan/action-row.ts";
-import type { Id, OrganisationId, UnitId } from "../../domain/plan/id.ts";
+import type { GoalId, Id, OrganisationId, UnitId } from "../../domain/plan/id.ts";
 import type { Organisation, Unit } from "../../domain/plan/organisation.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
 import { wholeCountry } from "../../domain/plan/figure-slots.ts";
@@ -8,6 +8,7 @@ import type { RowFilter, RowQuery } from "../../domain/query/query.ts";
 import {
   explainedBy,
   listScore,
+  topicWeights,
   withActorWords,
   withAimWords,
   withPlanWords,
@@ -33,7 +34,24 @@ export function rowCandidates(asked: Asked): readonly Candidate[] {
   const { units, ...open } = filter;
   // A unit's name may also be an everyday word ("koulut"): the question is read without the unit too.
   const loose = units === undefined ? [] : [...rowsWithin(asked, withLocalActors(plans, reading, open), looseFree)];
-  return [...rowsWithin(asked, filter, free), ...loose, ...withoutAims(asked, filter)];
+  return [...rowsWithin(asked, filter, free), ...loose, ...withoutAims(asked, filter), ...underAim(asked, filter)];
+}
+
+/** A word of a goal's name is said when it is matched this well. */
+const saidEnough = 0.6;
+
+/** "Mitä varhaiskasvatus tekee terveellisten elintapojen puolella": words that one goal alone has, of all that the unit has rows under. */
+function underAim(asked: Asked, filter: RowFilter): readonly Candidate[] {
+  if (filter.units === undefined || filter.goals !== undefined || filter.objectives !== undefined) return [];
+  const places = topicWeights(asked.reading).flatMap((weight, at) => (weight > 0 ? [at] : []));
+  if (places.length === 0) return [];
+  const goals = asked.hits
+    .ofKinds(["goal"])
+    .filter(({ matches }) => places.every((at) => (matches[at] ?? 0) >= saidEnough))
+    .map(({ linkable }) => ({ ...filter, goals: [linkable.id as GoalId] }))
+    .filter((each) => rowsLeft(asked.plans, each).length > 0);
+  const [only] = goals.length === 1 ? goals : [];
+  return only ? rowsWithin(asked, only, free) : [];
 }
 
 /** The words of a goal that the named actor does not have are everyday words. */
@@ -226,7 +244,7 @@ function isActorToo(plans: Plans, reading: Reading, { organisation, name, aka }:
 }
 
 /** "hyvinvointialue.hyvinvointialue": the organisation itself as a unit in others' tables. */
-function isWhole(unit: string, organisation: string): boolean {
+export function isWhole(unit: string, organisation: string): boolean {
   return unit === `${organisation}.${organisation}`;
 }
 

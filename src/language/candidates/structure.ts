@@ -1,7 +1,15 @@
 import type { PlanId } from "../../domain/plan/id.ts";
-import type { Countable } from "../../domain/plan/fact.ts";
+import type { Countable, Fact } from "../../domain/plan/fact.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
-import { explainedBy, listScore, planFit, withPlanWords, type Asked, type Candidate } from "../candidate.ts";
+import {
+  explainedBy,
+  listScore,
+  planFit,
+  withAimWords,
+  withPlanWords,
+  type Asked,
+  type Candidate,
+} from "../candidate.ts";
 import type { Signal } from "../lexicon.ts";
 import { once } from "../once.ts";
 import type { Reading, Slot } from "../reading.ts";
@@ -81,7 +89,8 @@ const countedBy: readonly (readonly [Signal, Countable])[] = [
   ["who", "actors"],
 ];
 
-function countQueries({ reading, plans }: Asked, make: Make): readonly Candidate[] {
+function countQueries(beside: Asked, make: Make): readonly Candidate[] {
+  const { reading, plans } = beside;
   const { signals } = reading;
   const asked = reading.signalAt.get("count");
   const found = countedBy
@@ -94,7 +103,16 @@ function countQueries({ reading, plans }: Asked, make: Make): readonly Candidate
   // "Montako numeroitua indikaattoria": what is counted is said at once, whatever is said of it.
   const next = distanceAfter(found.at, asked) <= saidAtOnce;
   const whole = filter.plans ?? defaultPlans(reading, plans);
-  return [make({ kind: "count", of, filter: { ...filter, plans: whole } }, whole[0], next ? 0.5 : 0.35)];
+  const prior = next ? 0.5 : 0.35;
+  const stated = statedIn(reading.years, of, plans);
+  if (!stated) return [make({ kind: "count", of, filter: { ...filter, plans: whole } }, whole[0], prior)];
+  const { explained, ...told } = make({ kind: "facts", facts: [stated.id] }, stated.plan, prior);
+  return [{ ...told, explained: withAimWords(beside, [stated.id], explained) }];
+}
+
+/** What a plan says itself of how many there were in a year that is asked: our count is of what its tables hold. */
+function statedIn(years: readonly number[], of: Countable, { facts }: Plans): Fact | undefined {
+  return facts.find((fact) => fact.states === of && fact.year !== undefined && years.includes(fact.year));
 }
 
 const saidAtOnce = 3;

@@ -26,7 +26,15 @@ export interface Posted {
   readonly blocks?: unknown;
 }
 
+/** A file as it was sent: what was told of it, and what it holds. */
+export interface Uploaded {
+  readonly told: Call["args"];
+  readonly bytes: Buffer;
+}
+
 export interface FakeSlack {
+  /** Files whose sending was begun, the oldest first. */
+  readonly files: readonly Uploaded[];
   /** Ends in /api/. */
   readonly apiUrl: string;
   readonly calls: readonly Call[];
@@ -55,10 +63,12 @@ export async function startFakeSlack(): Promise<FakeSlack> {
   const calls: Call[] = [];
   const mishaps = new Map<string, Mishap[]>();
   const channels = new Map<string, Posted[]>();
-  const work = works(channels, () => fake);
+  const files: Uploaded[] = [];
+  const work = works(channels, () => fake, files);
   const server = createServer((request, response) => void handle(request, response));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const fake: FakeSlack = {
+    files,
     apiUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/`,
     calls,
     of: (method) => calls.filter((call) => call.method === method),
@@ -79,6 +89,12 @@ export async function startFakeSlack(): Promise<FakeSlack> {
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const method = (request.url ?? "").replace("/api/", "");
+    const [, file] = /^\/upload\/F(\d+)$/.exec(method) ?? [];
+    if (file !== undefined) {
+      const { told = {} } = files[Number(file)] ?? {};
+      files[Number(file)] = { told, bytes: await fileOf(request) };
+      return void response.writeHead(200).end("OK");
+    }
     const args = await argsOf(request);
     const token = (request.headers.authorization ?? "").replace("Bearer ", "") || tokenIn(args);
     calls.push({ method, token, args, at: performance.now() });
@@ -111,7 +127,11 @@ function go(mishap: Exclude<Mishap, { kind: "cut" }>, response: ServerResponse):
   }
 }
 
-function works(channels: Map<string, Posted[]>, fake: () => FakeSlack): Readonly<Record<string, Work>> {
+function works(
+  channels: Map<string, Posted[]>,
+  fake: () => FakeSlack,
+  files: Uploaded[],
+): Readonly<Record<string, Work>> {
   let clock = 1_800_000_000;
   const inChannel = (args: Call["args"]) => channels.get(String(args["channel"])) ?? [];
   const posted = (args: Call["args"], ts: string): Posted => ({
@@ -138,6 +158,11 @@ function works(channels: Map<string, Posted[]>, fake: () => FakeSlack): Readonly
     "conversations.info": ({ channel }) => ({
       channel: { id: channel, is_member: fake().members.has(String(channel)) },
     }),
+    "files.getUploadURLExternal": (args) => {
+      const at = files.push({ told: args, bytes: Buffer.alloc(0) }) - 1;
+      return { upload_url: fake().apiUrl.replace("/api/", `/upload/F${at}`), file_id: `F${at}` };
+    },
+    "files.completeUploadExternal": () => ({ files: [] }),
     "users.info": ({ user }) => ({ user: { id: user, team_id: "T1", ...fake().users.get(String(user)) } }),
     "conversations.open": (args) => ({ channel: { id: `D${String(args["users"])}` } }),
     "chat.postMessage": (args) => {
@@ -167,11 +192,21 @@ function tokenIn({ token }: Call["args"]): string {
   return typeof token === "string" ? token : "";
 }
 
-/** The library sends a form whose deeper values are JSON, and JSON to where it responds. */
-async function argsOf(request: IncomingMessage): Promise<Call["args"]> {
+/** The file of a form that holds nothing else: what stands between its headers and the closing boundary. */
+async function fileOf(request: IncomingMessage): Promise<Buffer> {
+  const body = await bodyOf(request);
+  return body.subarray(body.indexOf("\r\n\r\n") + 4, body.lastIndexOf("\r\n--"));
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  const text = Buffer.concat(chunks).toString("utf8");
+  return Buffer.concat(chunks);
+}
+
+/** The library sends a form whose deeper values are JSON, and JSON to where it responds. */
+async function argsOf(request: IncomingMessage): Promise<Call["args"]> {
+  const text = (await bodyOf(request)).toString("utf8");
   if (text.startsWith("{")) return JSON.parse(text) as Call["args"];
   const form = new URLSearchParams(text);
   return Object.fromEntries([...form].map(([name, value]) => [name, /^[[{]/.test(value) ? JSON.parse(value) : value]));

@@ -4,6 +4,7 @@ import type { Answering } from "../../../src/app/answering.ts";
 import type { Store } from "../../../src/application/store.ts";
 import type { DutyId } from "../../../src/domain/duty/duty.ts";
 import { realAnswering } from "../../real-plans.ts";
+import { readPng } from "../pictures/read-png.ts";
 import { throwAway } from "../store/stores.ts";
 import { startFakeSlack, type Call, type FakeSlack } from "./fake-slack.ts";
 import { directMessage, envelope, httpMode, post } from "./joined.ts";
@@ -105,6 +106,44 @@ describe("a question that comes more than once", () => {
     const [call] = await calls("assistant.threads.setSuggestedPrompts");
     expect(call?.args["thread_ts"]).toBeUndefined();
     expect(fake.of("chat.postMessage")).toEqual([]);
+  });
+});
+
+describe("an answer with a picture", () => {
+  it("has it under its text, in the same thread and with its words", async () => {
+    const before = fake.files.length;
+    const asked = said("piirrä kiusaamisen kehitys");
+    await event(asked);
+    const [done] = await calls("files.completeUploadExternal");
+    expect(fake.calls.findIndex(({ method }) => method === "chat.postMessage")).toBeLessThan(
+      fake.calls.findIndex(({ method }) => method.startsWith("files.")),
+    );
+    expect(done?.args).toMatchObject({ channel_id: asked.channel, thread_ts: asked.ts });
+    const [file] = fake.files.slice(before);
+    expect(file?.told).toMatchObject({
+      filename: "trend.png",
+      alt_text: expect.stringContaining("9,7\u00a0%") as string,
+    });
+    expect(String(file?.told["alt_text"]).length).toBeLessThanOrEqual(1000);
+    expect(readPng(file?.bytes ?? Buffer.alloc(0))).toMatchObject({ width: 1080 });
+    expect(Number(file?.told["length"])).toBe(file?.bytes.length);
+  });
+
+  it("is the wheel for the annual clock, in the asker's language", async () => {
+    await event(said("visa årshjulet"));
+    const [done] = await calls("files.completeUploadExternal");
+    expect(JSON.stringify(done?.args)).toContain("Årsklockan 2027, Kymmenedalens lanu-plan");
+  });
+
+  it("is whole though the picture cannot be sent", async () => {
+    fake.next("files.getUploadURLExternal", { kind: "error", error: "missing_scope" });
+    await event(said("piirrä kiusaamisen kehitys"));
+    await calls("files.getUploadURLExternal");
+    await event(said("hei"));
+    const [answer, greeting] = await texts("chat.postMessage", 2);
+    expect(answer).toContain("9,7");
+    expect(greeting).not.toContain("9,7");
+    expect(fake.of("files.completeUploadExternal")).toEqual([]);
   });
 });
 

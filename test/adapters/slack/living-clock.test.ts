@@ -123,7 +123,7 @@ describe.skipIf(!localSlackPath).each(modes)("the living clock in Slack, %s", (m
     await room.slack.pressHome(dora, forged("home:continue", "stopped kymenlaakso-lanu-2020-2025"));
     await toldTo(dora, "Tämän voi tehdä vain koordinaattori.");
     await room.slack.pressHome(carol, forged("home:role", "approve slack:T1:U1 reporter party:hamina"));
-    await toldTo(carol, "Tällaista pyyntöä ei ole.");
+    await toldTo(carol, "Tällaista pyyntöä tai roolia ei ole.");
     expect(await stateOf(topics)).toBe(before);
   });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { answerMessage, cardMessage, type TeamsMessage } from "../../../src/adapters/teams/adaptive/adaptive-card.ts";
+import { cardMessage, type TeamsMessage } from "../../../src/adapters/teams/adaptive/adaptive-card.ts";
 import { messageFaults } from "../../../src/adapters/teams/adaptive/card-faults.ts";
 import type { Card, CardAction, Line } from "../../../src/cards/card.ts";
 import { line, say } from "../../../src/cards/line.ts";
@@ -9,10 +9,7 @@ import type { DutyId } from "../../../src/domain/duty/duty.ts";
 import { parserFaults } from "./parsed-card.ts";
 import { ofType, shown } from "./within.ts";
 
-const cardOf = (lines: readonly Line[], suggestions: readonly string[] = []): Card => ({
-  ...{ lang: "fi", sources: [] },
-  ...{ lines, suggestions },
-});
+const cardOf = (lines: readonly Line[]): Card => ({ lang: "fi", lines, sources: [], suggestions: [] });
 const written = (lines: readonly Line[]): TeamsMessage => cardMessage(cardOf(lines), plainText(cardOf(lines)).text);
 const faultsOf = (message: TeamsMessage): readonly string[] => [
   ...messageFaults(message),
@@ -68,9 +65,9 @@ describe("cardMessage", () => {
   });
 
   it("leaves no line out, and says when the buttons are elsewhere", () => {
-    const message = written(Array.from({ length: 40 }, (_, at) => acting(`Tehtävä abc ${at}`)));
+    const message = written(Array.from({ length: 60 }, (_, at) => acting(`Tehtävä abc ${at}`)));
     expect(faultsOf(message)).toEqual([]);
-    for (let at = 0; at < 40; at++) expect(shown(message.card)).toContain(`Tehtävä abc ${at}`);
+    for (let at = 0; at < 60; at++) expect(shown(message.card)).toContain(`Tehtävä abc ${at}`);
     expect(shown(message.card)).toContain("Loput saat kirjoittamalla «omat».");
     expect(ofType(message.card, "Action.Execute").length).toBeGreaterThan(6);
   });
@@ -99,32 +96,4 @@ describe("cardMessage", () => {
         },
       ),
     ));
-});
-
-describe("answerMessage", () => {
-  const card = cardOf([line("lead", say`Kumpaa tarkoitat?`)], ["Tyytyväinen elämäänsä", "Vanhempi tyytyväinen"]);
-  const answered = { card, text: "Kumpaa tarkoitat?", lang: "fi" } as const;
-
-  it("offers each choice on a row of its own, with its text to go on with", () => {
-    const { card: made } = answerMessage(answered);
-    expect(ofType(made, "Action.Execute")).toMatchObject([
-      { data: { action: "choice", question: "Tyytyväinen elämäänsä" } },
-      { data: { action: "choice", question: "Vanhempi tyytyväinen" } },
-    ]);
-    expect(made.body).toHaveLength(3);
-  });
-
-  it("offers more when there is more, and what else is wished for beside it", () => {
-    const { card: made } = answerMessage({ ...answered, card: cardOf(card.lines), more: true }, [
-      { action: "share", title: "Jaa kanavalle" },
-    ]);
-    expect(ofType(made, "Action.Execute").map(({ title }) => title)).toEqual(["Lisää", "Jaa kanavalle"]);
-  });
-
-  it("shortens a long choice on its button and sends the whole of it", () => {
-    const choice = "Toteutuneiden toimenpiteiden määrä ".repeat(5).trim();
-    const message = answerMessage({ ...answered, card: cardOf(card.lines, [choice]) });
-    expect(faultsOf(message)).toEqual([]);
-    expect(ofType(message.card, "Action.Execute")).toMatchObject([{ tooltip: choice, data: { question: choice } }]);
-  });
 });

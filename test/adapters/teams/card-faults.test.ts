@@ -33,7 +33,7 @@ describe("cardFaults", () => {
     ["a text that does not wrap", card({ ...text(), wrap: false })],
     ["an empty text", card(text(0))],
     ["a text that markdown would take", card({ ...text(), text: "*a*" })],
-    ["more than a message takes", card(text(13_000))],
+    ["more than a message takes", card(text(18_000))],
     ["seven buttons in a row", card({ type: "ActionSet", actions: many(7, press()) })],
     ["a row without buttons", card({ type: "ActionSet", actions: [] })],
     ["a button of 61 characters", card({ type: "ActionSet", actions: [press({ title: "a".repeat(61) })] })],

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { answerMessage, cardMessage, type TeamsMessage } from "../../../src/adapters/teams/adaptive/adaptive-card.ts";
-import { messageFaults } from "../../../src/adapters/teams/adaptive/card-faults.ts";
+import { cardMessage, type TeamsMessage } from "../../../src/adapters/teams/adaptive/adaptive-card.ts";
+import { cardFaults, messageFaults, sizeOf } from "../../../src/adapters/teams/adaptive/card-faults.ts";
+import { cardLimits } from "../../../src/adapters/teams/adaptive/card-limits.ts";
+import { answerActivity } from "../../../src/adapters/teams/answer-activity.ts";
 import type { Answering } from "../../../src/app/answering.ts";
 import { languages } from "../../../src/domain/plan/language.ts";
 import { everyAnswer, otherCards } from "../../every-card.ts";
@@ -21,7 +23,11 @@ describe("every card the product makes", () => {
   it("is a card Teams takes, when a question is answered", async () => {
     const kinds = new Set<string>();
     for await (const reply of everyAnswer(answering)) {
-      expect(faultsOf(answerMessage(reply)), reply.what).toEqual([]);
+      expect(faultsOf(cardMessage(reply.card, reply.text)), reply.what).toEqual([]);
+      const activity = answerActivity(reply, answering.plans);
+      expect(sizeOf(activity), reply.what).toBeLessThanOrEqual(cardLimits.bytes);
+      for (const { content } of activity.attachments ?? [])
+        expect([...cardFaults(content as object), ...parserFaults(content as object)], reply.what).toEqual([]);
       kinds.add(reply.query.kind);
     }
     expect(kinds.size).toBeGreaterThanOrEqual(23);

@@ -3,16 +3,11 @@ import { describe, expect, it } from "vitest";
 import { cardMessage } from "../../../src/adapters/teams/adaptive/adaptive-card.ts";
 import { escapedMarkdown, isMarkdownFree } from "../../../src/adapters/teams/adaptive/markdown.ts";
 import { line, say } from "../../../src/cards/line.ts";
+import { hostileTexts } from "./hostile-texts.ts";
 import { ofType, shown } from "./within.ts";
 
-const hostile = [
-  ...["<at>Anna</at>", "@kaikki", "[katso](https://evil.example)", "https://evil.example", "www.evil.example"],
-  ...["*lihava*", "**lihava**", "_kursiivi_", "~yli~", "`koodi`", "> lainaus", "# otsikko", "![kuva](x)", "&lt;b&gt;"],
-  ...["- kohta", "1. kohta", "2) kohta", "15. päivä", "otsikko\n=", "{{DATE(2017-02-14T06:00:00Z, SHORT)}}"],
-];
-
 describe("a title of the plan", () => {
-  it.each(hostile)("neither calls nor links nor formats, also in a heading: %s", (title) => {
+  it.each(hostileTexts)("neither calls nor links nor formats, also in a heading: %s", (title) => {
     const { card } = cardMessage(
       {
         ...{ lang: "fi", sources: [], suggestions: [title] },
@@ -33,11 +28,11 @@ describe("isMarkdownFree", () => {
     (text) => expect(isMarkdownFree(text)).toBe(true),
   );
 
-  it.each(hostile)("holds back %s", (text) => expect(isMarkdownFree(text)).toBe(false));
+  it.each(hostileTexts)("holds back %s", (text) => expect(isMarkdownFree(text)).toBe(false));
 });
 
 describe("escapedMarkdown", () => {
-  it.each(hostile)("leaves nothing to format: %s", (text) => {
+  it.each(hostileTexts)("leaves nothing to format: %s", (text) => {
     const bare = escapedMarkdown(text).replaceAll(/\\[^\s]/g, "");
     expect(isMarkdownFree(bare.replaceAll(/(https?:|mailto:|www\.|@)\u2060/gi, ""))).toBe(true);
   });

@@ -8,6 +8,7 @@ import { languages, type Language } from "../../../src/domain/plan/language.ts";
 import { createLog } from "../../../src/log.ts";
 import { plainFeeds, realAnswering } from "../../real-plans.ts";
 import { chromiumPath, launchChromium } from "./browser.ts";
+import { plainPictures } from "./pictures.ts";
 import { complaints, focused, phone, sideways, standards, zoomed } from "./looks.ts";
 
 /** One answer is a long list, the other the figures of an indicator. */
@@ -39,6 +40,7 @@ beforeAll(async () => {
     today: () => "2026-11-21",
     feeds: plainFeeds,
     ...answering,
+    pictures: plainPictures(answering.plans),
   });
 });
 afterAll(() => web.stop());
@@ -48,7 +50,7 @@ describe("the accessibility statement", () => {
     const words = accessibilityWords[lang];
     for (const path of ["", "records/lanu.koulukiusaaminen", "no-such-page", "accessibility"])
       expect(await (await fetch(`${web.url}${path}?lang=${lang}`)).text()).toContain(
-        `<footer><a href="/accessibility?lang=${lang}">${words.title}</a></footer>`,
+        `<a href="/accessibility?lang=${lang}">${words.title}</a>`,
       );
     const text = await (await fetch(`${web.url}accessibility?lang=${lang}`)).text();
     for (const expected of [words.authority, authoritySite, "306/2019", "WCAG 2.1", "14 ", "2026"])
@@ -95,7 +97,9 @@ describe.runIf(chromiumPath)("the page for everyone", () => {
       for (const summary of await page.locator("summary").all()) await summary.click();
     },
     "a record": (lang) => page.goto(`${web.url}records/lanu.koulukiusaaminen?lang=${lang}`),
+    "the annual clock": (lang) => page.goto(`${web.url}wheel?lang=${lang}`),
     "the accessibility statement": (lang) => page.goto(`${web.url}accessibility?lang=${lang}`),
+    "what is said of privacy": (lang) => page.goto(`${web.url}privacy?lang=${lang}`),
     "an answer without scripts": async (lang) => {
       await page.route("**/page.js", (route) => route.abort());
       await noScriptAnswer(lang);
@@ -147,6 +151,28 @@ describe.runIf(chromiumPath)("the page for everyone", () => {
     expect(await focused(page)).toBe(pageWords.fi.skipToMain);
     await page.keyboard.press("Enter");
     expect(await focused(page)).toBe("main");
+  });
+
+  it("leads from every mark of the wheel and every point of a trend to its record by the keyboard, and shows where the focus is", async () => {
+    await page.emulateMedia({ colorScheme: "dark" });
+    for (const [path, count] of [
+      ["wheel?plan=kymenlaakso-lanu-2020-2025", 22],
+      ["records/lanu.koulukiusaaminen", 24],
+    ] as const) {
+      await page.goto(`${web.url}${path}`);
+      const marks = page.locator(".drawn svg a");
+      expect(await marks.count()).toBe(count);
+      await page.locator("main").focus();
+      while ((await page.evaluate("document.activeElement.closest('.drawn') === null")) === true)
+        await page.keyboard.press("Tab");
+      expect(await page.evaluate("getComputedStyle(document.activeElement).outlineStyle")).toBe("solid");
+      expect(await page.evaluate("getComputedStyle(document.activeElement).outlineColor")).toBe("rgb(11, 85, 99)");
+      await page.keyboard.press("Tab");
+      const name = await page.evaluate<string>("document.activeElement.getAttribute('aria-label')");
+      expect(name).toMatch(/^(2\. 30\.1\.2026 Toteumat toimijoittain|.*, koko maa, 20\d\d: )/);
+      await page.keyboard.press("Enter");
+      await page.waitForURL("**/records/lanu.*");
+    }
   });
 
   it("keeps the focus in the box after the button and after an example", async () => {

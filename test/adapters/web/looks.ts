@@ -14,7 +14,10 @@ export const zoomed = { width: 320, height: 256 };
 export async function complaints(page: Page, runOnly: RunOnly): Promise<readonly string[]> {
   const found = await page.evaluate<AxeResults>(`axe.run(document, { runOnly: ${JSON.stringify(runOnly)} })`);
   expect(found.passes).not.toEqual([]);
-  const unsure = found.incomplete.filter((rule) => rule.id === "color-contrast");
+  // Of letters in a picture axe never tells the ground; their colours have a test of their own.
+  const unsure = found.incomplete
+    .filter((rule) => rule.id === "color-contrast")
+    .map((rule) => ({ ...rule, nodes: rule.nodes.filter(({ html }) => !html.startsWith("<text ")) }));
   return [...found.violations, ...unsure].flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(" ")}`),
   );

@@ -122,6 +122,8 @@ describe("who may see the page", () => {
     const beside = await start({ host: "127.0.0.1", reachable: true });
     expect(await statusOf(beside.url, {})).toBe(404);
     expect(await statusOf(`${beside.url}healthz`, {})).toBe(200);
+    // Whoever installs an app of a chat platform reads it beforehand.
+    expect(await statusOf(`${beside.url}privacy?lang=sv`, {})).toBe(200);
     expect(await statusOf(`${beside.url}calendar/kouvola-2023.ics`, {})).toBe(401);
     await beside.stop();
   });

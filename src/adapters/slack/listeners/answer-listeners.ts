@@ -8,6 +8,7 @@ import type { WebClient } from "../web-clients.ts";
 import { directConversations } from "./ask-listeners.ts";
 import type { Desk } from "./desk.ts";
 import { personOf, presserOf, type Presser } from "./press.ts";
+import { sendPicture } from "./send-picture.ts";
 import { askedAs, sayAgain } from "../../../application/said-before.ts";
 
 type Pressed = BlockAction<ButtonAction>;
@@ -46,7 +47,10 @@ async function goOn(desk: Desk, under: Under): Promise<void> {
   if (!reply) return;
   const message = answerMessage(reply, { shareable: alone, feedback: true, key: turn.text });
   if (alone) await respond({ response_type: "ephemeral", replace_original: false, ...message });
-  else await client.chat.postMessage({ channel, thread_ts: thread, unfurl_links: false, ...message });
+  else {
+    await client.chat.postMessage({ channel, thread_ts: thread, unfurl_links: false, ...message });
+    await sendPicture(client, { channel, thread }, desk, reply);
+  }
 }
 
 /** Through the command's own address, so that the bot need not be a member of the channel. A shared answer has no buttons. */

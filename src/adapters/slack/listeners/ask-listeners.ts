@@ -6,6 +6,7 @@ import { slackChannel, slackConversation } from "../slack-ids.ts";
 import type { WebClient } from "../web-clients.ts";
 import type { Desk } from "./desk.ts";
 import { listenerWords } from "./listener-words.ts";
+import { sendPicture } from "./send-picture.ts";
 import { personOf, type Presser } from "./press.ts";
 
 /** Questions: a mention in a channel, a message to the bot. Both are answered in the thread in which they were asked. */
@@ -86,4 +87,5 @@ async function answerIn(
   if (!reply) return;
   const message = answerMessage(reply, { shareable: false, feedback: true, key: turn.text });
   await client.chat.postMessage({ channel, thread_ts: thread, unfurl_links: false, ...message });
+  await sendPicture(client, { channel, thread }, desk, reply);
 }

@@ -6,18 +6,16 @@ import { slackSurface } from "../surface.ts";
 import { channelOf } from "../view-state.ts";
 import { channelView } from "../channel-view.ts";
 import { channelWords } from "../../../cards/channel-words.ts";
+import { commandOf, commandWords } from "../../../cards/command-words.ts";
 import type { WebClient } from "../web-clients.ts";
 import type { Desk } from "./desk.ts";
 import { listenerWords } from "./listener-words.ts";
 import { personOf, presserOf, type Presser } from "./press.ts";
 import { refusalText } from "./refusal-text.ts";
 
-/** What one writes after the command to say of what a channel is told, in each language. */
-const commandWords: ReadonlySet<string> = new Set(Object.values(channelWords).map(({ command }) => command));
-
 /** Whether a command is about its channel and no question. */
 export function isAboutChannel(text: string): boolean {
-  return commandWords.has(text.trim().toLowerCase());
+  return commandOf(text) === "channel";
 }
 
 /** Coordinators say of what a channel is told: with the command in the channel itself, which opens a form. */
@@ -65,7 +63,7 @@ async function whyNot(desk: Desk, { client, asker, channel }: Wanting): Promise<
   const by = personOf(asker);
   const lang = await languageOf(desk, by);
   if (isDirect(channel))
-    return `${channelWords[lang].inChannelOnly}: ${slackSurface.command} ${channelWords[lang].command}`;
+    return `${channelWords[lang].inChannelOnly}: ${slackSurface.command} ${commandWords[lang].channel.word}`;
   const allowed = await desk.clockwork.access.may(desk.store, by, { deed: "set-channel" });
   if (allowed !== true) return refusalText(allowed, lang);
   return (await isMember(client, channel)) ? undefined : listenerWords[lang].notInChannel;

@@ -1,19 +1,12 @@
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
-import { dateDecision, type DateWish } from "../../../application/coordination/date-wish.ts";
-import { languageOf, todayOf } from "../../../application/desk.ts";
-import { chatWords } from "../../../cards/chat-words.ts";
-import { pressWords } from "../../../cards/press-words.ts";
-import type { PersonId } from "../../../domain/access/person.ts";
-import { overlayOf } from "../../../domain/calendar/clock-decision.ts";
-import type { Occurrence } from "../../../domain/calendar/occurrence.ts";
-import { occurrences } from "../../../domain/calendar/occurrences.ts";
-import type { Language } from "../../../domain/plan/language.ts";
+import { comingYear, decideDate } from "../../../application/coordination/desk-deeds.ts";
+import { languageOf } from "../../../application/desk.ts";
+import { whyNotText } from "../../../cards/why-not-text.ts";
 import { dateOf } from "../view-state.ts";
 import { confirmDateView, datesView } from "../views.ts";
 import type { Desk } from "./desk.ts";
 import { publishHome } from "./home.ts";
 import { personOf, presserOf } from "./press.ts";
-import { refusalText } from "./refusal-text.ts";
 
 /** Dates are confirmed, changed and cancelled in a modal: of the one whose button was pressed, or of one chosen there. */
 export function dateListeners(app: App, desk: Desk): void {
@@ -41,46 +34,8 @@ export function dateListeners(app: App, desk: Desk): void {
     }
     await ack();
     const key = `slack:${view.id}:${view.hash}`;
-    const why = await whyNot(desk, by, { occurrence, wish, lang, key });
-    if (why !== undefined) await client.chat.postMessage({ channel: presser.user, text: why });
+    const why = await decideDate(desk, by, { occurrence, wish, key });
+    if (why) await client.chat.postMessage({ channel: presser.user, text: whyNotText(why, lang) });
     await publishHome(desk, client, presser);
   });
-}
-
-/** Does what is wished of a date; why nothing was done, else undefined. */
-async function whyNot(
-  { clockwork }: Desk,
-  by: PersonId,
-  {
-    occurrence,
-    wish,
-    lang,
-    key,
-  }: {
-    readonly occurrence: Occurrence | undefined;
-    readonly wish: DateWish | undefined;
-    readonly lang: Language;
-    readonly key: string;
-  },
-): Promise<string | undefined> {
-  if (!occurrence || !wish || wish.kind === "chosen") return chatWords[lang].dateGone;
-  const decided = await clockwork.decideClock(by, dateDecision(occurrence, wish), key);
-  switch (decided.kind) {
-    case "decided":
-      return undefined;
-    case "denied":
-      return refusalText(decided.because, lang);
-    case "repeated":
-      return pressWords[lang].repeated;
-    case "unknown":
-      return chatWords[lang].dateGone;
-    default:
-      return decided satisfies never;
-  }
-}
-
-async function comingYear(desk: Desk): Promise<readonly Occurrence[]> {
-  const from = todayOf(desk);
-  const overlay = overlayOf(await desk.store.clock.decisions());
-  return occurrences(desk.plans, { from, until: from.add({ years: 1 }) }, overlay);
 }

@@ -1,10 +1,9 @@
 import type { App, ViewOutput } from "@slack/bolt";
-import { languageOf, todayOf } from "../../../application/desk.ts";
+import { languageOf } from "../../../application/desk.ts";
 import type { Press } from "../../../application/duties/act-on-duty.ts";
+import { snoozeFault } from "../../../application/duties/duty-forms.ts";
 import { plainText } from "../../../cards/plain-text.ts";
 import { pressCard } from "../../../cards/press-card.ts";
-import { act } from "../../../domain/duty/duty-life.ts";
-import type { SnoozeWish } from "../../../domain/duty/duty-action.ts";
 import type { DutyId } from "../../../domain/duty/duty.ts";
 import { delegateOf, snoozeOf } from "../view-state.ts";
 import type { WebClient } from "../web-clients.ts";
@@ -20,9 +19,10 @@ export function dutyForms(app: App, desk: Desk): void {
     const by = presserOf(body, context);
     const duty = view.private_metadata as DutyId;
     const wish = snoozeOf(view.state.values);
-    const fault = wish && (await faultOf(desk, by, { duty, wish }));
-    if (fault !== undefined) {
-      await ack({ response_action: "errors", errors: { until: fault } });
+    const fault = wish && (await snoozeFault(desk, personOf(by), { id: duty, wish }));
+    if (fault) {
+      const said = pressCard({ kind: "acted", acted: fault }, await languageOf(desk, personOf(by)));
+      await ack({ response_action: "errors", errors: { until: plainText(said).text } });
       return;
     }
     await ack();
@@ -57,21 +57,3 @@ async function submit(desk: Desk, { client, by, view }: Submitted, action: Press
   await tell(client, { user: by.user }, card);
   await publishHome(desk, client, by);
 }
-
-/** What is wrong with a day, to be said while the form still stands open. Nothing is changed by asking. */
-async function faultOf(
-  desk: Desk,
-  presser: Presser,
-  { duty: id, wish }: { readonly duty: DutyId; readonly wish: SnoozeWish },
-): Promise<string | undefined> {
-  const duty = await desk.store.duties.find(id);
-  if (!duty) return undefined;
-  const by = personOf(presser);
-  const actor = { by, at: desk.clock.now(), today: todayOf(desk), coordinator: false };
-  const acted = act(duty, { kind: "snooze", ...wish }, actor);
-  if (acted.kind !== "refused" || !ofTheDay.has(acted.because.kind)) return undefined;
-  return plainText(pressCard({ kind: "acted", acted }, await languageOf(desk, by))).text;
-}
-
-/** Refusals that another day, or a tick, would mend. */
-const ofTheDay: ReadonlySet<string> = new Set(["unconfirmed", "not-in-the-future", "no-day-to-send"]);

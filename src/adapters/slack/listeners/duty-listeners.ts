@@ -1,8 +1,8 @@
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
 import { languageOf, todayOf } from "../../../application/desk.ts";
+import { askable } from "../../../application/duties/duty-forms.ts";
 import type { Card } from "../../../cards/card.ts";
 import { pressCard } from "../../../cards/press-card.ts";
-import { dutyTarget } from "../../../domain/access/duty-target.ts";
 import type { DutyId } from "../../../domain/duty/duty.ts";
 import { delegateView, snoozeView } from "../views.ts";
 import type { Desk } from "./desk.ts";
@@ -38,17 +38,15 @@ type Shown = Parameters<typeof snoozeView>[0];
 async function shownOf(
   desk: Desk,
   presser: Presser,
-  { id, deed }: { readonly id: DutyId; readonly deed: "act-on-duty" | "delegate" },
+  what: { readonly id: DutyId; readonly deed: "act-on-duty" | "delegate" },
 ): Promise<Shown | Card> {
-  const { store, clockwork, plans } = desk;
   const by = personOf(presser);
   const lang = await languageOf(desk, by);
-  const duty = await store.duties.find(id);
-  if (!duty) return pressCard({ kind: "no-such-duty" }, lang);
-  const allowed = await clockwork.access.may(store, by, { deed, duty: dutyTarget(duty) });
-  if (allowed !== true) return pressCard({ kind: "denied", because: allowed }, lang);
-  const title = plans.get("calendar-entry", duty.entry).title[lang];
-  return { duty: id, due: duty.due, title, lang, today: todayOf(desk) };
+  const asked = await askable(desk, by, what);
+  if (asked.kind !== "askable") return pressCard(asked, lang);
+  const { id, due, entry } = asked.duty;
+  const title = desk.plans.get("calendar-entry", entry).title[lang];
+  return { duty: id, due, title, lang, today: todayOf(desk) };
 }
 
 /** A button's value is what anybody could have written; whether there is such a duty is looked up. */

@@ -1,7 +1,7 @@
 import type { App, BlockAction } from "@slack/bolt";
 import { languageOf } from "../../../application/desk.ts";
-import { pressWords } from "../../../cards/press-words.ts";
 import { examples } from "../../../cards/talk-card.ts";
+import { whyNotText } from "../../../cards/why-not-text.ts";
 import type { Desk } from "./desk.ts";
 import { homeDeeds, type HomeAction } from "./home-deeds.ts";
 import { publishHome } from "./home.ts";
@@ -30,11 +30,10 @@ export function homeListeners(app: App, desk: Desk): void {
       const presser = presserOf(body, context);
       const by = personOf(presser);
       const fresh = await desk.store.takeIn(`slack:home:${action.action_ts}:${presser.user}`, desk.clock.now());
-      const why = fresh ? await work(desk, by, action) : ("repeated" as const);
+      const why = fresh ? await work(desk, by, action) : ({ kind: "repeated" } as const);
       if (why !== undefined) {
         const lang = await languageOf(desk, by);
-        const text = why === "repeated" ? pressWords[lang].repeated : why(lang);
-        await client.chat.postMessage({ channel: presser.user, text });
+        await client.chat.postMessage({ channel: presser.user, text: whyNotText(why, lang) });
       }
       await publishHome(desk, client, presser);
     });

@@ -1,3 +1,4 @@
+import { chatWords } from "../../../cards/chat-words.ts";
 import type { Language } from "../../../domain/plan/language.ts";
 import type { Standing } from "./standing.ts";
 
@@ -21,7 +22,7 @@ export const listenerWords: Readonly<Record<Language, ListenerWords>> = {
     notServed: "Tätä työtilaa ei palvella, joten bottia ei asennettu. Pyydä ylläpitoa lisäämään työtila.",
     looking: "etsii suunnitelmasta …",
     outsider: {
-      guest: "Vieras voi kysyä, mutta ei ilmoittautua yksikköön. Mitään ei muutettu.",
+      guest: chatWords.fi.guest,
       stranger: "Toisen työtilan jäsen voi kysyä, mutta ei ilmoittautua yksikköön. Mitään ei muutettu.",
       gone: "Tämä käyttäjä ei ole enää työtilan jäsen. Mitään ei muutettu.",
     },
@@ -32,7 +33,7 @@ export const listenerWords: Readonly<Record<Language, ListenerWords>> = {
     notServed: "Den här arbetsytan betjänas inte, så boten installerades inte. Be driften lägga till arbetsytan.",
     looking: "söker i planen …",
     outsider: {
-      guest: "En gäst kan fråga men inte anmäla sig till en enhet. Inget ändrades.",
+      guest: chatWords.sv.guest,
       stranger: "En medlem av en annan arbetsyta kan fråga men inte anmäla sig till en enhet. Inget ändrades.",
       gone: "Användaren är inte längre medlem av arbetsytan. Inget ändrades.",
     },
@@ -43,7 +44,7 @@ export const listenerWords: Readonly<Record<Language, ListenerWords>> = {
     notServed: "This workspace is not served, so the bot was not installed. Ask whoever runs it to add the workspace.",
     looking: "is looking in the plan …",
     outsider: {
-      guest: "A guest may ask, but not register with a unit. Nothing was changed.",
+      guest: chatWords.en.guest,
       stranger: "A member of another workspace may ask, but not register with a unit. Nothing was changed.",
       gone: "This user is no longer a member of the workspace. Nothing was changed.",
     },

@@ -1,7 +1,7 @@
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
-import { chatWords } from "../../../cards/chat-words.ts";
 import { languageOf } from "../../../application/desk.ts";
 import { clockPageWords } from "../../../cards/clock-page-words.ts";
+import { deskOutcome } from "../../../cards/desk-outcome.ts";
 import type { Language } from "../../../domain/plan/language.ts";
 import { fieldAction } from "../view-parts.ts";
 import { registrationOf } from "../view-state.ts";
@@ -36,7 +36,8 @@ export function registerListeners(app: App, desk: Desk): void {
     const lang = await languageOf(desk, by);
     const wish = registrationOf(view.state.values, desk.plans);
     const why = await outside(client, presser, lang);
-    const text = why ?? (wish ? said(await desk.clockwork.requestRole(by, wish), lang) : chatWords[lang].roleGone);
+    const text =
+      why ?? (wish ? said(await desk.clockwork.requestRole(by, wish), lang) : deskOutcome("role-unknown", lang));
     await client.chat.postMessage({ channel: presser.user, text });
     await publishHome(desk, client, presser);
   });

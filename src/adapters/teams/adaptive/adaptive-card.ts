@@ -2,12 +2,11 @@ import type { CardElementArray, IAdaptiveCard } from "@microsoft/teams.cards";
 import type { Card } from "../../../cards/card.ts";
 import { brief } from "../../../cards/brief.ts";
 import { fitted } from "../../../cards/fitted.ts";
-import { messageWords } from "../../../cards/message-words.ts";
+import type { Elsewhere } from "../../../cards/message-words.ts";
 import { readAloud } from "../../../cards/read-aloud.ts";
 import type { Language } from "../../../domain/plan/language.ts";
 import { messageFaults } from "./card-faults.ts";
 import { cardLimits } from "./card-limits.ts";
-import { buttonRows, type Press } from "./card-parts.ts";
 import { lineElements } from "./line-elements.ts";
 import { escapedMarkdown } from "./markdown.ts";
 
@@ -18,25 +17,21 @@ export interface TeamsMessage {
   readonly card: IAdaptiveCard;
 }
 
-/** An answer as the conversation gives it. */
-export interface Answered {
-  readonly card: Card;
-  readonly text: string;
-  readonly lang: Language;
-  /** Another page follows. */
-  readonly more?: true;
-}
-
-/** A card as a message of Teams. `text` is the card's plain text. */
-export function cardMessage(card: Card, text: string): TeamsMessage {
-  return fittedMessage(card, text, []);
-}
-
-/** An answer with its choices, and under them what else one may press. */
-export function answerMessage({ card, text, more }: Answered, under: readonly Press[] = []): TeamsMessage {
-  const words = messageWords[card.lang];
-  const onward: readonly Press[] = more ? [{ action: "more", title: words.more }] : [];
-  return fittedMessage(card, text, [...choiceRows(card), ...buttonRows([...onward, ...under])]);
+/** A card as a message of Teams. `text` is the card's plain text; `under` always goes along. */
+export function cardMessage(
+  card: Card,
+  text: string,
+  { under = [], elsewhere = "own-command" }: { readonly under?: CardElementArray; readonly elsewhere?: Elsewhere } = {},
+): TeamsMessage {
+  const summary = brief(text.trim().replaceAll(/\s+/g, " "), cardLimits.summary);
+  return fitted<TeamsMessage>(card, {
+    make: (lines, acting) => ({
+      summary,
+      card: adaptiveCard([...lineElements(lines, acting), ...under], text, card.lang),
+    }),
+    fits: (message) => messageFaults(message).length === 0,
+    elsewhere,
+  });
 }
 
 /** Elements of our own as a card; `text` is what they say, in the order they say it. */
@@ -52,25 +47,6 @@ export function adaptiveCard(body: CardElementArray, text: string, lang: Languag
     // Cards of Teams are narrow without it, and lines of plans are long.
     msteams: { width: "full" },
   };
-}
-
-/** The card with as much as a message takes. `under` always goes along. */
-function fittedMessage(card: Card, text: string, under: CardElementArray): TeamsMessage {
-  const summary = brief(text.trim().replaceAll(/\s+/g, " "), cardLimits.summary);
-  return fitted<TeamsMessage>(card, {
-    make: (lines, acting) => ({
-      summary,
-      card: adaptiveCard([...lineElements(lines, acting), ...under], text, card.lang),
-    }),
-    fits: (message) => messageFaults(message).length === 0,
-    elsewhere: "own-command",
-  });
-}
-
-/** Each choice on a row of its own: their texts are long, and Teams cuts those of a row that is full. */
-function choiceRows(card: Card): CardElementArray {
-  const choices = [...new Set(card.suggestions)].filter((text) => text !== "" && text.length <= cardLimits.choice);
-  return choices.flatMap((text) => buttonRows([{ action: "choice", title: text, data: { question: text } }]));
 }
 
 /** Speech may be read as SSML, in which angle brackets begin marks; nobody hears them otherwise. */

@@ -5,15 +5,17 @@
 export const cardLimits = {
   version: "1.5",
   /**
-   * Bytes of a message's card and summary, counted in UTF-16 as Teams counts them. A message may have 28 KB in all; the rest is for
-   * whom it goes to, its sources and its label.
+   * Bytes of a message's card and summary, counted in UTF-16 as Teams counts those of bots, of which it has taken 40 KB at the least.
+   * In UTF-8 it is below the 28 KB of all other messages. The rest is for whom it goes to and for its label.
    */
-  bytes: 24_000,
+  bytes: 36_000,
   /** In one row; Teams leaves out the seventh. */
   actions: 6,
   /** A button has one line. The whole text is in its tooltip. */
   actionTitle: 60,
-  tooltip: 400,
+  tooltip: 600,
+  /** Of what a button is about, since a row of buttons tells it as many times. */
+  about: 80,
   /** Of what is read out, and of what stands in place of a card that cannot be shown. */
   readAloud: 1_000,
   /** Of what a notification shows. */
@@ -21,6 +23,10 @@ export const cardLimits = {
   /** Containers within containers. */
   depth: 5,
   choices: 500,
+  /** Of all choices of a list, so that a card with one list always fits. */
+  choiceBytes: 16_000,
+  /** A longer list is searched by letters. */
+  listedAtOnce: 12,
   choiceTitle: 120,
   choiceValue: 200,
   /** A choice that is longer is left out, since pressing it must send all of it. */

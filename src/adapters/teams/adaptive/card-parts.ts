@@ -8,12 +8,13 @@ import type {
   TextRunOptions,
 } from "@microsoft/teams.cards";
 import { brief } from "../../../cards/brief.ts";
+import type { TeamsActionName } from "../teams-surface.ts";
 import { cardLimits } from "./card-limits.ts";
 import { isMarkdownFree, unformatted } from "./markdown.ts";
 
 /** A press of a button, or what else a card sends back. Inputs that go along come under their own names. */
 export interface Press {
-  readonly action: string;
+  readonly action: TeamsActionName;
   readonly title: string;
   readonly data?: Readonly<Record<string, string>>;
   /** Is read out after the title, since screen readers may not see what stands beside the button. */
@@ -24,7 +25,7 @@ export interface Press {
 }
 
 export function button({ action, title, data, about, primary = false, withInputs = false }: Press): IExecuteAction {
-  const whole = about === undefined ? title : `${title}: ${about}`;
+  const whole = about === undefined ? title : `${title}: ${brief(about, cardLimits.about)}`;
   return {
     type: "Action.Execute",
     title: brief(title, cardLimits.actionTitle),

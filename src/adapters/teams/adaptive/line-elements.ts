@@ -1,23 +1,28 @@
-import type { CardElementArray, IRichTextBlock } from "@microsoft/teams.cards";
+import type { CardElementArray, IRichTextBlock, Spacing } from "@microsoft/teams.cards";
 import type { CardAction, Line, Part } from "../../../cards/card.ts";
 import { textOf } from "../../../cards/line.ts";
 import { buttonRows, heading, richText, type Press, type Run } from "./card-parts.ts";
 
+const bullet: Part = { kind: "words", text: "• " };
+
 /** Lines as elements, a line's buttons right under it. `acting` are the lines that have theirs. */
 export function lineElements(lines: readonly Line[], acting: readonly Line[]): CardElementArray {
-  return lines.flatMap((line): CardElementArray => {
-    if (textOf(line).trim() === "") return [];
+  const told = lines.filter((line) => textOf(line).trim() !== "");
+  return told.flatMap((line, at): CardElementArray => {
+    const before = told[at - 1];
+    const close = before?.style === "item" && !acting.includes(before);
     const buttons = acting.includes(line) ? buttonRows(dutyPresses(line)) : [];
-    return [lineElement(line), ...buttons];
+    return [lineElement(line, close ? "Small" : "Medium"), ...buttons];
   });
 }
 
-function lineElement(line: Line): CardElementArray[number] {
+/** `after` is the space that an item has above it: less within a list than after buttons. */
+function lineElement(line: Line, after: Spacing): CardElementArray[number] {
   switch (line.style) {
     case "heading":
       return heading(textOf(line));
     case "item":
-      return richText([{ text: "• " }, ...runsOf(line.parts)], {}, { spacing: "Small" });
+      return richText(runsOf([bullet, ...line.parts]), {}, { spacing: after });
     case "note":
       return note(runsOf(line.parts));
     case "lead":
@@ -47,9 +52,9 @@ function runsOf(parts: readonly Part[]): readonly Run[] {
 
 function dutyPresses(line: Line): readonly Press[] {
   // The report's own form is not in Teams yet; the button would do nothing.
-  const here = (line.actions ?? []).filter(({ action }) => action !== "report");
-  return here.map(({ action, duty, label }: CardAction) => ({
-    ...{ action, title: label, data: { duty }, about: textOf(line) },
-    primary: action === "deliver",
-  }));
+  return (line.actions ?? []).flatMap(({ action, duty, label }: CardAction) =>
+    action === "report"
+      ? []
+      : [{ action, title: label, data: { duty }, about: textOf(line), primary: action === "deliver" }],
+  );
 }

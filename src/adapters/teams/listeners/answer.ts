@@ -1,4 +1,3 @@
-import { TypingActivityInput } from "@microsoft/teams.api";
 import { languageOf } from "../../../application/desk.ts";
 import { askedAs } from "../../../application/said-before.ts";
 import { chatWords } from "../../../cards/chat-words.ts";
@@ -10,8 +9,7 @@ import { apologising } from "./apologise.ts";
 /** Answers a question where it was asked. Without a text it is asked what one can ask. `key` is the platform's name of the turn. */
 export async function answer(desk: Desk, from: Arrival, text: string, key: string): Promise<void> {
   await apologising(desk, from, async () => {
-    // A courtesy: an answer does not wait for it, nor fail with it.
-    void desk.connector.post(from, new TypingActivityInput()).catch(() => undefined);
+    desk.connector.hint(from);
     const question = text === "" ? chatWords[await languageOf(desk, from.person)].whatCanIAsk : text;
     const conversations = [conversationOf(from)];
     const reply = await desk.converse({

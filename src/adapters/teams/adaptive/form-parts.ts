@@ -1,0 +1,131 @@
+import type {
+  CardElementArray,
+  IAdaptiveCard,
+  IChoiceSetInput,
+  IDateInput,
+  ITimeInput,
+  IToggleInput,
+} from "@microsoft/teams.cards";
+import { brief } from "../../../cards/brief.ts";
+import type { Option } from "../../../cards/option.ts";
+import { viewWords } from "../../../cards/view-words.ts";
+import type { Language } from "../../../domain/plan/language.ts";
+import { adaptiveCard } from "./adaptive-card.ts";
+import { sizeOf } from "./card-faults.ts";
+import { cardLimits } from "./card-limits.ts";
+import { buttonRows, heading, richText, type Press } from "./card-parts.ts";
+import { note } from "./line-elements.ts";
+import { saidBy } from "./said-by.ts";
+
+/** The fields of the forms, by the names under which they come back. */
+export type Field =
+  | "until"
+  | "confirmed"
+  | "to"
+  | "role"
+  | "organisation"
+  | "unit"
+  | "occurrence"
+  | "date"
+  | "time"
+  | "cancelled"
+  | "reading"
+  | "language"
+  | "silent";
+
+/** A tick box that is ticked brings this. */
+export const ticked = "yes";
+
+interface Asked {
+  readonly field: Field;
+  readonly label: string;
+  readonly lang: Language;
+  /** Whether the form may be sent without it. */
+  readonly optional?: boolean;
+}
+
+export function dateInput({
+  value,
+  min,
+  ...asked
+}: Asked & { readonly value?: Temporal.PlainDate | undefined; readonly min?: Temporal.PlainDate }): IDateInput {
+  return {
+    ...{ type: "Input.Date", ...askedFor(asked, "chooseDay") },
+    ...(value ? { value: value.toString() } : {}),
+    ...(min ? { min: min.toString() } : {}),
+  };
+}
+
+export function timeInput({
+  value,
+  ...asked
+}: Asked & { readonly value?: Temporal.PlainTime | undefined }): ITimeInput {
+  return {
+    ...{ type: "Input.Time", ...askedFor(asked, "chooseOne") },
+    ...(value ? { value: value.toString({ smallestUnit: "minute" }) } : {}),
+  };
+}
+
+export function tick(field: Field, title: string, on = false): IToggleInput {
+  return { type: "Input.Toggle", id: field, title, wrap: true, valueOn: ticked, valueOff: "", value: on ? ticked : "" };
+}
+
+/** A list to choose from, searched by letters where the client can. What a card has no room for is left out, and it is said. */
+export function choiceInput({
+  options,
+  value,
+  ...asked
+}: Asked & { readonly options: readonly Option[]; readonly value?: string | undefined }): CardElementArray {
+  const shown = fittingOptions(options);
+  const input: IChoiceSetInput = {
+    ...{ type: "Input.ChoiceSet", ...askedFor(asked, "chooseOne"), wrap: true },
+    ...(options.length > cardLimits.listedAtOnce
+      ? { style: "filtered", placeholder: viewWords[asked.lang].search }
+      : { style: "compact" }),
+    choices: [...shown],
+    ...(value === undefined ? {} : { value }),
+  };
+  return shown.length < options.length ? [input, note([{ text: viewWords[asked.lang].notAllListed }])] : [input];
+}
+
+function fittingOptions(options: readonly Option[]): readonly { readonly title: string; readonly value: string }[] {
+  const choices = options.map(({ text, value }) => ({ title: brief(text, cardLimits.choiceTitle), value }));
+  let room: number = cardLimits.choiceBytes;
+  const last = choices.findIndex((choice) => (room -= sizeOf(choice)) < 0);
+  return choices.slice(0, last === -1 ? cardLimits.choices : Math.min(last, cardLimits.choices));
+}
+
+function askedFor({ field, label, lang, optional = false }: Asked, why: "chooseDay" | "chooseOne") {
+  return { id: field, label, ...(optional ? {} : { isRequired: true, errorMessage: viewWords[lang][why] }) };
+}
+
+/** What a form is about, what it asks, and its buttons: the one that sends it and the way out. */
+export interface Form {
+  readonly title: string;
+  /** What is wrong with what was sent before. */
+  readonly fault?: string | undefined;
+  readonly about?: readonly string[];
+  readonly asks: CardElementArray;
+  readonly send: Press;
+  /** What the way out brings along. */
+  readonly back?: Press["data"];
+  readonly lang: Language;
+}
+
+export function formCard({ title, fault, about = [], asks, send, back = {}, lang }: Form): IAdaptiveCard {
+  const out: Press = { action: "cancel", title: viewWords[lang].close, data: back };
+  const body: CardElementArray = [
+    heading(title),
+    ...(fault === undefined ? [] : [richText([{ text: fault }], { weight: "Bolder" })]),
+    ...about.map((text) => richText([{ text }])),
+    ...asks,
+    ...buttonRows([{ ...send, withInputs: true, primary: true }, out]),
+  ];
+  return adaptiveCard(body, saidBy(body), lang);
+}
+
+/** A sentence, and what can be pressed under it. */
+export function noticeCard(text: string, lang: Language, presses: readonly Press[] = []): IAdaptiveCard {
+  const body = [richText([{ text }]), ...buttonRows(presses)];
+  return adaptiveCard(body, text, lang);
+}

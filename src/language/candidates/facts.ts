@@ -1,0 +1,210 @@
+import type { OrganisationId, PlanId } from "../../domain/plan/id.ts";
+import type { Fact } from "../../domain/plan/fact.ts";
+import { scoreOf, topicWeights, type Asked, type Candidate } from "../candidate.ts";
+import type { Linked } from "../linkable.ts";
+import { once } from "../once.ts";
+import { ranked } from "../ranked.ts";
+import type { Hit } from "../hits.ts";
+import type { Reading, Slot } from "../reading.ts";
+import { isWhole } from "./rows.ts";
+
+const tried = 3;
+/** Facts of one topic that explain the question this nearly as well are read together. */
+const asGoodAs = 0.015;
+/** A fact that the question names from word to word is told too, when it explains nearly as much. */
+const namedWhole = 0.95;
+const namedNear = 0.1;
+/** Facts told at once. */
+const factsAtMost = 8;
+
+/** Readings of the question as one about facts: the best one with those of its topic that explain what it leaves open. */
+export function factCandidates(asked: Asked): readonly Candidate[] {
+  const { reading, plans } = asked;
+  const all = ranked(asked, ["fact"], (linkable) => freeForFact(linkable, asked))
+    .map((each) => ({ ...each, fit: suits(plans.get("fact", each.hit.linkable.id), asked) + ofAim(each, reading) }))
+    .sort((a, b) => b.score + b.fit - a.score - a.fit);
+  return all.slice(0, tried).map((best) => {
+    const fact = plans.get("fact", best.hit.linkable.id);
+    const same = all.filter((each) => {
+      const other = plans.get("fact", each.hit.linkable.id);
+      return other.plan === fact.plan && other.topic === fact.topic && other.id !== fact.id;
+    });
+    const { chosen, explained } = together(best, same, asked);
+    const own = yearsOf(fact);
+    const [year] = reading.years;
+    if (
+      year !== undefined &&
+      own.length > 0 &&
+      !own.some((each) => reading.years.includes(each)) &&
+      !isOfYear(fact, year, asked) &&
+      !namesYear(best.hit, year, reading)
+    ) {
+      const reason = { kind: "year", record: fact.id, year, known: own } as const;
+      return { query: { kind: "not-in-plan", reason }, explained, score: best.score + best.fit };
+    }
+    const gain = scoreOf(reading, explained) - scoreOf(reading, best.explained);
+    const query = { kind: "facts", facts: chosen.map((each) => each.id) } as const;
+    return { query, explained, score: best.score + gain + best.fit };
+  });
+}
+
+/** Words by which a goal is named, so many that they are hardly met by chance. */
+const aimWordsAtLeast = 3;
+const besideAim = 0.3;
+
+/** A question that names a goal by its words is not about a fact that shares only some of them. */
+function ofAim({ explained }: Pick<RankedFact, "explained">, { roles }: Reading): number {
+  const said = roles.flatMap((role, at) => (role.slot === "aim" && !role.stop ? [explained[at] ?? 0] : []));
+  if (said.length < aimWordsAtLeast) return 0;
+  return said.every((each) => each >= namedEnough) ? 0 : -besideAim;
+}
+const namedEnough = 0.7;
+
+interface RankedFact {
+  readonly hit: Hit;
+  readonly explained: readonly number[];
+  readonly score: number;
+}
+
+/** The best fact, the ones that explain what it leaves open, and the ones that explain the question as well as it does. */
+function together(
+  best: RankedFact,
+  same: readonly RankedFact[],
+  { reading, plans }: Asked,
+): { readonly chosen: readonly Fact[]; readonly explained: readonly number[] } {
+  const factOf = (each: RankedFact): Fact => plans.get("fact", each.hit.linkable.id);
+  const first = factOf(best);
+  let explained = best.explained;
+  const adding = same.filter((each) => {
+    const adds = addsWord(reading, explained, each.explained);
+    if (adds) explained = joined(explained, each.explained);
+    return adds;
+  });
+  const alike = same.filter(
+    (each) =>
+      !adding.includes(each) &&
+      (each.score >= best.score - asGoodAs ||
+        factOf(each).subject.fi === first.subject.fi ||
+        (each.score >= best.score - namedNear && each.hit.titled() >= namedWhole)),
+  );
+  const chosen = [best, ...adding, ...alike].slice(0, factsAtMost);
+  return { chosen: chosen.map(factOf), explained: chosen.map((each) => each.explained).reduce(joined) };
+}
+
+function joined(some: readonly number[], others: readonly number[]): readonly number[] {
+  return some.map((own, at) => Math.max(own, others[at] ?? 0));
+}
+
+/** A second part of the question ("ja moniko heistä…") is a telling word that only another fact of the topic explains. */
+function addsWord(reading: Reading, explained: readonly number[], other: readonly number[]): boolean {
+  return topicWeights(reading).some(
+    (weight, at) => weight >= tellingWord && (explained[at] ?? 0) < 0.3 && (other[at] ?? 0) >= 0.8,
+  );
+}
+const tellingWord = 3;
+
+/** What is done, by whom and by what it is measured is in a plan's rows; its facts tell what is around them. */
+const rowsTellBetter = 0.3;
+/** Above all who answers for it and how it is measured. */
+const cellsTellBetter = 0.45;
+
+const isPast = 0.3;
+const numberOfDeeds = 0.2;
+
+/** Between facts that are otherwise alike, the one of the asked year. */
+const ofYear = 0.05;
+
+function isPlan(fact: Fact, { plans }: Asked): boolean {
+  const { datasetKind } = plans.get("dataset", fact.plan);
+  return datasetKind === "plan" || datasetKind === "annual-plan";
+}
+
+/** A count wants a number, a date or "when" wants a date; a question for measures seldom wants a fact. */
+function suits(fact: Fact, asked: Asked): number {
+  const { signals, quantities, years, organisations } = asked.reading;
+  const ofPlan = isPlan(fact, asked);
+  const { value } = fact;
+  const wantsNumber = signals.has("count") || signals.has("share") || quantities.includes("cost");
+  const wantsDate = signals.has("schedule");
+  let fit = 0;
+  if (wantsNumber) fit += value.kind === "number" ? 0.1 : -0.1;
+  // What was done is told in words.
+  else if (signals.has("measures") && value.kind === "number") fit -= numberOfDeeds;
+  // Of a whole and its shares, the whole, unless the question tells them apart.
+  if (fact.partOf !== undefined) fit -= 0.02;
+  if (signals.has("goals")) fit -= 0.3;
+  if (wantsDate) fit += value.kind === "date" ? 0.06 : value.kind === "text" && !/\d/.test(value.text.fi) ? -0.04 : 0;
+  // What has been is not what comes next.
+  if (signals.has("next") && value.kind === "date" && value.date < asked.today) fit -= isPast;
+  if (fact.year !== undefined && years.length > 0) fit += years.includes(fact.year) ? ofYear : -ofYear;
+  const ofReport = asked.plans.get("dataset", fact.plan).datasetKind === "realisation";
+  if (ofReport && (signals.has("metric") || signals.has("who"))) fit -= rowsTellBetter / 2;
+  if (ofPlan && (signals.has("metric") || signals.has("who"))) fit -= cellsTellBetter;
+  else if (ofPlan && signals.has("measures")) fit -= rowsTellBetter;
+  if (ofPlan && signals.has("doing") && organisations.length > 0) fit -= rowsTellBetter / 2;
+  return fit;
+}
+
+/** A plan of one year tells of its year, whatever years its facts name. */
+function isOfYear({ plan }: Fact, year: number, { plans }: Asked): boolean {
+  const { datasetKind, validity } = plans.get("dataset", plan);
+  return datasetKind === "annual-plan" && validity.from.startsWith(String(year));
+}
+
+/** "Jatko vuodelle 2025" names a year in its words: the year says what it is about, not when it was. */
+function namesYear({ matches }: Hit, year: number, { tokens }: Reading): boolean {
+  return tokens.some((token, at) => token.folded === String(year) && (matches[at] ?? 0) > 0.5);
+}
+
+/** The years a fact is of. */
+function yearsOf({ year, asOf, value }: Fact): readonly number[] {
+  const days = [asOf, value.kind === "date" ? value.date : undefined];
+  return [
+    ...(year === undefined ? [] : [year]),
+    ...days.flatMap((day) => (day === undefined ? [] : [Number(day.slice(0, 4))])),
+  ];
+}
+
+/** The slots that need no word of a fact: the same set for all facts of a plan, but one for those with a year of their own. */
+function freeForFact({ plan, dated }: Linked, asked: Asked): ReadonlySet<Slot> {
+  const free = freeForFacts(asked)(plan);
+  return dated ? free.dated : free.undated;
+}
+
+const freeForFacts = once((asked: Asked) => {
+  const { reading, plans } = asked;
+  // A fact of the organisation is not one of every unit of it: it must name the unit.
+  const ofWholes = reading.units.every((id) => isWhole(id, plans.get("unit", id).organisation));
+  const owners = ofWholes ? reading.organisations : [];
+  const known = new Map<PlanId, ReturnType<typeof freeInPlan>>();
+  return (plan: PlanId) => {
+    const free = known.get(plan) ?? freeInPlan(plan, asked, owners);
+    known.set(plan, free);
+    return free;
+  };
+});
+
+function freeInPlan(
+  plan: PlanId,
+  { reading, plans }: Asked,
+  owners: readonly OrganisationId[],
+): Readonly<Record<"dated" | "undated", ReadonlySet<Slot>>> {
+  const { area, validity, datasetKind, organisations } = plans.get("dataset", plan);
+  // A fact of another year explains the year too: it is how the plan is known not to say. Minutes count other years than theirs.
+  const counted = reading.signals.has("count") && datasetKind === "minutes";
+  const ofPlanYear =
+    !counted && reading.years.some((year) => [validity.from, validity.to].some((day) => day.startsWith(`${year}`)));
+  const isOwned = owners.length > 0 && owners.every((id) => organisations.includes(id));
+  const isHere = reading.areas.includes(area);
+  return { dated: freeSet(isHere, isOwned, true), undated: freeSet(isHere, isOwned, ofPlanYear) };
+}
+
+/** The same set for the same slots, so that what they give is computed once. */
+function freeSet(area: boolean, actor: boolean, year: boolean): ReadonlySet<Slot> {
+  return freeSets[(area ? 1 : 0) + (actor ? 2 : 0) + (year ? 4 : 0)] ?? new Set();
+}
+
+const freeSets = Array.from({ length: 8 }, (_, bits): ReadonlySet<Slot> => {
+  const slots = (["area", "actor", "year"] as const).filter((_slot, nth) => bits & (1 << nth));
+  return new Set(["plan", ...slots]);
+});
