@@ -30,7 +30,8 @@ export function commands(config: Config, log: Logger): Readonly<Record<string, C
     "verify-sources": (args, io) => verify(args, io, (folder) => verifySources(loadPlans(dataDir), folder)),
     backup: (args, io) => backUp(args, io, () => backUpNow(config, log)),
     restore: (args, io) => putBack(args, io, (file) => restoreNow(config, file)),
-    doctor: (args, io) => doctor(args, io, { slack: () => examineSlackHere(config, log) }),
+    doctor: (args, io) =>
+      doctor(args, io, { slack: () => examineSlackHere(config, log), teams: () => examineTeamsHere(config, log) }),
     "teams-package": (args, io) => packTeams(args, io, (out) => packTeamsHere(config, out)),
     "publish-ids": (_args, io) => {
       io.out(`${publishIds(loadPlans(dataDir), dataDir)} ids published for the first time`);
@@ -68,6 +69,11 @@ async function restoreNow({ stateDir, databaseUrl }: Config, file: string): Prom
 async function examineSlackHere(config: Config, log: Logger): Promise<readonly Finding[]> {
   const { examineSlackNow } = await import("./examine-slack.ts");
   return examineSlackNow(config, log);
+}
+
+async function examineTeamsHere(config: Config, log: Logger): Promise<readonly Finding[]> {
+  const { examineTeamsNow } = await import("./examine-teams.ts");
+  return examineTeamsNow(config, log);
 }
 
 /** The local day, as people in Finland count it. */

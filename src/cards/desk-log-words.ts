@@ -20,6 +20,10 @@ export const deskLogWords: Readonly<Record<Language, DeskLogWords>> = {
       cancelled: "peruttu",
     },
     reasons: {
+      "app-not-installed": "vastaanottaja ei ole asentanut sovellusta Teamsiin",
+      "app-removed": "vastaanottaja on poistanut sovelluksen Teamsista",
+      ConversationBlockedByUser: "vastaanottaja on estänyt botin tai poistanut sen keskustelusta",
+      BotNotInConversationRoster: "vastaanottaja on estänyt botin tai poistanut sen keskustelusta",
       "no-messenger": "vastaanottajan alustaa ei ole otettu käyttöön",
       "unaccounted-number": "viestissä oli luku, jonka lähdettä ei löytynyt",
       "cannot-tell": "palvelu katkesi kesken lähetyksen, eikä alusta kerro, menikö viesti perille",
@@ -58,6 +62,10 @@ export const deskLogWords: Readonly<Record<Language, DeskLogWords>> = {
       cancelled: "inställt",
     },
     reasons: {
+      "app-not-installed": "mottagaren har inte installerat appen i Teams",
+      "app-removed": "mottagaren har tagit bort appen från Teams",
+      ConversationBlockedByUser: "mottagaren har blockerat boten eller tagit bort den från samtalet",
+      BotNotInConversationRoster: "mottagaren har blockerat boten eller tagit bort den från samtalet",
       "no-messenger": "mottagarens plattform har inte tagits i bruk",
       "unaccounted-number": "meddelandet hade ett tal vars källa inte hittades",
       "cannot-tell": "tjänsten avbröts under utskicket, och plattformen berättar inte om meddelandet kom fram",
@@ -96,6 +104,10 @@ export const deskLogWords: Readonly<Record<Language, DeskLogWords>> = {
       cancelled: "cancelled",
     },
     reasons: {
+      "app-not-installed": "the recipient has not installed the app in Teams",
+      "app-removed": "the recipient has taken the app out of Teams",
+      ConversationBlockedByUser: "the recipient has blocked the bot or taken it out of the conversation",
+      BotNotInConversationRoster: "the recipient has blocked the bot or taken it out of the conversation",
       "no-messenger": "the recipient's platform is not in use",
       "unaccounted-number": "the message held a number whose source was not found",
       "cannot-tell": "the service was cut off while sending, and the platform does not tell whether it arrived",

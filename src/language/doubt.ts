@@ -99,7 +99,7 @@ function cellAsked({ signals }: Reading, { query }: Candidate): Missing | undefi
 
 /** What one municipality's papers tell is not told of another. */
 export function isElsewhere(reading: Reading, candidate: Candidate): boolean {
-  const counted = isCounted(reading) && candidate.query.kind === "terms";
+  const counted = isCounted(reading) && (candidate.query.kind === "terms" || candidate.query.kind === "calendar");
   return (isSingle(candidate) || counted) && openSlot(reading, candidate, "area") !== undefined;
 }
 
@@ -114,7 +114,8 @@ function openTime(reading: Reading, best: Candidate): number | undefined {
   return openSlot(reading, best, "year") ?? reading.clock.months.find(({ from }) => isOpen(best, from))?.from;
 }
 
-function isCounted({ signals }: Reading): boolean {
+/** Whether a question asks how many or which share. */
+export function isCounted({ signals }: Reading): boolean {
   return signals.has("count") || signals.has("share");
 }
 

@@ -6,7 +6,7 @@ import { askedOf, candidatesFor } from "./candidates-for.ts";
 import { withClaim } from "./claims.ts";
 import { choicesOf } from "./choices.ts";
 import { clausesOf } from "./clauses.ts";
-import { doubt, isElsewhere } from "./doubt.ts";
+import { doubt, isCounted, isElsewhere } from "./doubt.ts";
 import { changed, leansBack, opensAsFollowUp, ownWords, pointsBack, tellsRecords, type Ways } from "./follow-up.ts";
 import { once } from "./once.ts";
 import { planOf } from "./plan-of.ts";
@@ -173,6 +173,17 @@ function readerOf(query: Query, candidates: readonly Candidate[]): Pick<Candidat
   return candidates.find((each) => same(each.query)) ?? { explained: [] };
 }
 
+/** So much better is the number of another municipality than anything of the named one: then it is what was asked. */
+const muchBetter = 0.2;
+
+/** The readings that tell of the named municipality. Where a number is asked that only another one's papers tell, all are given. */
+function nearby(reading: Reading, all: readonly Candidate[]): readonly Candidate[] {
+  const here = all.filter((each) => !isElsewhere(reading, each));
+  const [first, own] = [all[0], here[0]];
+  const told = own && first && (!isCounted(reading) || own.score >= first.score - muchBetter);
+  return told ? here : all;
+}
+
 function queryOf(vocabulary: Vocabulary, asked: Reading, question: QuestionText): Query {
   const reading = inPlan(asked, question, vocabulary);
   const talk = smallTalk(reading);
@@ -181,8 +192,7 @@ function queryOf(vocabulary: Vocabulary, asked: Reading, question: QuestionText)
   if (place !== undefined) return { kind: "not-in-plan", reason: { kind: "place", place } };
   if (asksOfUnknown(reading)) return { kind: "unknown-asker" };
   const all = candidatesFor(vocabulary, reading, question);
-  const here = all.filter((each) => !isElsewhere(reading, each));
-  const [best, ...others] = here.length > 0 ? here : all;
+  const [best, ...others] = nearby(reading, all);
   if (!best) return { kind: "out-of-scope" };
   return (
     doubt(reading, [best, ...others], vocabulary.plansOf) ??

@@ -33,8 +33,12 @@ export function answerActivity(answered: Answered, plans: Plans): MessageActivit
 
 function messageOf(lines: readonly Line[], { card, lang, more }: Answered, plans: Plans): MessageActivityInput {
   const places = sourcePlaces(card.sources, { plans, lang });
+  const named = new Set(places.map(([place]) => place));
+  const told = lines.filter((line) => textOf(line).trim() !== "");
+  const source = told.findLastIndex(({ parts }) => parts.some((part) => part.kind === "name" && named.has(part.text)));
   const marks = places.map((_, at) => ` [${at + 1}]`).join("");
-  const message = new MessageActivityInput(`${markdownOf(lines)}${marks}`, { textFormat: "markdown" }).addFeedback();
+  const text = markdownOf(told, (at) => (at === (source === -1 ? told.length - 1 : source) ? marks : ""));
+  const message = new MessageActivityInput(text, { textFormat: "markdown" }).addFeedback();
   places.forEach(([place, record], at) =>
     message.addCitation(at + 1, {
       name: brief(place, citationName),
@@ -55,13 +59,13 @@ function messageOf(lines: readonly Line[], { card, lang, more }: Answered, plans
       );
 }
 
-/** Lists stand close, everything else has air around it. */
-function markdownOf(lines: readonly Line[]): string {
-  const told = lines.filter((line) => textOf(line).trim() !== "");
-  return told
+/** Lists stand close, everything else has air around it. `after` gives what stands at a line's end. */
+function markdownOf(lines: readonly Line[], after: (at: number) => string): string {
+  return lines
     .map((line, at) => {
-      const between = line.style === "item" && told[at - 1]?.style === "item" ? "\n" : "\n\n";
-      return `${at === 0 ? "" : between}${markdownLine(line)}`;
+      const close = line.style === "item" && lines[at - 1]?.style === "item";
+      const between = at === 0 ? "" : close ? "\n" : "\n\n";
+      return `${between}${markdownLine(line)}${after(at)}`;
     })
     .join("");
 }

@@ -22,7 +22,7 @@ export interface Member {
 export interface Connector {
   /** Shows for a moment that something is coming. A courtesy, so it neither waits for its turn nor fails. */
   readonly hint: (place: Place) => void;
-  /** Posts once; gives the platform's name of the message. Throws what the SDK throws. */
+  /** Posts once; gives the platform's name of the message, "" when it gave it none. Throws what the SDK throws. */
   readonly post: (place: Place, activity: ActivityParams) => Promise<string>;
   /** The same for somebody who is waiting: tries again a few times where it did not go out. */
   readonly answer: (place: Place, activity: ActivityParams) => Promise<string>;
@@ -34,7 +34,8 @@ export interface Connector {
 /** Whoever waits for an answer is not kept waiting longer than these tries, nor any of them longer than this. */
 const [triesAtMost, waitAtMostMs] = [4, 10_000];
 
-const Posted = z.looseObject({ id: z.string() });
+/** A message that is taken in and shown later has no name yet. */
+const Posted = z.looseObject({ id: z.string().default("") }).catch({ id: "" });
 const MemberAnswer = z.looseObject({ name: z.string().catch(""), userRole: z.string().optional() });
 
 export function createConnector(app: App, pace = createPace()): Connector {

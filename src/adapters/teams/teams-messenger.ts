@@ -47,6 +47,7 @@ export function createTeamsMessenger(parts: TeamsMessengerParts): Messenger<Card
     },
     edit: async (to, providerId, { card, text }) => {
       const place = await destinations.find(to);
+      if (providerId === "") throw new Error("Teams gave the message no name");
       if (place?.state !== "reachable") throw new Error("the bot is not in that conversation");
       await connector.update(place, providerId, render(card, text));
     },

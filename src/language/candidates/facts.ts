@@ -6,7 +6,7 @@ import { once } from "../once.ts";
 import { ranked } from "../ranked.ts";
 import type { Hit } from "../hits.ts";
 import type { Reading, Slot } from "../reading.ts";
-import { isWhole } from "./rows.ts";
+import { asksRows, isWhole } from "./rows.ts";
 
 const tried = 3;
 /** Facts of one topic that explain the question this nearly as well are read together. */
@@ -21,7 +21,7 @@ const factsAtMost = 8;
 export function factCandidates(asked: Asked): readonly Candidate[] {
   const { reading, plans } = asked;
   const all = ranked(asked, ["fact"], (linkable) => freeForFact(linkable, asked))
-    .map((each) => ({ ...each, fit: suits(plans.get("fact", each.hit.linkable.id), asked) + ofAim(each, reading) }))
+    .map((each) => ({ ...each, fit: suits(plans.get("fact", each.hit.linkable.id), asked) + ofNames(each, asked) }))
     .sort((a, b) => b.score + b.fit - a.score - a.fit);
   return all.slice(0, tried).map((best) => {
     const fact = plans.get("fact", best.hit.linkable.id);
@@ -50,15 +50,26 @@ export function factCandidates(asked: Asked): readonly Candidate[] {
 
 /** Words by which a goal is named, so many that they are hardly met by chance. */
 const aimWordsAtLeast = 3;
-const besideAim = 0.3;
+const [besideAim, besideUnit] = [0.3, 0.15];
+const [aimNamed, unitNamed] = [0.7, 0.5];
 
-/** A question that names a goal by its words is not about a fact that shares only some of them. */
-function ofAim({ explained }: Pick<RankedFact, "explained">, { roles }: Reading): number {
-  const said = roles.flatMap((role, at) => (role.slot === "aim" && !role.stop ? [explained[at] ?? 0] : []));
-  if (said.length < aimWordsAtLeast) return 0;
-  return said.every((each) => each >= namedEnough) ? 0 : -besideAim;
+/** A question that names a goal by its words is not about a fact that shares only some of them, nor one for a unit's rows about others. */
+function ofNames({ explained }: Pick<RankedFact, "explained">, asked: Asked): number {
+  const { roles } = asked.reading;
+  const said = (slot: Slot): readonly number[] =>
+    roles.flatMap((role, at) => (role.slot === slot && !role.stop ? [explained[at] ?? 0] : []));
+  const [aim, actor] = [said("aim"), said("actor")];
+  const named = actor.reduce((sum, each) => sum + each, 0) / Math.max(1, actor.length);
+  return (
+    (aim.length < aimWordsAtLeast || aim.every((each) => each >= aimNamed) ? 0 : -besideAim) +
+    (asksOfWholes(asked) || !asksRows(asked.reading) || named >= unitNamed ? 0 : -besideUnit)
+  );
 }
-const namedEnough = 0.7;
+
+/** Whether the units that are named are whole organisations, if any are. */
+const asksOfWholes = once(({ reading, plans }: Asked) =>
+  reading.units.every((id) => isWhole(id, plans.get("unit", id).organisation)),
+);
 
 interface RankedFact {
   readonly hit: Hit;
@@ -109,7 +120,7 @@ const rowsTellBetter = 0.3;
 const cellsTellBetter = 0.45;
 
 const isPast = 0.3;
-const numberOfDeeds = 0.2;
+const [numberOfDeeds, structureTells, lightTells] = [0.2, 0.2, 0.12];
 
 /** Between facts that are otherwise alike, the one of the asked year. */
 const ofYear = 0.05;
@@ -121,7 +132,7 @@ function isPlan(fact: Fact, { plans }: Asked): boolean {
 
 /** A count wants a number, a date or "when" wants a date; a question for measures seldom wants a fact. */
 function suits(fact: Fact, asked: Asked): number {
-  const { signals, quantities, years, organisations } = asked.reading;
+  const { signals, quantities, years, organisations, goals } = asked.reading;
   const ofPlan = isPlan(fact, asked);
   const { value } = fact;
   const wantsNumber = signals.has("count") || signals.has("share") || quantities.includes("cost");
@@ -133,6 +144,9 @@ function suits(fact: Fact, asked: Asked): number {
   // Of a whole and its shares, the whole, unless the question tells them apart.
   if (fact.partOf !== undefined) fit -= 0.02;
   if (signals.has("goals")) fit -= 0.3;
+  // What stands under a named goal is in its structure, and the colour of an indicator is computed.
+  if (signals.has("objectives") && goals.length > 0) fit -= structureTells;
+  if (signals.has("light") && !signals.has("rule")) fit -= lightTells;
   if (wantsDate) fit += value.kind === "date" ? 0.06 : value.kind === "text" && !/\d/.test(value.text.fi) ? -0.04 : 0;
   // What has been is not what comes next.
   if (signals.has("next") && value.kind === "date" && value.date < asked.today) fit -= isPast;
@@ -172,10 +186,9 @@ function freeForFact({ plan, dated }: Linked, asked: Asked): ReadonlySet<Slot> {
 }
 
 const freeForFacts = once((asked: Asked) => {
-  const { reading, plans } = asked;
+  const { reading } = asked;
   // A fact of the organisation is not one of every unit of it: it must name the unit.
-  const ofWholes = reading.units.every((id) => isWhole(id, plans.get("unit", id).organisation));
-  const owners = ofWholes ? reading.organisations : [];
+  const owners = asksOfWholes(asked) ? reading.organisations : [];
   const known = new Map<PlanId, ReturnType<typeof freeInPlan>>();
   return (plan: PlanId) => {
     const free = known.get(plan) ?? freeInPlan(plan, asked, owners);

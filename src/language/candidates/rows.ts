@@ -68,16 +68,7 @@ function rowsWithin(asked: Asked, filter: RowFilter, freeSlots: ReadonlySet<Slot
   const kind = rowKind(reading);
   if (rowsLeft(plans, filter).length === 0) return [];
   const named = (filter.actors ?? filter.units ?? filter.objectives ?? filter.goals) !== undefined;
-  const asks =
-    reading.signals.has("count") || reading.signals.has("next")
-      ? -0.1
-      : asksRows(reading)
-        ? 0.1
-        : reading.organisations.length + reading.units.length > 0
-          ? 0.1
-          : named
-            ? 0
-            : -0.1;
+  const asks = asksFit(reading, named);
   const [onlyPlan] = filter.plans ?? [];
   const bySlots = explainedBy(reading, [], freeSlots);
   const byNames = withActorWords(asked, [...(filter.actors ?? []), ...(filter.units ?? [])], bySlots);
@@ -91,6 +82,16 @@ function rowsWithin(asked: Asked, filter: RowFilter, freeSlots: ReadonlySet<Slot
       ? [{ query: { kind, filter }, explained, score: listScore(reading, explained) + asks, lists: true }]
       : [];
   return [...whole, ...topicCandidates(asked, { kind, filter, asks, freeSlots })];
+}
+
+/** How likely rows are asked for, by what the question says it wants. */
+function asksFit(reading: Reading, named: boolean): number {
+  const { signals, organisations, units, goals } = reading;
+  if (signals.has("count") || signals.has("next")) return -0.1;
+  if (asksRows(reading) || organisations.length + units.length > 0) return 0.1;
+  // "The sub-goals under main goal III" are no rows.
+  if (signals.has("objectives") && goals.length > 0) return -0.2;
+  return named ? 0 : -0.1;
 }
 
 /** The rows within a filter of an earlier question that are about the words of this one. */

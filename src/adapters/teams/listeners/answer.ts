@@ -18,6 +18,7 @@ export async function answer(desk: Desk, from: Arrival, text: string, key: strin
     });
     if (!reply) return;
     const id = await desk.connector.answer(from, answerActivity(reply, desk.plans));
+    if (id === "") return;
     const asked = await askedAs(desk, question, conversations);
     await desk.memory.remember(answeredKey(from.conversation, id), [asked.join(" → "), reply.text]);
   });

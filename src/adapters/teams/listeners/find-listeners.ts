@@ -11,7 +11,7 @@ import type { Desk } from "./desk.ts";
 /** What was typed. Before anything is, Teams brings another parameter. */
 const Sought = z.looseObject({
   value: z.looseObject({
-    parameters: z.array(z.looseObject({ name: z.string(), value: z.unknown() })).catch([]),
+    parameters: z.array(z.looseObject({ name: z.string().optional(), value: z.unknown() })).catch([]),
   }),
 });
 
