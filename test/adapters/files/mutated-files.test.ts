@@ -103,9 +103,9 @@ describe("a mutated file", () => {
 
   it("of CSV is refused at its place or read, two hundred times", async () => {
     await fc.assert(
-      fc.asyncProperty(mutation, async (how) =>
-        expect(await fate(mutated(csv, how), "a.csv")).toMatch(/^(read|refused)/),
-      ),
+      fc.asyncProperty(mutation, async (how) => {
+        expect(await fate(mutated(csv, how), "a.csv")).toMatch(/^(read|refused)/);
+      }),
       { numRuns: 200, seed },
     );
   });
