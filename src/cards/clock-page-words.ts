@@ -45,6 +45,8 @@ interface ClockPageWords {
   readonly exportData: string;
   readonly eraseData: string;
   readonly eraseSure: string;
+  readonly eraseYes: string;
+  readonly eraseNo: string;
   readonly erased: string;
   readonly roles: Readonly<Record<RoleName, string>>;
   readonly roleStates: Readonly<Record<"requested" | "approved" | "refused" | "ended", string>>;
@@ -97,6 +99,8 @@ export const clockPageWords: Readonly<Record<Language, ClockPageWords>> = {
     exportData: "Lataa omat tiedot",
     eraseData: "Poista omat tiedot",
     eraseSure: "Ymmärrän, että roolit ja viestit poistuvat",
+    eraseYes: "Poista",
+    eraseNo: "Älä poista",
     erased: "Omat tiedot on poistettu.",
     roles: {
       member: "jäsen",
@@ -153,6 +157,8 @@ export const clockPageWords: Readonly<Record<Language, ClockPageWords>> = {
     exportData: "Ladda ner egna uppgifter",
     eraseData: "Radera egna uppgifter",
     eraseSure: "Jag förstår att roller och meddelanden raderas",
+    eraseYes: "Radera",
+    eraseNo: "Radera inte",
     erased: "Dina uppgifter har raderats.",
     roles: {
       member: "medlem",
@@ -206,6 +212,8 @@ export const clockPageWords: Readonly<Record<Language, ClockPageWords>> = {
     exportData: "Download my data",
     eraseData: "Erase my data",
     eraseSure: "I understand that roles and messages are erased",
+    eraseYes: "Erase",
+    eraseNo: "Do not erase",
     erased: "Your data has been erased.",
     roles: {
       member: "member",

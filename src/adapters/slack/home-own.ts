@@ -11,7 +11,7 @@ import type { Occurrence } from "../../domain/calendar/occurrence.ts";
 import type { Duty } from "../../domain/duty/duty.ts";
 import type { Language } from "../../domain/plan/language.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
-import { actions, button, label, type KnownBlock } from "./block-parts.ts";
+import { actions, button, label, plain, type Button, type KnownBlock } from "./block-parts.ts";
 import { dutyButtons } from "./line-blocks.ts";
 import { header, listed, option, pressable, rest, section } from "./view-parts.ts";
 import { viewWords } from "../../cards/view-words.ts";
@@ -31,7 +31,7 @@ export interface Own {
 const [waitingShown, datesShown, rolesShown] = [12, 10, 20];
 
 export function ownBlocks(own: Own): readonly KnownBlock[] {
-  return [...waitingBlocks(own), ...nextBlocks(own), ...roleBlocks(own), ...wishBlocks(own)];
+  return [...waitingBlocks(own), ...nextBlocks(own), ...roleBlocks(own), ...wishBlocks(own), ...dataBlocks(own)];
 }
 
 function waitingBlocks({ lang, plans, waiting }: Own): readonly KnownBlock[] {
@@ -85,5 +85,22 @@ function wishBlocks({ lang, person, today }: Own): readonly KnownBlock[] {
     ...section(words.language, language),
     ...section(words.silentUntil, until),
     ...(paused ? [pressable(button({ action: "home:silent", text: viewWords[lang].unpause }))] : []),
+  ];
+}
+
+/** One's own data, to take along or to erase; Slack asks first whether one is sure. */
+function dataBlocks({ lang }: Own): readonly KnownBlock[] {
+  const words = clockPageWords[lang];
+  const erase: Button = {
+    ...button({ action: "home:erase", text: words.eraseData }),
+    style: "danger",
+    confirm: {
+      ...{ title: plain(words.eraseData), text: plain(words.eraseSure) },
+      ...{ confirm: plain(words.eraseYes), deny: plain(words.eraseNo), style: "danger" },
+    },
+  };
+  return [
+    header(words.ownData),
+    actions([button({ action: "home:export", text: words.exportData }), erase], "own-data"),
   ];
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { migrationsDir } from "../../../src/adapters/store/migrate.ts";
 import type { Answering } from "../../../src/app/answering.ts";
 import type { Store } from "../../../src/application/store.ts";
+import type { PersonId } from "../../../src/domain/access/person.ts";
 import type { DutyId } from "../../../src/domain/duty/duty.ts";
 import { realAnswering } from "../../real-plans.ts";
 import { readPng } from "../pictures/read-png.ts";
@@ -245,6 +246,23 @@ describe("the command and the shortcut", () => {
     expect(JSON.stringify((await calls("views.open"))[0]?.args["view"])).toContain("slack:T1:#C1");
     await command("kanava", { user_id: "U9", channel_id: "D1" });
     expect(String((await calls("respond", 2))[1]?.args["text"])).toContain("kanavalla, jota se koskee");
+  });
+});
+
+describe("one's own data", () => {
+  const from = (user: string) => ({ user: { id: user, team_id: "T1" } });
+  const person = "slack:T1:U5" as PersonId;
+
+  it("comes as a file between the person and the bot, and is erased on their own word", async () => {
+    await bot.store.people.save({ id: person, language: "sv" });
+    const before = fake.files.length;
+    await press({ action_id: "home:export" }, from("U5"));
+    const [done] = await calls("files.completeUploadExternal");
+    expect(done?.args["channel_id"]).toBe("DU5");
+    expect(JSON.parse(fake.files[before]?.bytes.toString() ?? "")).toMatchObject({ people: [{ id: person }] });
+    await press({ action_id: "home:erase" }, from("U5"));
+    expect((await texts("chat.postMessage"))[0]).toBe("Dina uppgifter har raderats.");
+    expect(await bot.store.people.find(person)).toBeUndefined();
   });
 });
 

@@ -99,7 +99,7 @@ describe.each(languages)("the Home tab, %s", (lang) => {
   it("has something to say to somebody new", () => {
     const view = homeView(emptyOwn(plans, lang));
     expect(blockFaults(view)).toEqual([]);
-    expect(actionsOf(view)).toEqual(["home:register", "home:language", "home:silent"]);
+    expect(actionsOf(view)).toEqual(["home:register", "home:language", "home:silent", "home:export", "home:erase"]);
   });
 
   it("shows what waits with the buttons of a reminder, and how much more there is", () => {
@@ -108,7 +108,7 @@ describe.each(languages)("the Home tab, %s", (lang) => {
     expect(new Set(actionsOf(view))).toEqual(
       new Set([
         ...["duty:report", "duty:deliver", "duty:acknowledge", "duty:snooze", "duty:delegate"],
-        ...["home:register", "home:language", "home:silent"],
+        ...["home:register", "home:language", "home:silent", "home:export", "home:erase"],
       ]),
     );
     expect(textsOf(view)).toMatch(/^… \p{L}+ \d+ \p{L}+$/mu);

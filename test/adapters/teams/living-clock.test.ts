@@ -175,6 +175,15 @@ describe("the living clock in Teams", () => {
     await expect.poll(() => teams.fake.messages(thread).at(-1)?.text ?? "").toContain("en egen chatt");
   });
 
+  it("erases one's own data when one is sure", async () => {
+    const person = `teams:${tenantId}:${anna}` as never;
+    const sure = await press(anna, { action: "erase" });
+    expect(await teams.store.people.find(person)).toBeDefined();
+    expect(said(await press(anna, dataOf(sure, "save-erase")))).toContain("Dina uppgifter har raderats.");
+    expect(await teams.store.people.find(person)).toBeUndefined();
+    expect((await teams.store.people.roles()).filter((role) => role.person === person)).toEqual([]);
+  });
+
   it("opens the duty of somebody who takes the bot out to the others", async () => {
     await teams.post({ ...direct(at(bo)), type: "installationUpdate", action: "remove" });
     const roles = (await teams.store.people.roles()).filter(({ person }) => person.endsWith(bo));

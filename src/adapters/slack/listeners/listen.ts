@@ -9,6 +9,7 @@ import { dutyForms } from "./duty-forms.ts";
 import { dutyListeners } from "./duty-listeners.ts";
 import { goneListeners } from "./gone-listeners.ts";
 import { homeListeners } from "./home-listeners.ts";
+import { privacyListeners } from "./privacy-listeners.ts";
 import { privateListeners } from "./private-listeners.ts";
 import { reportListeners } from "./report-listeners.ts";
 import { registerListeners } from "./register-listeners.ts";
@@ -25,6 +26,7 @@ export function listen(app: App, desk: Desk): void {
   reportListeners(app, desk);
   homeListeners(app, desk);
   registerListeners(app, desk);
+  privacyListeners(app, desk);
   dateListeners(app, desk);
   goneListeners(app, desk);
 }

@@ -3,6 +3,7 @@ import { languageOf } from "../../../application/desk.ts";
 import { chatWords } from "../../../cards/chat-words.ts";
 import { clockPageWords } from "../../../cards/clock-page-words.ts";
 import type { RoleWish } from "../../../application/people/register.ts";
+import { eraseCard } from "../adaptive/erase-card.ts";
 import { parseRegister, parseWishes } from "../adaptive/parse-press.ts";
 import { registerCard, unitCard } from "../adaptive/register-forms.ts";
 import type { Desk } from "./desk.ts";
@@ -19,6 +20,11 @@ export const homeDeeds = {
     await changeWishes(desk, from.person, wishes);
     const { saved } = clockPageWords[await languageOf(desk, from.person)];
     return under(saved, (await homeOf(desk, from.person)).card);
+  },
+  erase: (_desk, { lang }) => Promise.resolve(eraseCard(lang)),
+  "save-erase": async (desk, { from: { person }, lang }) => {
+    await desk.clockwork.eraseOwnData(person, person);
+    return under(clockPageWords[lang].erased, (await homeOf(desk, person)).card);
   },
   register: (desk, press) => register(desk, press),
   "save-register": (desk, press) => register(desk, press),
