@@ -23,7 +23,8 @@ export function writeCsv(tables: readonly Table[]): Uint8Array {
 
 function csvText(cell: Cell): string {
   if (typeof cell === "number") return String(cell).replace(".", ",");
-  return cell === undefined ? "" : disarmed(cell);
+  // A file with a zero is no text to anybody who reads it.
+  return cell === undefined ? "" : disarmed(cell.replaceAll("\0", "\ufffd"));
 }
 
 /** Reads a CSV file in UTF-8, or in UTF-16 with its mark, with semicolons, commas or tabs; `name` names it in faults. */
