@@ -33,9 +33,13 @@ export interface AskedPlan {
  * the person's earlier one, a new due date ends them, and so does a message that tells of the duty on the same day.
  */
 export function askedReminders(plan: AskedPlan): readonly AskedReminder[] {
-  const changes = [...dateChanges(plan), ...handedOver(plan)];
-  const told = new Set(changes.map(({ person, day }) => `${person}/${day.toString()}`));
-  return [...changes, ...snoozed(plan).filter(({ person, day }) => !told.has(`${person}/${day.toString()}`))];
+  return [dateChanges(plan), handedOver(plan), snoozed(plan)].reduce(besides);
+}
+
+/** Of two reminders for one day the weightier is told; the other waits for a day of its own. */
+function besides(first: readonly AskedReminder[], others: readonly AskedReminder[]): readonly AskedReminder[] {
+  const told = new Set(first.map(({ person, day }) => `${person}/${day.toString()}`));
+  return [...first, ...others.filter(({ person, day }) => !told.has(`${person}/${day.toString()}`))];
 }
 
 function dateChanges(plan: AskedPlan): readonly AskedReminder[] {
@@ -57,9 +61,11 @@ function handedOver(plan: AskedPlan): readonly AskedReminder[] {
   if (duty.owes === "attendance" && Temporal.PlainDate.compare(duty.due, today) < 0) return [];
   const { to, at } = duty.state;
   const given = at.toZonedDateTimeISO("Europe/Helsinki").toPlainDate();
-  const ofHand = (each: KnownReminder): boolean => each.person === to && isOf(each, "handed-over", duty.due);
-  if (sent.some((each) => ofHand(each) && Temporal.PlainDate.compare(each.day, given) >= 0)) return [];
-  const waiting = planned.find(ofHand);
+  // A new date afterwards is told as one.
+  const isTold = ({ person, step, day }: KnownReminder): boolean =>
+    person === to && parseStep(step)?.kind === "handed-over" && Temporal.PlainDate.compare(day, given) >= 0;
+  if (sent.some(isTold)) return [];
+  const waiting = planned.find((each) => each.person === to && isOf(each, "handed-over", duty.due));
   const day = freeDay(plan, to, waiting?.day ?? today, duty.due);
   if (waiting) return [{ person: to, step: waiting.step, day }];
   const step = stepOf({ kind: "handed-over", due: duty.due, day });

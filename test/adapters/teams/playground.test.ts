@@ -68,8 +68,14 @@ describe.skipIf(!playgroundThere)("Teams as Agents Playground shows it", () => {
     const day = ground.page.getByPlaceholder("Select a date...").last();
     await day.waitFor();
     await look("6-snooze");
-    await day.click();
-    await ground.page.getByRole("gridcell", { name: "20, January, 2027" }).click();
+    // A click while the page still moves opens nothing.
+    const cell = ground.page.getByRole("gridcell", { name: "20, January, 2027" });
+    const picked = async () => {
+      await day.click({ timeout: 5_000 });
+      await cell.click({ timeout: 5_000 });
+      return true;
+    };
+    await expect.poll(() => picked().catch(() => false), { timeout: 60_000 }).toBe(true);
     await press("Tallenna");
     await sees("Muistutan uudelleen 20.1.2027.");
     await look("7-snoozed");

@@ -91,6 +91,14 @@ describe("replan", () => {
     expect(made(told("2027-03-30"))).not.toContain("2027-04-02 UB handed-over");
     expect(made(told("2027-03-29"))).toContain("2027-04-02 UB handed-over");
   });
+  it("tells a new date after it as a new date, and says one thing a day", () => {
+    const later = { duty: duty({ due: "2027-04-20", owes: "attendance", state: handed }) };
+    const told = [known(bo, "handed-over@2027-04-15:2027-03-30", "2027-03-30")];
+    expect(lines(handedOver("2027-04-02", { ...later, sent: told })).make[0]).toBe("2027-04-02 UB date-changed");
+    const lead = [known(bo, "lead-14@2027-04-15", "2027-03-29")];
+    const made = lines(handedOver("2027-04-02", { ...later, sent: lead })).make;
+    expect(made.filter((each) => each.startsWith("2027-04-02"))).toEqual(["2027-04-02 UB date-changed"]);
+  });
   it("tells nobody of an event that has passed", () => expect(lines(handedOver("2027-04-16")).make).toEqual([]));
 
   it("cancels everything when the report is delivered", () => {
