@@ -1,16 +1,15 @@
 import { dutyTarget } from "../../domain/access/duty-target.ts";
 import { isCoordinator, type Denied } from "../../domain/access/may.ts";
 import type { PersonId } from "../../domain/access/person.ts";
-import { holds, type OrganisationOf, type Role } from "../../domain/access/role.ts";
+import { holds, type Role } from "../../domain/access/role.ts";
 import type { Party } from "../../domain/calendar/occurrence.ts";
 import type { Duty, DutyId } from "../../domain/duty/duty.ts";
 import type { Acted, DutyAction } from "../../domain/duty/duty-action.ts";
 import { act } from "../../domain/duty/duty-life.ts";
-import type { AccessCheck } from "../access-check.ts";
-import { today, type Clock } from "../clock.ts";
+import type { DutyParts } from "../change-parts.ts";
+import { today } from "../clock.ts";
 import { knowPerson } from "../people/know-person.ts";
-import type { PlanWithin } from "../reminders/plan-reminders.ts";
-import type { Store, Tables } from "../store.ts";
+import type { Tables } from "../store.ts";
 
 /** A press of a button, or a command that means the same. */
 export interface Press {
@@ -28,22 +27,11 @@ export type Pressed =
   | { readonly kind: "no-such-duty" }
   | { readonly kind: "repeated" };
 
-export interface Acting {
-  readonly store: Store;
-  readonly access: AccessCheck;
-  readonly organisationOf: OrganisationOf;
-  readonly clock: Clock;
-  /** Plans anew what the press has changed, in its transaction: a snooze stands in the store only as what is planned. */
-  readonly planWithin: PlanWithin;
-  /** Brings every sent copy of the duty's card up to date. */
-  readonly refresh: (duty: DutyId) => Promise<void>;
-}
-
 /**
  * Does what a button asks, if its presser may and the duty allows it; otherwise changes nothing and says why. What has changed is
  * stored with who and when and reminders are planned anew, all at once; then every sent copy of the card is edited.
  */
-export function createActOnDuty(parts: Acting): (press: Press) => Promise<Pressed> {
+export function createActOnDuty(parts: DutyParts): (press: Press) => Promise<Pressed> {
   const { store, refresh } = parts;
   return async (press) => {
     const pressed = await store.atomically((tables) => actIn(parts, tables, press));
@@ -53,7 +41,7 @@ export function createActOnDuty(parts: Acting): (press: Press) => Promise<Presse
 }
 
 async function actIn(
-  { access, organisationOf, clock, planWithin }: Acting,
+  { access, organisationOf, clock, planWithin }: DutyParts,
   tables: Tables,
   press: Press,
 ): Promise<Pressed> {

@@ -1,7 +1,6 @@
 import { dutyTarget } from "../../domain/access/duty-target.ts";
 import type { Denied } from "../../domain/access/may.ts";
-import type { OrganisationOf } from "../../domain/access/role.ts";
-import type { Duty, DutyId } from "../../domain/duty/duty.ts";
+import type { Duty } from "../../domain/duty/duty.ts";
 import { act } from "../../domain/duty/duty-life.ts";
 import type { ActionRow } from "../../domain/plan/action-row.ts";
 import { toPlainString } from "../../domain/plan/decimal.ts";
@@ -11,10 +10,9 @@ import { owedRows, sharesNow, unitsOfRow } from "../../domain/progress/owed-rows
 import type { Progress } from "../../domain/progress/progress.ts";
 import { cameLate, reportOf, type Report } from "../../domain/progress/report.ts";
 import { progressByRow } from "../../domain/progress/row-progress.ts";
-import type { AccessCheck } from "../access-check.ts";
-import { today, type Clock } from "../clock.ts";
-import type { PlanWithin } from "../reminders/plan-reminders.ts";
-import type { Store, Tables } from "../store.ts";
+import type { DutyParts } from "../change-parts.ts";
+import { today } from "../clock.ts";
+import type { Tables } from "../store.ts";
 
 /** How a row stands, as somebody tells it from a form of any platform. */
 export interface Told extends Pick<Progress, "by" | "duty" | "row" | "state" | "note" | "figure"> {
@@ -40,15 +38,8 @@ export interface Receipt {
   readonly completed: boolean;
 }
 
-export interface Reporting {
+export interface Reporting extends DutyParts {
   readonly plans: Plans;
-  readonly store: Store;
-  readonly access: AccessCheck;
-  readonly organisationOf: OrganisationOf;
-  readonly clock: Clock;
-  readonly planWithin: PlanWithin;
-  /** Brings every sent copy of the duty's card up to date. */
-  readonly refresh: (duty: DutyId) => Promise<void>;
 }
 
 /**

@@ -12,6 +12,7 @@ import { languages } from "../../../src/domain/plan/language.ts";
 import type { Plans } from "../../../src/domain/plan/plans.ts";
 import { day } from "../../domain/calendar/days.ts";
 import { realPlans } from "../../real-plans.ts";
+import { ran } from "./ran.ts";
 
 let plans: Plans;
 beforeAll(() => {
@@ -19,23 +20,15 @@ beforeAll(() => {
 });
 
 /** What the command writes for these flags: "--from 2027-01-01 --continued". */
-async function run(flags: string, overlay: CalendarOverlay = emptyOverlay) {
-  const [out, err]: [string[], string[]] = [[], []];
-  const io = {
-    out: (line: string) => void out.push(line),
-    err: (line: string) => void err.push(line),
-    lines: () => none(),
-    interactive: false,
-  };
-  const code = await calendar(flags.split(" "), io, () => ({
-    plans,
-    overlay: () => Promise.resolve(overlay),
-    today: () => "2026-11-22",
-  }));
-  return { code, out: out.join("\n"), err: err.join("\n") };
+function run(flags: string, overlay: CalendarOverlay = emptyOverlay) {
+  return ran((io) =>
+    calendar(flags.split(" "), io, () => ({
+      plans,
+      overlay: () => Promise.resolve(overlay),
+      today: () => "2026-11-22",
+    })),
+  );
 }
-
-async function* none(): AsyncIterable<string> {}
 
 const year = "--from 2027-01-01 --to 2027-12-31";
 const rows = async (flags: string, overlay?: CalendarOverlay) =>

@@ -9,6 +9,7 @@ import type { Party } from "../../../src/domain/calendar/occurrence.ts";
 import { overlayOf } from "../../../src/domain/calendar/clock-decision.ts";
 import { anna, coordinator, plans } from "../../application/reminders/hamina.ts";
 import { lanu, startLife, type Life } from "../../application/reminders/life.ts";
+import { ran } from "./ran.ts";
 
 let life: Life;
 beforeAll(async () => {
@@ -18,24 +19,14 @@ afterAll(() => life.close());
 
 /** What the command writes for these flags, run by a person. */
 async function run(flags: string, me: PersonId = coordinator) {
-  const [out, err]: [string[], string[]] = [[], []];
-  const io = {
-    out: (line: string) => void out.push(line),
-    err: (line: string) => void err.push(line),
-    lines: () => none(),
-    interactive: false,
-  };
   const view = async () => {
     const allowed = await life.access.may(life.store, me, { deed: "see-desk" });
     if (allowed !== true) return allowed;
     return overview({ plans, ...life }, { by: me, today: Temporal.PlainDate.from("2027-01-11") });
   };
   const args = flags === "" ? [] : flags.split(" ");
-  const code = await coordinate(args, io, () => Promise.resolve({ me, plans, clockwork: life, view }));
-  return { code, out: out.join("\n"), err: err.join("\n") };
+  return ran((io) => coordinate(args, io, () => Promise.resolve({ me, plans, clockwork: life, view })));
 }
-
-async function* none(): AsyncIterable<string> {}
 
 const words = deskWords.fi;
 const saved = { code: 0, out: clockPageWords.fi.saved, err: "" };

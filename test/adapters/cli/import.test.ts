@@ -12,6 +12,7 @@ import { writeXlsx } from "../../../src/adapters/files/write-xlsx.ts";
 import { planTables } from "../../../src/documents/plan-tables.ts";
 import type { PlanId } from "../../../src/domain/plan/id.ts";
 import type { Plans } from "../../../src/domain/plan/plans.ts";
+import { ran } from "./ran.ts";
 
 const small = join(import.meta.dirname, "..", "..", "fixtures", "small");
 const plan = "ranta-2030" as PlanId;
@@ -26,24 +27,16 @@ beforeAll(() => {
   writeFileSync(file, text.replace("Kirjakerho kokoontuu.", "Kirjakerho kokoontuu viikoittain."));
 });
 
-async function run(...args: string[]) {
-  const [said, err]: [string[], string[]] = [[], []];
-  const io = {
-    out: (line: string) => void said.push(line),
-    err: (line: string) => void err.push(line),
-    lines: () => none(),
-    interactive: false,
-  };
-  const code = await importFile(args, io, () => ({
-    plans,
-    read: async (from, wish) => importTables(await readTables(from), wish, plans, small),
-    csv: (tables) => Promise.resolve(writeCsv(tables)),
-    xlsx: writeXlsx,
-  }));
-  return { code, out: said.join("\n"), err: err.join("\n") };
+function run(...args: string[]) {
+  return ran((io) =>
+    importFile(args, io, () => ({
+      plans,
+      read: async (from, wish) => importTables(await readTables(from), wish, plans, small),
+      csv: (tables) => Promise.resolve(writeCsv(tables)),
+      xlsx: writeXlsx,
+    })),
+  );
 }
-
-async function* none(): AsyncIterable<string> {}
 
 describe("import", () => {
   it("tells the difference and writes nothing in a dry run", async () => {

@@ -7,6 +7,7 @@ import type { DutyId } from "../../../src/domain/duty/duty.ts";
 import { local, startLife, type Life } from "../../application/reminders/life.ts";
 import { realPlans } from "../../real-plans.ts";
 import { colleague, register, report } from "../web/clock/living.ts";
+import { ran } from "./ran.ts";
 
 let life: Life;
 beforeAll(async () => {
@@ -15,20 +16,10 @@ beforeAll(async () => {
 afterAll(() => life.close());
 
 /** What the command writes for these flags. */
-async function run(flags: string) {
-  const [out, err]: [string[], string[]] = [[], []];
-  const io = {
-    out: (line: string) => void out.push(line),
-    err: (line: string) => void err.push(line),
-    lines: () => none(),
-    interactive: false,
-  };
+function run(flags: string) {
   const parts = { me: local, act: life.act, messages: () => readInbox(life, local) };
-  const code = await inbox(flags === "" ? [] : flags.split(" "), io, () => parts);
-  return { code, out: out.join("\n"), err: err.join("\n") };
+  return ran((io) => inbox(flags === "" ? [] : flags.split(" "), io, () => parts));
 }
-
-async function* none(): AsyncIterable<string> {}
 
 const stateNow = async () => (await life.store.duties.find(report.duty as DutyId))?.state;
 const { states, actions } = digestWords.fi;
