@@ -2,7 +2,7 @@ import type { PersonId } from "../access/person.ts";
 import type { KnownReminder } from "./asked-reminders.ts";
 import type { Duty } from "./duty.ts";
 import { isOver } from "./duty-life.ts";
-import { addOpenDays } from "./quiet-july.ts";
+import { addOpenDays, nextOpenDay } from "./quiet-july.ts";
 import type { PlannedReminder } from "./reminders-of.ts";
 import type { Replanned } from "./replan.ts";
 import { nudgeDays, parseStep, stepOf, type Step } from "./step.ts";
@@ -31,8 +31,8 @@ const reviewedWithin = { days: 7 };
  * after. What has had its day is not caught up with, but for a summary within a week.
  */
 export function oversight(plan: OversightPlan): Replanned {
-  const { duty, sent, planned, hears } = plan;
-  const wanted = wantedOf(plan).filter(({ person, day }) => !hears(person, day));
+  const { duty, sent, planned } = plan;
+  const wanted = wantedOf(plan);
   const keys = (reminders: readonly KnownReminder[]): ReadonlySet<string> => new Set(reminders.map(keyOf));
   const [wantedKeys, known] = [keys(wanted), keys([...sent, ...planned])];
   return {
@@ -48,38 +48,47 @@ export function isOversight(step: Step): boolean {
   return kind === "review" || kind === "nudge";
 }
 
-function wantedOf({ duty, overseers, planned, today }: OversightPlan): readonly Omit<PlannedReminder, "duty">[] {
-  const { owes, state, due } = duty;
+type Wanted = Omit<PlannedReminder, "duty">;
+
+function wantedOf(plan: OversightPlan): readonly Wanted[] {
+  const { owes, state } = plan.duty;
   if (owes !== "report" || state.kind === "cancelled") return [];
-  const { coordinators, managers } = overseers;
-  const ahead = (day: Temporal.PlainDate): boolean => Temporal.PlainDate.compare(day, today) >= 0;
-  const review = addOpenDays(due, 1, due);
-  const late = later(review, today);
-  const isNews = Temporal.PlainDate.compare(late, review.add(reviewedWithin)) <= 0;
-  const reviews = isNews
-    ? [...new Set([...coordinators, ...managers])].map((person) => ({ person, kind: "review", day: late }) as const)
-    : [];
-  const nudges = isOver(duty)
-    ? []
-    : nudgeDays.map((days) => ({ days, day: addOpenDays(due, days, due) })).filter(({ day }) => ahead(day));
-  const made = [
-    ...reviews.map(({ person, day }) => ({
-      person,
-      day,
-      step: stepOf({ kind: "review", due }),
-      because: { kind: "review" } as const,
-    })),
-    ...nudges.flatMap(({ days, day }) =>
-      coordinators.map((person) => ({
-        person,
-        day,
-        step: stepOf({ kind: "nudge", days, due }),
-        because: { kind: "nudge", workingDays: days } as const,
-      })),
-    ),
-  ];
-  // One that waits keeps its day: a downtime may have moved it.
-  return made.map((each) => ({ ...each, day: planned.find((other) => keyOf(other) === keyOf(each))?.day ?? each.day }));
+  const wanted = [...reviewsOf(plan), ...nudgesOf(plan)];
+  // What waits or has gone keeps its day: a downtime may have moved it.
+  const known = new Map([...plan.sent, ...plan.planned].map((each) => [keyOf(each), each.day]));
+  return onePerDay(wanted.map((each) => ({ ...each, day: known.get(keyOf(each)) ?? each.day })));
+}
+
+/** Whoever has heard of the duty in some other way since the day of the summary needs none. */
+function reviewsOf({ duty: { due }, overseers, hears, today }: OversightPlan): readonly Wanted[] {
+  const meant = addOpenDays(due, 1, due);
+  const day = nextOpenDay(later(meant, today), due);
+  if (Temporal.PlainDate.compare(day, meant.add(reviewedWithin)) > 0) return [];
+  const days = Array.from({ length: meant.until(day).days + 1 }, (_, after) => meant.add({ days: after }));
+  return [...new Set([...overseers.coordinators, ...overseers.managers])]
+    .filter((person) => !days.some((each) => hears(person, each)))
+    .map((person) => ({ person, day, step: stepOf({ kind: "review", due }), because: { kind: "review" } }));
+}
+
+function nudgesOf({ duty, overseers, hears, today }: OversightPlan): readonly Wanted[] {
+  const { due } = duty;
+  if (isOver(duty)) return [];
+  return nudgeDays.flatMap((days) => {
+    const day = addOpenDays(due, days, due);
+    if (Temporal.PlainDate.compare(day, today) < 0) return [];
+    return overseers.coordinators
+      .filter((person) => !hears(person, day))
+      .map((person): Wanted => {
+        const because = { kind: "nudge", workingDays: days } as const;
+        return { person, day, step: stepOf({ kind: "nudge", days, due }), because };
+      });
+  });
+}
+
+/** A summary that is late says on the day of a nudge that the report is missing. */
+function onePerDay(wanted: readonly Wanted[]): readonly Wanted[] {
+  const first = new Map(wanted.toReversed().map((each) => [`${each.person}/${each.day.toString()}`, each]));
+  return wanted.filter((each) => first.get(`${each.person}/${each.day.toString()}`) === each);
 }
 
 function later(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {

@@ -49,14 +49,26 @@ describe("oversight", () => {
   it("says nothing to whoever hears of the duty on that day anyhow", () =>
     expect(shown(told({ hears: (person) => person === anna }))).toEqual(["2027-02-01 manager review"]));
 
+  it("catches up with no summary for whoever has heard since", () =>
+    expect(shown(told({ today: day("2027-02-02"), hears: (_, on) => on.equals(day("2027-02-01")) }))[0]).toBe(
+      "2027-02-03 coordinator nudge-3",
+    ));
+
+  it("tells a late summary in place of that day's reminder", () =>
+    expect(shown(told({ today: day("2027-02-03") })).slice(0, 3)).toEqual([
+      "2027-02-03 coordinator review",
+      "2027-02-03 manager review",
+      "2027-02-10 coordinator nudge-8",
+    ]));
+
   it("plans on working days, each step once, and the same again plans nothing", () =>
     fc.assert(
       fc.property(anyDay, fc.integer({ min: -60, max: 60 }), (due, days) => {
         const today = due.add({ days });
         const owing = duty({ due: due.toString() });
-        const { make } = told({ duty: owing, today: isWorkingDay(today) ? today : due });
+        const { make } = told({ duty: owing, today });
         const planned = make.map(({ person, step, day: on }) => ({ person, step, day: on }));
-        const again = told({ duty: owing, planned, today: isWorkingDay(today) ? today : due });
+        const again = told({ duty: owing, planned, today });
         return (
           make.every(({ day: on }) => isWorkingDay(on)) &&
           new Set(make.map(({ person, step }) => `${person} ${step}`)).size === make.length &&
