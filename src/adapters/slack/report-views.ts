@@ -5,7 +5,7 @@ import { rowName } from "../../cards/receipt-card.ts";
 import { reportWords } from "../../cards/report-words.ts";
 import type { Language } from "../../domain/plan/language.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
-import { longestNote, progressStates } from "../../domain/progress/progress.ts";
+import { longestFigure, longestNote, progressStates } from "../../domain/progress/progress.ts";
 import { label } from "./block-parts.ts";
 import { context, fieldAction, input, modal, option, section } from "./view-parts.ts";
 import { viewWords } from "../../cards/view-words.ts";
@@ -76,7 +76,7 @@ function figureInputs({ id, metrics }: FormRow["row"], lang: Language): readonly
   const words = reportWords[lang];
   const options = metrics.slice(0, optionsAtMost).map((metric, at) => option(metric, String(at)));
   const metric = { type: "static_select", action_id: fieldAction("metric"), options } as const;
-  const figure = { type: "plain_text_input", action_id: fieldAction("figure"), max_length: 50 } as const;
+  const figure = { type: "plain_text_input", action_id: fieldAction("figure"), max_length: longestFigure } as const;
   return [
     input("metric", words.metric, metric, true, id),
     input("figure", words.figure, { ...figure, placeholder: label(words.figureHelp) }, true, id),

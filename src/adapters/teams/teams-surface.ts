@@ -10,6 +10,11 @@ export const teamsSurface = {
     ...["acknowledge", "deliver", "undo", "snooze", "delegate"],
     /** With `duty`, and the fields `until` and `confirmed`, or `to`. */
     ...["save-snooze", "save-delegate"],
+    /**
+     * With `duty`: the report's first row to be told of; its rows to choose from, `value` being their page. With `about`, a row, and
+     * the fields `state`, `note`, `metric` and `figure`: how it stands; with the field `row` alone: which one is meant.
+     */
+    ...["report", "report-rows", "save-report"],
     /** Leaves a form; with `duty`, back to its message. */
     "cancel",
     /** One's own things, and the fields `language` and `silent`. */

@@ -47,6 +47,7 @@ export const knownTypes: Readonly<Record<string, readonly string[]>> = {
   "Action.Execute": ["title", "verb", "data", "associatedInputs"],
   "Input.Date": ["id", "label"],
   "Input.Time": ["id", "label"],
+  "Input.Text": ["id", "label", "maxLength"],
   "Input.Toggle": ["id", "title", "wrap"],
   "Input.ChoiceSet": ["id", "label", "choices", "wrap"],
 };

@@ -3,6 +3,7 @@ import type {
   IAdaptiveCard,
   IChoiceSetInput,
   IDateInput,
+  ITextInput,
   ITimeInput,
   IToggleInput,
 } from "@microsoft/teams.cards";
@@ -31,7 +32,12 @@ export type Field =
   | "cancelled"
   | "reading"
   | "language"
-  | "silent";
+  | "silent"
+  | "row"
+  | "state"
+  | "note"
+  | "metric"
+  | "figure";
 
 /** A tick box that is ticked brings this. */
 export const ticked = "yes";
@@ -63,6 +69,26 @@ export function timeInput({
   return {
     ...{ type: "Input.Time", ...askedFor(asked, "chooseOne") },
     ...(value ? { value: value.toString({ smallestUnit: "minute" }) } : {}),
+  };
+}
+
+/** `most` is the length in letters that is taken. */
+export function textInput({
+  value,
+  most,
+  example,
+  lines = "one",
+  ...asked
+}: Asked & {
+  readonly most: number;
+  readonly value?: string | undefined;
+  readonly example?: string;
+  readonly lines?: "one" | "many";
+}): ITextInput {
+  return {
+    ...{ type: "Input.Text", ...askedFor(asked, "chooseOne"), maxLength: most, isMultiline: lines === "many" },
+    ...(example === undefined ? {} : { placeholder: example }),
+    ...(value === undefined || value === "" ? {} : { value }),
   };
 }
 
@@ -107,19 +133,33 @@ export interface Form {
   readonly about?: readonly string[];
   readonly asks: CardElementArray;
   readonly send: Press;
+  /** Other ways on, which leave what is filled in. */
+  readonly others?: readonly Press[];
   /** What the way out brings along. */
   readonly back?: Press["data"];
+  /** What the way out is called, where leaving undoes nothing. */
+  readonly close?: string;
   readonly lang: Language;
 }
 
-export function formCard({ title, fault, about = [], asks, send, back = {}, lang }: Form): IAdaptiveCard {
-  const out: Press = { action: "cancel", title: viewWords[lang].close, data: back };
+export function formCard({
+  title,
+  fault,
+  about = [],
+  asks,
+  send,
+  others = [],
+  back = {},
+  close,
+  lang,
+}: Form): IAdaptiveCard {
+  const out: Press = { action: "cancel", title: close ?? viewWords[lang].close, data: back };
   const body: CardElementArray = [
     heading(title),
     ...(fault === undefined ? [] : [richText([{ text: fault }], { weight: "Bolder" })]),
     ...about.map((text) => richText([{ text }])),
     ...asks,
-    ...buttonRows([{ ...send, withInputs: true, primary: true }, out]),
+    ...buttonRows([{ ...send, withInputs: true, primary: true }, ...others, out]),
   ];
   return adaptiveCard(body, saidBy(body), lang);
 }

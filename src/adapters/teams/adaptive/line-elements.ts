@@ -51,10 +51,8 @@ function runsOf(parts: readonly Part[]): readonly Run[] {
 }
 
 function dutyPresses(line: Line): readonly Press[] {
-  // The report's own form is not in Teams yet; the button would do nothing.
-  return (line.actions ?? []).flatMap(({ action, duty, label }: CardAction) =>
-    action === "report"
-      ? []
-      : [{ action, title: label, data: { duty }, about: textOf(line), primary: action === "deliver" }],
-  );
+  return (line.actions ?? []).map(({ action, duty, label }: CardAction) => ({
+    ...{ action, title: label, data: { duty }, about: textOf(line) },
+    primary: action === "deliver",
+  }));
 }

@@ -8,6 +8,7 @@ import {
 } from "../../../application/coordination/decision-text.ts";
 import type { RoleWish } from "../../../application/people/register.ts";
 import { roleWishOf } from "../../../application/people/role-wish.ts";
+import { rowWish, type RowFields, type RowWish } from "../../../application/progress/row-wish.ts";
 import { deskParts, type DeskPart } from "../../../cards/view-words.ts";
 import { parsePerson } from "../../../domain/access/parse-person.ts";
 import type { PersonId } from "../../../domain/access/person.ts";
@@ -16,6 +17,7 @@ import { readingOf, scopeOf, type Reading } from "../../../domain/access/scope-t
 import type { OccurrenceId } from "../../../domain/calendar/occurrence.ts";
 import type { SnoozeWish } from "../../../domain/duty/duty-action.ts";
 import type { DutyId } from "../../../domain/duty/duty.ts";
+import type { RowId } from "../../../domain/plan/id.ts";
 import { languages, type Language } from "../../../domain/plan/language.ts";
 import type { Organisation } from "../../../domain/plan/organisation.ts";
 import type { Plans } from "../../../domain/plan/plans.ts";
@@ -29,7 +31,7 @@ import { ticked, type Field } from "./form-parts.ts";
 const Day = z.iso.date().transform((text) => Temporal.PlainDate.from(text));
 const Time = z.iso.time().transform((text) => Temporal.PlainTime.from(text));
 /** Longer than anything the cards send. */
-const Text = z.string().min(1).max(1_000);
+const Text = z.string().min(1).max(10_000);
 
 /** The duty that is acted on. Whether there is one is for the use case to say. */
 export function parseDuty(data: unknown): DutyId | undefined {
@@ -51,6 +53,25 @@ export function parseSnooze(data: unknown): SnoozeWish | undefined {
 export function parseDelegate(data: unknown): { readonly to: PersonId } | undefined {
   const parsed = parsePerson(textIn(data, "to") ?? "");
   return parsed.kind === "person" ? { to: parsed.person } : undefined;
+}
+
+/** The row that a step of a report is about. */
+export function parseRow(data: unknown): RowId {
+  return (textIn(data, "about") ?? "") as RowId;
+}
+
+/** Which page of a report's rows is to be shown; the first when there is no such one. */
+export function parsePage(data: unknown): number {
+  return z.coerce.number().int().min(0).max(1_000).catch(0).parse(textIn(data, "value"));
+}
+
+/** What a step of a report says. */
+export function parseRowWish(data: unknown): RowWish | undefined {
+  const field = (name: keyof RowFields): string | undefined => textIn(data, name);
+  return rowWish({
+    ...{ row: field("row"), state: field("state"), note: field("note") },
+    ...{ metric: field("metric"), figure: field("figure") },
+  });
 }
 
 /** How far the form of a role is: nothing chosen yet, an organisation whose unit is asked next, or all that is needed. */
@@ -127,7 +148,7 @@ export function parseRoleDecision(data: unknown, plans: Plans): RoleDecision | u
 }
 
 /** What stands in a field; one that was left empty brings an empty text or nothing. */
-function textIn(data: unknown, field: Field | "duty" | "question" | "value"): string | undefined {
+function textIn(data: unknown, field: Field | "about" | "duty" | "question" | "value"): string | undefined {
   return Text.safeParse(z.record(z.string(), z.unknown()).safeParse(data).data?.[field]).data;
 }
 
