@@ -19,8 +19,8 @@ export const teamsSurface = {
     "cancel",
     /** One's own things, and the fields `language` and `silent`. */
     ...["home", "save-wishes"],
-    /** Erasing one's own data: first whether one is sure. */
-    ...["erase", "save-erase"],
+    /** Taking one's own data along, and erasing it: first whether one is sure. */
+    ...["export", "erase", "save-erase"],
     /** The form of a role, and the fields `role` and `unit`. */
     ...["register", "save-register"],
     /** A coordinator's desk. `value`: "on"; "continued lanu"; "approve teams:… reporter party:…". */

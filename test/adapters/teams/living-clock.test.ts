@@ -146,6 +146,20 @@ describe("the living clock in Teams", () => {
     await expect.poll(() => teams.fake.messages(thread).at(-1)?.text ?? "").toContain("en egen chatt");
   });
 
+  it("gives one's own data as messages, once for each press, and only where nobody reads along", async () => {
+    const before = messages(anna).length;
+    const once = { id: "export-once" };
+    const data = dataOf(await press(anna, { action: "home" }), '"export"');
+    expect(await press(anna, data, once)).toContain("Dina uppgifter kommer");
+    expect(await press(anna, data, once)).not.toContain("Dina uppgifter kommer");
+    await expect.poll(() => messages(anna).length, { timeout: 10_000 }).toBeGreaterThan(before);
+    const text = messages(anna)[before]?.text ?? "";
+    const kept = JSON.parse(text.replace(/^```json\n|\n```$/g, "")) as { readonly people: readonly object[] };
+    expect(kept.people).toMatchObject([{ id: `teams:${tenantId}:${anna}`, language: "sv" }]);
+    const { conversation } = inChannel(at(anna), "9");
+    expect(await press(anna, data, { conversation })).toContain("en egen chatt");
+  });
+
   it("erases one's own data when one is sure", async () => {
     const person = `teams:${tenantId}:${anna}` as never;
     const sure = await press(anna, { action: "erase" });
