@@ -134,7 +134,8 @@ function readAnew(text: string, vocabulary: Vocabulary, lang?: Language): Readin
   const signals = found.signals.filter(
     (each) =>
       ![...aims, ...actors].some((name) => name.from <= each.from && each.to <= name.to && !isNumbered(tokens, name)) &&
-      !joinsClauses(each, tokens, text),
+      !joinsClauses(each, tokens, text) &&
+      !tellsWhichYear(each, tokens),
   );
   const slots: readonly (readonly [Slot, readonly Found<unknown>[]])[] = [
     ["year", found.years],
@@ -247,6 +248,11 @@ function joinsClauses({ value, from }: Found<Signal>, tokens: readonly Token[], 
     !asksAfter.has(before.folded) &&
     !/[.?!,]/.test(text.slice(before.end, tokens[from]?.start))
   );
+}
+
+/** "Seuraavan vuoden toimenpideosio", "next year's priorities": the year is the thing's own, and nobody asks what comes next. */
+function tellsWhichYear({ value, to }: Found<Signal>, tokens: readonly Token[]): boolean {
+  return value === "next" && /^(vuoden|ars|year's|years)$/.test(tokens[to]?.folded ?? "");
 }
 
 const asksAfter = new Set("och eller men till fran sen and or but until till by since from".split(" "));
