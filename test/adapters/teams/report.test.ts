@@ -1,18 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { teamsPerson } from "../../../src/adapters/teams/teams-ids.ts";
+import { loadLexicon } from "../../../src/adapters/dataset/load-lexicon.ts";
+import { createAnswering, dataDir } from "../../../src/app/answering.ts";
 import { reportWords } from "../../../src/cards/report-words.ts";
 import type { Party } from "../../../src/domain/calendar/occurrence.ts";
 import type { DutyId } from "../../../src/domain/duty/duty.ts";
 import { personDestination } from "../../../src/domain/duty/message.ts";
 import type { ActionRow } from "../../../src/domain/plan/action-row.ts";
 import type { PlanId } from "../../../src/domain/plan/id.ts";
+import { createLog } from "../../../src/log.ts";
 import { plansWith } from "../../few-entries.ts";
 import { tenantId } from "./fake-teams.ts";
 import { cardOf, dataOf, handsIn, said, type Came } from "./hands.ts";
 import { anna, carol, startTeamsBot, type LivingTeams } from "./living-teams.ts";
 
 const duty = "lanu.cal.toteumat-toimijoittain@2027/hamina" as DutyId;
-const [bo, kotkas] = ["00000000-0000-0000-0000-0000000000b0", "00000000-0000-0000-0000-000000000c07"];
+const [bo, kotkas, manager] = ["b0", "c07", "3a"].map((end) => `00000000-0000-0000-0000-${end.padStart(12, "0")}`) as [
+  string,
+  string,
+  string,
+];
 const words = reportWords.fi;
 const plans = plansWith("lanu.cal.toteumat-toimijoittain");
 const rows = plans.rows.filter(({ actor, state }) => actor === "hamina" && state.kind === "filled");
@@ -20,19 +27,19 @@ const [first, second, third] = rows as [ActionRow, ActionRow, ActionRow];
 
 let teams: LivingTeams;
 beforeAll(async () => {
-  const answer = () => Promise.reject(new Error("nobody asks here"));
-  teams = await startTeamsBot({ plans, answer, answerOver: () => answer }, "2027-01-28T08:00");
+  teams = await startTeamsBot(createAnswering(createLog("silent"), plans, loadLexicon(dataDir)), "2027-01-28T08:00");
   const state = { kind: "approved", by: "settings", on: Temporal.PlainDate.from("2026-01-01") } as const;
-  for (const [user, party] of [
-    [anna, "hamina"],
-    [bo, "hamina"],
-    [kotkas, "kotka"],
+  for (const [user, name, party] of [
+    [anna, "reporter", "hamina"],
+    [bo, "reporter", "hamina"],
+    [kotkas, "reporter", "kotka"],
+    [manager, "manager", "hamina"],
   ] as const) {
     const person = teamsPerson(tenantId, user);
     const place = { conversation: `a:${user}`, serviceUrl: teams.fake.url, tenant: tenantId };
     await teams.store.people.save({ id: person, language: "fi" });
     await teams.store.people.saveRole({
-      ...{ person, name: "reporter", scope: { kind: "party", party: party as Party }, state },
+      ...{ person, name, scope: { kind: "party", party: party as Party }, state },
     });
     await teams.store.destinations.save({ id: personDestination(person), ...place, state: "reachable" });
   }
@@ -42,7 +49,7 @@ beforeAll(async () => {
 });
 afterAll(() => teams.stop());
 
-const { messages, press } = handsIn(() => teams);
+const { messages, press, write } = handsIn(() => teams);
 const reminder = (user: string) => messages(user).findLast(({ summary }) => summary?.includes("29.1.2027"));
 const inReminder = (user: string) => ({ replyToId: reminder(user)?.id });
 const open = (user: string) => press(user, dataOf(cardOf(reminder(user)), '"report"'), inReminder(user));
@@ -123,6 +130,22 @@ describe("a report in Teams", () => {
     for (const user of [anna, bo]) expect(said(cardOf(reminder(user)))).toContain("annettu");
     const list = await press(anna, dataOf(card, '"report"'), inReminder(anna));
     expect(said(await send(anna, list, { row: second.id }))).toContain(words.earlier);
+  });
+
+  it("is asked after in words: by its unit what is missing, by a manager how things stand", async () => {
+    const missing = await write(kotkas, "Mitä minulta puuttuu?");
+    expect(missing.text).toMatch(/Kotkan kaupunki.*kertomatta 14 \/ 14/s);
+    const stands = await write(manager, "tilanne Haminassa");
+    expect(stands.text).toContain(`Toimenpiderivejä ${rows.length}: `);
+    expect(stands.text).toMatch(/myöhässä annettu 1/);
+  });
+
+  it("is told of to the manager one working day after its due date, unasked", async () => {
+    const before = messages(manager).length;
+    await teams.goTo("2027-02-01T12:00");
+    const told = messages(manager).slice(before).map(cardOf).map(said).join("\n");
+    expect(told).toContain("29.1.2027");
+    expect(told).toMatch(/myöhässä annettu\D+1/);
   });
 
   it("opens for nobody else, and stores nothing of what they send", async () => {
