@@ -31,7 +31,9 @@ import { ticked, type Field } from "./form-parts.ts";
 const Day = z.iso.date().transform((text) => Temporal.PlainDate.from(text));
 const Time = z.iso.time().transform((text) => Temporal.PlainTime.from(text));
 /** Longer than anything the cards send. */
-const Text = z.string().min(1).max(10_000);
+const Text = z.string().min(1).max(1_000);
+/** What people write may be longer; what it may be at most is for its form to say. */
+const Written = z.string().min(1);
 
 /** The duty that is acted on. Whether there is one is for the use case to say. */
 export function parseDuty(data: unknown): DutyId | undefined {
@@ -69,7 +71,7 @@ export function parsePage(data: unknown): number {
 export function parseRowWish(data: unknown): RowWish | undefined {
   const field = (name: keyof RowFields): string | undefined => textIn(data, name);
   return rowWish({
-    ...{ row: field("row"), state: field("state"), note: field("note") },
+    ...{ row: field("row"), state: field("state"), note: textIn(data, "note", Written) },
     ...{ metric: field("metric"), figure: field("figure") },
   });
 }
@@ -148,8 +150,12 @@ export function parseRoleDecision(data: unknown, plans: Plans): RoleDecision | u
 }
 
 /** What stands in a field; one that was left empty brings an empty text or nothing. */
-function textIn(data: unknown, field: Field | "about" | "duty" | "question" | "value"): string | undefined {
-  return Text.safeParse(z.record(z.string(), z.unknown()).safeParse(data).data?.[field]).data;
+function textIn(
+  data: unknown,
+  field: Field | "about" | "duty" | "question" | "value",
+  schema = Text,
+): string | undefined {
+  return schema.safeParse(z.record(z.string(), z.unknown()).safeParse(data).data?.[field]).data;
 }
 
 function isTicked(data: unknown, field: Field): boolean {
