@@ -89,9 +89,11 @@ export function rowsView({ form, plans, lang }: Shown): types.ModalView {
   const own = form.rows.filter((each) => each.own).slice(0, optionsAtMost);
   const shown = { id: "view:report", lang, metadata: form.duty.id, title: words.title };
   if (own.length === 0) return modal({ ...shown, blocks: section(words.others) });
-  const options = own.map(({ row, said: before }) =>
-    option(rowName(row, { plans, lang }).text, row.id, before ? words.states[before.latest.state] : words.notTold),
-  );
+  const options = own.map(({ row, said: before }) => {
+    const stands = before ? words.states[before.latest.state] : words.notTold;
+    // Rows of a table may share their matter.
+    return option(rowName(row, { plans, lang }).text, row.id, `${stands}: ${row.measures[0]?.text ?? ""}`);
+  });
   return modal({
     ...{ ...shown, submit: viewWords[lang].goOn },
     blocks: [input("row", words.correct, { type: "static_select", action_id: fieldAction("row"), options })],

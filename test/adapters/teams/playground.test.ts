@@ -115,6 +115,11 @@ describe.skipIf(!playgroundThere)("Teams as Agents Playground shows it", () => {
     await sees(/Kiitos, tallennettu/);
     await look("12-next");
     expect(await store.progress.of([report])).toMatchObject([{ state: "done", note: "Valmistui keväällä." }]);
+    await press(reportWords.fi.correct);
+    await ground.page.getByLabel(reportWords.fi.correct).last().click();
+    await sees(/\(valmis\): /);
+    await look("13-rows");
+    await ground.page.keyboard.press("Escape");
     await press(reportWords.fi.back);
     await sees("29.1.2027");
   });
@@ -123,7 +128,7 @@ describe.skipIf(!playgroundThere)("Teams as Agents Playground shows it", () => {
     await open("Group Chat");
     await call(ground.page, "Mitä Hamina tekee vanhemmuuden tukemiseksi?");
     await sees("matalankynnyksen");
-    await look("13-group");
+    await look("14-group");
   });
 
   it("finds an indicator from the message box and puts its card in", async () => {
@@ -132,8 +137,8 @@ describe.skipIf(!playgroundThere)("Teams as Agents Playground shows it", () => {
     await ground.page.getByText("Search Command").click();
     await ground.page.getByPlaceholder("Enter a search term").pressSequentially("yksinäi");
     await ground.page.getByText("Tuntee itsensä yksinäiseksi", { exact: true }).last().click();
-    await look("14-found");
+    await look("15-found");
     await sees(/4\.–5\.-luokkalaiset, Kymenlaakso/);
-    await look("15-inserted");
+    await look("16-inserted");
   });
 });

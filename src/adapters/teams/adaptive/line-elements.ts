@@ -1,5 +1,6 @@
 import type { CardElementArray, IRichTextBlock, Spacing } from "@microsoft/teams.cards";
-import type { CardAction, Line, Part } from "../../../cards/card.ts";
+import type { Line, Part } from "../../../cards/card.ts";
+import { isForemost } from "../../../cards/duty-actions.ts";
 import { textOf } from "../../../cards/line.ts";
 import { buttonRows, heading, richText, type Press, type Run } from "./card-parts.ts";
 
@@ -51,8 +52,9 @@ function runsOf(parts: readonly Part[]): readonly Run[] {
 }
 
 function dutyPresses(line: Line): readonly Press[] {
-  return (line.actions ?? []).map(({ action, duty, label }: CardAction) => ({
-    ...{ action, title: label, data: { duty }, about: textOf(line) },
-    primary: action === "deliver",
+  const { actions = [] } = line;
+  return actions.map((each) => ({
+    ...{ action: each.action, title: each.label, data: { duty: each.duty }, about: textOf(line) },
+    primary: isForemost(each, actions),
   }));
 }
