@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { cardFaults } from "../../../src/adapters/teams/adaptive/card-faults.ts";
-import { parseRowWish } from "../../../src/adapters/teams/adaptive/parse-press.ts";
-import { rowCard, rowsCard } from "../../../src/adapters/teams/adaptive/report-cards.ts";
+import { parseRowWish } from "../../../src/adapters/teams/adaptive/parse-report.ts";
+import { rowCard } from "../../../src/adapters/teams/adaptive/row-card.ts";
+import { rowsCard } from "../../../src/adapters/teams/adaptive/rows-card.ts";
 import { reportWords } from "../../../src/cards/report-words.ts";
 import { languages } from "../../../src/domain/plan/language.ts";
 import { longestNote } from "../../../src/domain/progress/progress.ts";

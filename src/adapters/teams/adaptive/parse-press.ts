@@ -8,7 +8,6 @@ import {
 } from "../../../application/coordination/decision-text.ts";
 import type { RoleWish } from "../../../application/people/register.ts";
 import { roleWishOf } from "../../../application/people/role-wish.ts";
-import { rowWish, type RowFields, type RowWish } from "../../../application/progress/row-wish.ts";
 import { deskParts, type DeskPart } from "../../../cards/view-words.ts";
 import { parsePerson } from "../../../domain/access/parse-person.ts";
 import type { PersonId } from "../../../domain/access/person.ts";
@@ -17,7 +16,6 @@ import { readingOf, scopeOf, type Reading } from "../../../domain/access/scope-t
 import type { OccurrenceId } from "../../../domain/calendar/occurrence.ts";
 import type { SnoozeWish } from "../../../domain/duty/duty-action.ts";
 import type { DutyId } from "../../../domain/duty/duty.ts";
-import type { RowId } from "../../../domain/plan/id.ts";
 import { languages, type Language } from "../../../domain/plan/language.ts";
 import type { Organisation } from "../../../domain/plan/organisation.ts";
 import type { Plans } from "../../../domain/plan/plans.ts";
@@ -32,8 +30,6 @@ const Day = z.iso.date().transform((text) => Temporal.PlainDate.from(text));
 const Time = z.iso.time().transform((text) => Temporal.PlainTime.from(text));
 /** Longer than anything the cards send. */
 const Text = z.string().min(1).max(1_000);
-/** What people write may be longer; what it may be at most is for its form to say. */
-const Written = z.string().min(1);
 
 /** The duty that is acted on. Whether there is one is for the use case to say. */
 export function parseDuty(data: unknown): DutyId | undefined {
@@ -55,25 +51,6 @@ export function parseSnooze(data: unknown): SnoozeWish | undefined {
 export function parseDelegate(data: unknown): { readonly to: PersonId } | undefined {
   const parsed = parsePerson(textIn(data, "to") ?? "");
   return parsed.kind === "person" ? { to: parsed.person } : undefined;
-}
-
-/** The row that a step of a report is about. */
-export function parseRow(data: unknown): RowId {
-  return (textIn(data, "about") ?? "") as RowId;
-}
-
-/** Which page of a report's rows is to be shown; the first when there is no such one. */
-export function parsePage(data: unknown): number {
-  return z.coerce.number().int().min(0).max(1_000).catch(0).parse(textIn(data, "value"));
-}
-
-/** What a step of a report says. */
-export function parseRowWish(data: unknown): RowWish | undefined {
-  const field = (name: keyof RowFields): string | undefined => textIn(data, name);
-  return rowWish({
-    ...{ row: field("row"), state: field("state"), note: textIn(data, "note", Written) },
-    ...{ metric: field("metric"), figure: field("figure") },
-  });
 }
 
 /** How far the form of a role is: nothing chosen yet, an organisation whose unit is asked next, or all that is needed. */
@@ -150,7 +127,7 @@ export function parseRoleDecision(data: unknown, plans: Plans): RoleDecision | u
 }
 
 /** What stands in a field; one that was left empty brings an empty text or nothing. */
-function textIn(
+export function textIn(
   data: unknown,
   field: Field | "about" | "duty" | "question" | "value",
   schema = Text,

@@ -1,24 +1,22 @@
 import type { CardElementArray, IAdaptiveCard } from "@microsoft/teams.cards";
 import type { FormRow, ReportForm } from "../../../application/progress/read-report.ts";
 import { leaveOut, type RowWish } from "../../../application/progress/row-wish.ts";
-import { brief } from "../../../cards/brief.ts";
 import { formatDay } from "../../../cards/format.ts";
-import { messageWords } from "../../../cards/message-words.ts";
-import type { Option } from "../../../cards/option.ts";
 import { progressText } from "../../../cards/progress-text.ts";
 import { rowName } from "../../../cards/receipt-card.ts";
 import { reportWords } from "../../../cards/report-words.ts";
-import { viewWords } from "../../../cards/view-words.ts";
 import type { Language } from "../../../domain/plan/language.ts";
 import { partyOf } from "../../../domain/plan/party-of.ts";
 import type { Plans } from "../../../domain/plan/plans.ts";
-import { longestFigure, longestNote, progressStates } from "../../../domain/progress/progress.ts";
+import { longestFigure, longestNote, progressStates, type Progress } from "../../../domain/progress/progress.ts";
 import { heading, type Press } from "./card-parts.ts";
-import { choiceInput, formCard, noticeCard, textInput } from "./form-parts.ts";
+import { formCard } from "./form-card.ts";
+import { choiceInput, textInput } from "./form-parts.ts";
 import { note } from "./line-elements.ts";
 import { listed } from "./listed.ts";
 
-interface Shown {
+/** What a report is shown from. */
+export interface Shown {
   readonly form: ReportForm;
   readonly plans: Plans;
   readonly lang: Language;
@@ -32,9 +30,6 @@ export interface Refilled {
 
 /** As much of a row's measures and of what was told before as is shown beside its fields. */
 const [measuresShown, earlierShown] = [10, 3];
-/** As many rows as a list surely has room for, and as much of the matter of each. */
-const [rowsAtOnce, matterShown] = [30, 50];
-
 /** A step of a report: how one row stands, with a figure for one of its metrics. */
 export function rowCard({
   row: { row, said },
@@ -45,7 +40,6 @@ export function rowCard({
   const words = reportWords[lang];
   const [name, at] = [rowName(row, { plans, lang }).text, { duty: form.duty.id, about: row.id }];
   const measures = row.measures.map(({ text }) => text);
-  const earlier = (said?.history ?? []).toReversed().map((each) => progressText(each, lang));
   const anyTold = form.rows.some((each) => each.own && each.said);
   const correct: Press = { action: "report-rows", title: words.correct, data: { duty: form.duty.id } };
   return formCard({
@@ -55,7 +49,7 @@ export function rowCard({
       ...listed(measures, measuresShown, { lang, ofTexts: "fi" }),
       ...stateInputs(again?.wish ?? said?.latest, lang),
       ...figureInputs(row.metrics, again?.wish, lang),
-      ...(earlier.length === 0 ? [] : [note([{ text: words.earlier }]), ...listed(earlier, earlierShown, { lang })]),
+      ...earlierElements(said?.history ?? [], lang),
     ],
     send: { action: "save-report", title: words.next, data: at, about: name },
     others: [
@@ -67,7 +61,7 @@ export function rowCard({
 }
 
 /** Whose report it is, and when it is due. */
-function aboutReport({ form: { duty }, plans, lang }: Shown): string {
+export function aboutReport({ form: { duty }, plans, lang }: Shown): string {
   const whose = partyOf(duty.party, plans)?.name[lang] ?? "";
   const title = plans.get("calendar-entry", duty.entry).title[lang];
   return `${title}, ${whose}. ${reportWords[lang].due} ${formatDay(duty.due.toString(), lang)}.`;
@@ -107,32 +101,9 @@ function figureInputs(
   ];
 }
 
-/** The rows that the reader may tell of, a page at a time, with how each stands: which one is to be told of or corrected. */
-export function rowsCard({ page = 0, ...shown }: Shown & { readonly page?: number }): IAdaptiveCard {
-  const { form, lang } = shown;
-  const words = reportWords[lang];
-  const [own, duty] = [form.rows.filter((each) => each.own), { duty: form.duty.id }];
-  if (own.length === 0) return noticeCard(words.others, lang, [{ action: "cancel", title: words.back, data: duty }]);
-  const from = page * rowsAtOnce < own.length ? page * rowsAtOnce : 0;
-  const here = own.slice(from, from + rowsAtOnce);
-  const next = { ...duty, value: String(from / rowsAtOnce + 1) };
-  const more: Press = { action: "report-rows", title: messageWords[lang].more, data: next };
-  const options = here.map((each) => rowOption(each, shown));
-  return formCard({
-    ...{ lang, title: words.title, about: [aboutReport(shown)], back: duty, close: words.back },
-    asks: [
-      ...choiceInput({ field: "row", label: words.correct, lang, options }),
-      ...(here.length < own.length ? [note([{ text: `${from + 1}–${from + here.length} / ${own.length}` }])] : []),
-    ],
-    send: { action: "save-report", title: viewWords[lang].goOn, data: duty },
-    others: here.length < own.length ? [more] : [],
-  });
-}
-
-/** Rows of a table may share their matter, so the first measure tells them apart; both have room. */
-function rowOption({ row, said }: FormRow, { plans, lang }: Shown): Option {
-  const words = reportWords[lang];
-  const stands = said ? words.states[said.latest.state] : words.notTold;
-  const first = row.measures[0]?.text ?? "";
-  return { text: `${brief(rowName(row, { plans, lang }).text, matterShown)} (${stands}): ${first}`, value: row.id };
+/** What was told before, the latest first. */
+function earlierElements(history: readonly Progress[], lang: Language): CardElementArray {
+  if (history.length === 0) return [];
+  const texts = history.toReversed().map((each) => progressText(each, lang));
+  return [note([{ text: reportWords[lang].earlier }]), ...listed(texts, earlierShown, { lang })];
 }
