@@ -48,7 +48,7 @@ export function recordCandidates(asked: Asked): readonly Candidate[] {
 /** What was done for a named goal, when that is asked of a plan that tells it. */
 function realisedOfGoals(asked: Asked): readonly Candidate[] {
   const { signals, goals } = asked.reading;
-  if (!signals.has("doing") && !signals.has("measures")) return [];
+  if (goals.length === 0 || (!signals.has("doing") && !signals.has("measures"))) return [];
   const own = asked.plans.realised.filter((each) => goals.includes(each.goal));
   return ofGoals(asked, own, { kind: "realised", measures: own.map((each) => each.id) });
 }
@@ -58,7 +58,7 @@ const prioritiesAsked = 0.12;
 /** What a plan wants to put weight on under a named goal. */
 function prioritiesOfGoals(asked: Asked): readonly Candidate[] {
   const { signals, goals } = asked.reading;
-  if (signals.has("objectives") || signals.has("count")) return [];
+  if (goals.length === 0 || signals.has("objectives") || signals.has("count")) return [];
   const own = asked.plans.priorities.filter((each) => goals.includes(each.goal));
   const wholly = own[0] ? ofWholePlan(own[0].plan, asked) : 0;
   const wanted = signals.has("priorities") ? prioritiesAsked : 0;
@@ -89,6 +89,7 @@ const numberedDecision = 0.5;
 
 /** "8 §" names an agenda item outright; what else is asked of it is told with it. */
 function numberedDecisions({ reading, plans }: Asked): readonly Candidate[] {
+  if (reading.items.length === 0) return [];
   const named = plans.decisions.filter((each) => reading.items.includes(each.item));
   return named.map((each) => ({
     query: { kind: "decisions", plan: each.plan, decisions: [each.id] },
