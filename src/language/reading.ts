@@ -14,6 +14,7 @@ import { remembered } from "./remembered.ts";
 import { readStanding } from "./standing-words.ts";
 import { tokenise, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { withoutPlacesOf } from "./without-places-of.ts";
 import { yearsIn } from "./years.ts";
 import { readYesNo, type YesNo } from "./yes-no.ts";
 
@@ -257,20 +258,6 @@ function tellsWhichYear({ value, to }: Found<Signal>, tokens: readonly Token[]):
 }
 
 const asksAfter = new Set("och eller men till fran sen and or but until till by since from".split(" "));
-
-/** "What the parishes do in schools": a word for units of several others, when an organisation is named, says where and not who. */
-function withoutPlacesOf(
-  plans: Plans,
-  organisations: readonly Found<OrganisationId>[],
-  units: readonly Found<UnitId>[],
-): Found<UnitId>[] {
-  const named = new Set(organisations.map((each) => each.value));
-  const owner = ({ value }: Found<UnitId>): OrganisationId => plans.get("unit", value).organisation;
-  return units.filter((unit) => {
-    const owners = new Set(units.filter(({ from, to }) => from === unit.from && to === unit.to).map(owner));
-    return named.size === 0 || owners.size === 1 || [...owners].some((each) => named.has(each));
-  });
-}
 
 /** A unit that shares no plan with the asked places is not the one that is meant. */
 function isReachable(plans: Plans, unit: UnitId, areas: readonly string[]): boolean {
