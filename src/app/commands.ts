@@ -14,8 +14,9 @@ import { verifySources } from "../adapters/dataset/verify-sources.ts";
 import { writeSchemas } from "../adapters/dataset/write-schemas.ts";
 import type { Config } from "../config.ts";
 import manifest from "../../package.json" with { type: "json" };
-import { createAnswering, dataDir, openAnswering } from "./answering.ts";
+import { createAnswering, dataDir } from "./answering.ts";
 import { clockCommandsAlone } from "./clock-commands-alone.ts";
+import { openAidedAnswering } from "./open-model-help.ts";
 import { fileCommands } from "./file-commands.ts";
 
 const goldenDir = join(import.meta.dirname, "..", "..", "test", "golden");
@@ -23,7 +24,7 @@ const goldenDir = join(import.meta.dirname, "..", "..", "test", "golden");
 /** The commands that run once and end, by name; each gives its exit code. */
 export function commands(config: Config, log: Logger): Readonly<Record<string, Command>> {
   return {
-    ask: (args, io) => ask(args, io, () => ({ ...openAnswering(config, log), today })),
+    ask: (args, io) => ask(args, io, () => ({ ...openAidedAnswering(config, log), today })),
     ...clockCommandsAlone(config, log),
     ...fileCommands(clockCommandsAlone(config, log).gather),
     eval: (_args, io) => evaluate({ folder: goldenDir, today: today() }, io, createAnswering(log).answer),
