@@ -14,7 +14,7 @@ export type ModelAddress =
     };
 
 /** A longer wait is worth nobody's while; the language room's answer is there already. */
-export const limitMs = 4_000;
+const limitMs = 4_000;
 
 export interface Message {
   readonly role: "system" | "user" | "assistant";
@@ -36,12 +36,12 @@ const Completion = z.object({
 });
 
 /** OpenAI, Azure OpenAI, or whatever speaks as they do. Nothing is tried again, nothing is logged, no redirect is followed. */
-export function createAskOpenai(address: ModelAddress): AskModel {
+export function createAskOpenai(address: ModelAddress, limit = limitMs): AskModel {
   const { client, model } = clientOf(address);
   // Not every server knows the order to keep nothing; one that refuses it is asked without from then on.
   let knowsStore = true;
   return async (messages, schema) => {
-    const signal = AbortSignal.timeout(limitMs);
+    const signal = AbortSignal.timeout(limit);
     const ask = (order: { readonly store?: false }) =>
       client.chat.completions.create(
         {
@@ -85,7 +85,6 @@ function isBadRequest(error: unknown): boolean {
 /** What the library would read from the environment by itself is given here. */
 function clientOf(address: ModelAddress): { readonly client: OpenAI; readonly model: string } {
   const own = {
-    timeout: limitMs,
     maxRetries: 0,
     logLevel: "off",
     fetchOptions: { redirect: "error" },

@@ -1,4 +1,4 @@
-import { LLMock, type ChatCompletionRequest, type FixtureResponse } from "@copilotkit/aimock";
+import { LLMock, type ChatCompletionRequest, type FixtureOpts, type FixtureResponse } from "@copilotkit/aimock";
 import { z } from "zod";
 
 /** What the product sends for a question. */
@@ -9,29 +9,34 @@ const Asked = z.strictObject({
 });
 export type Asked = z.output<typeof Asked>;
 
-/** What a model answers to what it was asked: an answer of its own, or a fault. */
-export type Play = (asked: Asked, request: ChatCompletionRequest) => FixtureResponse | Promise<FixtureResponse>;
+/** What a model answers to what it was asked: a query, or a fault of its own. */
+export type Play = (asked: Asked, request: ChatCompletionRequest) => FixtureResponse;
 
 export interface FakeModel {
-  /** Its address, as OPENAI_BASE_URL has it. */
+  /** Its address, as OPENAI_BASE_URL has it; without its path it is one for AZURE_OPENAI_ENDPOINT. */
   readonly baseUrl: string;
-  /** Its address without a path, as AZURE_OPENAI_ENDPOINT has it. */
   readonly endpoint: string;
-  readonly server: LLMock;
-  /** What it was sent, as the whole text of each request. */
-  readonly sent: () => readonly string[];
+  /** What it does from now on. */
+  readonly plays: (play: Play, how?: FixtureOpts) => void;
+  /** The bodies that it was sent since it plays as it does. */
+  readonly sent: () => readonly ChatCompletionRequest[];
+  readonly paths: () => readonly string[];
   readonly stop: () => Promise<void>;
 }
 
 /** A server that speaks as OpenAI does and plays a model. */
-export async function createFakeModel(play: Play): Promise<FakeModel> {
+export async function createFakeModel(): Promise<FakeModel> {
   const server = await LLMock.create({ port: 0, host: "127.0.0.1" });
-  server.on({ predicate: () => true }, (request) => play(askedIn(request), request));
   return {
     baseUrl: `${server.url}/v1`,
     endpoint: server.url,
-    server,
-    sent: () => server.getRequests().map(({ body, headers }) => JSON.stringify({ body, headers })),
+    plays: (play, how) => {
+      server.clearFixtures();
+      server.clearRequests();
+      server.on({ predicate: () => true }, (request) => play(askedIn(request), request), how);
+    },
+    sent: () => server.getRequests().map(({ body }) => body as ChatCompletionRequest),
+    paths: () => server.getRequests().map(({ path }) => path),
     stop: () => server.stop(),
   };
 }
@@ -40,7 +45,7 @@ function askedIn({ messages }: ChatCompletionRequest): Asked {
   return Asked.parse(JSON.parse(z.string().parse(messages.at(-1)?.content)));
 }
 
-/** A model's answer in words, as structured output has it. */
+/** A model's answer, as structured output has it. */
 export function says(query: unknown): FixtureResponse {
   return { content: JSON.stringify({ query }), usage: { prompt_tokens: 900, completion_tokens: 40 } };
 }
