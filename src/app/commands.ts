@@ -4,7 +4,6 @@ import type { Logger } from "../application/ports.ts";
 import { ask } from "../adapters/cli/ask.ts";
 import { backUp, putBack } from "../adapters/cli/backup.ts";
 import { doctor } from "../adapters/cli/doctor.ts";
-import { evaluate } from "../adapters/cli/eval.ts";
 import { packTeams } from "../adapters/cli/pack-teams.ts";
 import { done, type Command } from "../adapters/cli/io.ts";
 import { verify } from "../adapters/cli/verify-sources.ts";
@@ -14,12 +13,11 @@ import { verifySources } from "../adapters/dataset/verify-sources.ts";
 import { writeSchemas } from "../adapters/dataset/write-schemas.ts";
 import type { Config } from "../config.ts";
 import manifest from "../../package.json" with { type: "json" };
-import { createAnswering, dataDir } from "./answering.ts";
+import { dataDir } from "./answering.ts";
 import { clockCommandsAlone } from "./clock-commands-alone.ts";
+import { evaluateSets } from "./eval-commands.ts";
 import { openAidedAnswering } from "./open-model-help.ts";
 import { fileCommands } from "./file-commands.ts";
-
-const goldenDir = join(import.meta.dirname, "..", "..", "test", "golden");
 
 /** The commands that run once and end, by name; each gives its exit code. */
 export function commands(config: Config, log: Logger): Readonly<Record<string, Command>> {
@@ -27,7 +25,7 @@ export function commands(config: Config, log: Logger): Readonly<Record<string, C
     ask: (args, io) => ask(args, io, () => ({ ...openAidedAnswering(config, log), today })),
     ...clockCommandsAlone(config, log),
     ...fileCommands(clockCommandsAlone(config, log).gather),
-    eval: (_args, io) => evaluate({ folder: goldenDir, today: today() }, io, createAnswering(log).answer),
+    eval: (args, io) => evaluateSets(args, io, { config, log, today: today() }),
     "verify-sources": (args, io) => verify(args, io, (folder) => verifySources(loadPlans(dataDir), folder)),
     backup: (args, io) => backUp(args, io, () => backUpNow(config, log)),
     restore: (args, io) => putBack(args, io, (file) => restoreNow(config, file)),

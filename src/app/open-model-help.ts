@@ -60,10 +60,14 @@ function versionOf(settings: ModelSettings): string {
   return [...where, keyOf([dataDir])].join(" ");
 }
 
-/** Answers for a terminal, which has no store: what a model said is remembered while the command runs. */
+/** The model for a terminal, which has no store: what it said is remembered while the command runs. */
+export function openTerminalHelp(config: Config, plans: Plans): ModelHelp | undefined {
+  return openModelHelp(config, { plans, cache: new Keyv<string>(), allowed: () => Promise.resolve(true) });
+}
+
+/** Answers for a terminal. */
 export function openAidedAnswering(config: Config, log: Logger): Answering {
   const answering = openAnswering(config, log);
-  const cache = new Keyv<string>();
-  const help = openModelHelp(config, { plans: answering.plans, cache, allowed: () => Promise.resolve(true) });
+  const help = openTerminalHelp(config, answering.plans);
   return help ? { ...answering, answer: answering.answerOver(undefined, undefined, help) } : answering;
 }

@@ -12,6 +12,8 @@ import { createFakeModel, says, type Asked, type FakeModel, type Play } from "./
 
 /** Sets with questions that the room does not understand and with some that nobody should answer. */
 const sets = ["fresh-d.jsonl", "fresh-e.jsonl"];
+const questionsOfSet = 55;
+const folder = join(import.meta.dirname, "..", "..", "golden");
 const apiKey = "sk-not-to-be-seen-4711";
 const planted = "PWNED-4711";
 
@@ -24,7 +26,7 @@ let all = 0;
 beforeAll(async () => {
   fake = await createFakeModel();
   answering = realAnswering();
-  const golden = sets.flatMap((set) => questionsOf(join(import.meta.dirname, "..", "..", "golden", set)));
+  const golden = sets.flatMap((set) => questionsOf(join(folder, set)).slice(0, questionsOfSet));
   all = golden.length;
   fake.plays(() => says(null));
   const ask = aided();
