@@ -41,8 +41,8 @@ const azureVersion = "2024-10-21";
 
 /** Finds out which model the settings ask for, and what they lack for it. */
 export function readModel(given: Given): ModelReading {
-  const isAzure = Object.keys(given).some((name) => name.startsWith("AZURE_OPENAI_"));
-  // Many programs read the key: alone it is no leave to send anybody's questions out.
+  // Many programs read the keys: alone they are no leave to send anybody's questions out.
+  const isAzure = given["AZURE_OPENAI_ENDPOINT"] !== undefined || given["AZURE_OPENAI_DEPLOYMENT"] !== undefined;
   const isOpenai = given["OPENAI_MODEL"] !== undefined || given["OPENAI_BASE_URL"] !== undefined;
   if (isAzure && isOpenai) return { faults: ["AZURE_OPENAI_ENDPOINT: contradicts OPENAI_MODEL, set one model only"] };
   if (isAzure) return readAzure(given);

@@ -30,7 +30,11 @@ export function commands(config: Config, log: Logger): Readonly<Record<string, C
     backup: (args, io) => backUp(args, io, () => backUpNow(config, log)),
     restore: (args, io) => putBack(args, io, (file) => restoreNow(config, file)),
     doctor: (args, io) =>
-      doctor(args, io, { slack: () => examineSlackHere(config, log), teams: () => examineTeamsHere(config, log) }),
+      doctor(args, io, {
+        slack: () => examineSlackHere(config, log),
+        teams: () => examineTeamsHere(config, log),
+        model: () => examineModelHere(config),
+      }),
     "teams-package": (args, io) => packTeams(args, io, (out) => packTeamsHere(config, out)),
     "publish-ids": (_args, io) => {
       io.out(`${publishIds(loadPlans(dataDir), dataDir)} ids published for the first time`);
@@ -73,6 +77,11 @@ async function examineSlackHere(config: Config, log: Logger): Promise<readonly F
 async function examineTeamsHere(config: Config, log: Logger): Promise<readonly Finding[]> {
   const { examineTeamsNow } = await import("./examine-teams.ts");
   return examineTeamsNow(config, log);
+}
+
+async function examineModelHere(config: Config): Promise<readonly Finding[]> {
+  const { examineModelNow } = await import("./examine-model.ts");
+  return examineModelNow(config);
 }
 
 /** The local day, as people in Finland count it. */

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import Keyv from "keyv";
 import { keyOf } from "../adapters/dataset/snapshot.ts";
 import type { ModelCache, ModelParts } from "../adapters/llm/create-model.ts";
-import { loadPrompt } from "../adapters/llm/load-prompt.ts";
+import { loadPrompt, type Prompt } from "../adapters/llm/load-prompt.ts";
 import { createModelOutput, shapeOf } from "../adapters/llm/query-schema.ts";
 import type { LanguageModel } from "../application/interpreting/language-model.ts";
 import type { Logger } from "../application/ports.ts";
@@ -30,7 +30,7 @@ export function openModelHelp(
   { plans, cache, allowed }: HelpParts,
 ): ModelHelp | undefined {
   if (!settings) return undefined;
-  const prompt = loadPrompt(promptFile, shapeOf(createModelOutput(plans, { today: "" })));
+  const prompt = openPrompt(plans);
   const parts = {
     ...{ plans, prompt, version: versionOf(settings) },
     cache: {
@@ -45,6 +45,11 @@ export function openModelHelp(
     remembered: async (asked) => (await open()).remembered(asked),
   };
   return { model, allowed };
+}
+
+/** How a model is asked. Throws data-invalid when the file is damaged. */
+export function openPrompt(plans: Plans): Prompt {
+  return loadPrompt(promptFile, shapeOf(createModelOutput(plans, { today: "" })));
 }
 
 /** The library takes long to load, and most questions need no model. */

@@ -36,7 +36,9 @@ interface Recorded {
   /** After the asker took what was offered. */
   readonly rightTaken?: boolean;
   readonly aid?: string;
+  /** What came of the model, and whether it was really asked. */
   readonly model?: string;
+  readonly called: boolean;
   readonly tokens?: Tokens;
   readonly cost?: number;
   readonly ms: number;
@@ -94,7 +96,7 @@ async function record({ file, golden, question }: Asked, parts: EvalModelParts, 
   const choice = parts.choice();
   const right = isRight(golden, reply);
   const own = { id: golden.id, set: file, outcome: reply.outcome, right, ms };
-  if (!choice) return { ...own, rightAlone: right };
+  if (!choice) return { ...own, rightAlone: right, called: false };
   const { tokens } = choice;
   const text = reply.aid?.kind === "offers" ? reply.card.suggestions.at(-1) : undefined;
   const taken =
@@ -106,6 +108,7 @@ async function record({ file, golden, question }: Asked, parts: EvalModelParts, 
     rightAlone: isRight(golden, await parts.alone(question)),
     ...(taken ? { rightTaken: isRight(golden, taken) } : {}),
     ...(reply.aid ? { aid: reply.aid.kind } : {}),
+    called: choice.called,
     model: choice.kind === "failed" ? choice.because : choice.kind,
     ...(tokens ? { tokens } : {}),
     ...(tokens && price ? { cost: costOf(tokens, price) } : {}),
@@ -130,7 +133,7 @@ function summary(all: readonly Recorded[]): readonly string[] {
   const helped = count(({ right, rightTaken }) => !right && rightTaken === true);
   return [
     `answered without any call ${shareOf(
-      count(({ model }) => model === undefined),
+      count(({ called }) => !called),
       all.length,
     )}`,
     `tokens ${sum(({ tokens }) => tokens?.input)} in, ${sum(({ tokens }) => tokens?.output)} out`,

@@ -6,6 +6,7 @@ import type { Plans } from "../../domain/plan/plans.ts";
 import { failureOf, type AskModel } from "./ask-openai.ts";
 import { createBudget } from "./budget.ts";
 import type { Prompt } from "./load-prompt.ts";
+import { jsonOf } from "./json-of.ts";
 import { offeredJson } from "./offered.ts";
 import { createModelOutput, schemaOf } from "./query-schema.ts";
 
@@ -74,14 +75,6 @@ function choiceOf(plans: Plans, text: string | null, { today }: ModelQuestion): 
   if (!output.success) return { kind: "failed", because: "unreadable", called };
   const { query } = output.data;
   return query === null ? { kind: "none", called } : { kind: "query", query, called };
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Examples are told as a conversation that has been. */
