@@ -49,7 +49,7 @@ export function openModelHelp(
 
 /** How a model is asked. Throws data-invalid when the file is damaged. */
 export function openPrompt(plans: Plans): Prompt {
-  return loadPrompt(promptFile, shapeOf(createModelOutput(plans, { today: "" })));
+  return loadPrompt(promptFile, shapeOf(createModelOutput(plans)));
 }
 
 /** The library takes long to load, and most questions need no model. */

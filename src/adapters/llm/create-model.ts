@@ -1,6 +1,5 @@
 import { hash } from "node:crypto";
 import { circuitBreaker, ConsecutiveBreaker, handleAll, isBrokenCircuitError } from "cockatiel";
-import { z } from "zod";
 import type { LanguageModel, ModelChoice, ModelQuestion } from "../../application/interpreting/language-model.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
 import { failureOf, type AskModel } from "./ask-openai.ts";
@@ -8,7 +7,7 @@ import { createBudget } from "./budget.ts";
 import type { Prompt } from "./load-prompt.ts";
 import { jsonOf } from "./json-of.ts";
 import { offeredJson } from "./offered.ts";
-import { createModelOutput, schemaOf } from "./query-schema.ts";
+import { createModelOutput, schemaOf, type ModelOutput } from "./query-schema.ts";
 
 /** After so many failures on end a model is left alone for so long. */
 const failuresAtMost = 3;
@@ -38,18 +37,22 @@ export function createModel({ ask, plans, prompt, cache, version, now = Date.now
     ...{ halfOpenAfter: pauseMs, breaker: new ConsecutiveBreaker(failuresAtMost) },
   });
   const budget = createBudget(callsAnHour, now);
-  const schema = schemaOf(createModelOutput(plans, { today: "" }));
+  const output = createModelOutput(plans);
+  const schema = schemaOf(output);
   const before = [{ role: "system" as const, content: prompt.instructions }, ...turnsOf(prompt)];
   const keyOf = (content: string): string => hash("sha256", JSON.stringify([version, prompt.version, content]));
   const remembered: LanguageModel["remembered"] = async (asked) => {
     const kept = await quietly(cache.get(keyOf(offeredJson(plans, asked))));
-    return kept === undefined ? undefined : choiceOf(plans, kept, asked);
+    return kept === undefined ? undefined : choiceOf(output, kept, asked);
   };
   const call = async (asked: ModelQuestion): Promise<ModelChoice> => {
-    if (!budget.spend()) return { kind: "failed", because: "over-budget", called: false };
     const content = offeredJson(plans, asked);
-    const { text, tokens } = await breaker.execute(() => ask([...before, { role: "user", content }], schema));
-    const choice = choiceOf(plans, text, asked);
+    const completed = await breaker.execute(async () =>
+      budget.spend() ? ask([...before, { role: "user", content }], schema) : undefined,
+    );
+    if (!completed) return { kind: "failed", because: "over-budget", called: false };
+    const { text, tokens } = completed;
+    const choice = choiceOf(output, text, asked);
     if (choice.kind !== "failed" && text !== null) await quietly(cache.set(keyOf(content), text));
     return { ...choice, called: true, ...(tokens ? { tokens } : {}) };
   };
@@ -69,12 +72,13 @@ export function createModel({ ask, plans, prompt, cache, version, now = Date.now
 }
 
 /** What the text of a model says, as far as it is a query of these plans. */
-function choiceOf(plans: Plans, text: string | null, { today }: ModelQuestion): ModelChoice {
-  const output = z.string().transform(jsonOf).pipe(createModelOutput(plans, { today })).safeParse(text);
+function choiceOf(output: ModelOutput, text: string | null, { today }: ModelQuestion): ModelChoice {
   const called = false;
-  if (!output.success) return { kind: "failed", because: "unreadable", called };
-  const { query } = output.data;
-  return query === null ? { kind: "none", called } : { kind: "query", query, called };
+  const read = output.safeParse(text === null ? undefined : jsonOf(text));
+  if (!read.success) return { kind: "failed", because: "unreadable", called };
+  const { query } = read.data;
+  if (query === null) return { kind: "none", called };
+  return { kind: "query", query: query.kind === "calendar" ? { ...query, today } : query, called };
 }
 
 /** Examples are told as a conversation that has been. */

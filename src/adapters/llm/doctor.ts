@@ -25,7 +25,7 @@ export interface DoctorParts {
 
 /** Whether a model answers as it should. It is asked the first example of its own prompt, and nothing of anybody's. */
 export async function examineModel({ ask, prompt, plans }: DoctorParts): Promise<readonly Finding[]> {
-  const output = createModelOutput(plans, { today: "" });
+  const output = createModelOutput(plans);
   const [example] = prompt.examples;
   const messages = [
     { role: "system" as const, content: prompt.instructions },

@@ -3,16 +3,12 @@ import type { Id, RecordKind } from "../../domain/plan/id.ts";
 import type { PlanRecord, Plans } from "../../domain/plan/plans.ts";
 import { cellFields, type Query, type RowFilter } from "../../domain/query/query.ts";
 
-/** The day of asking, YYYY-MM-DD. */
-interface Day {
-  readonly today: string;
-}
-
 /**
  * What a model answers: a query, or null when nothing that was offered is meant; structured output wants an object outermost and every
- * field in it. There is no place in it for words or figures, and it is parsed only when the plans have every id, each of the right kind.
+ * field in it. There is no place in it for words or figures, and it is parsed only when the plans have every id, each of the right kind. A
+ * question of the calendar gets its day from whoever asks.
  */
-export function createModelOutput(plans: Plans, { today }: Day) {
+export function createModelOutput(plans: Plans) {
   const id = <Kind extends RecordKind>(kind: Kind) =>
     z.string().transform((text, context): Id<Kind> => {
       const record = plans.find(text);
@@ -80,10 +76,12 @@ export function createModelOutput(plans: Plans, { today }: Day) {
     of("indicator", "indicator", (indicators) => ({ kind: "indicator", indicators })),
     of("objective", "objective", (_, objective) => ({ kind: "objective", objective })),
     of("dataset", "dataset", (all) => ({ kind: "dataset", plans: all })),
-    of("calendar", "calendar-entry", (entries) => ({ kind: "calendar", view: "about", entries, today })),
+    of("calendar", "calendar-entry", (entries) => ({ kind: "calendar", view: "about", entries, today: "" })),
   ] as const;
   return z.strictObject({ query: z.union([figures, rows, goals, ...records]).nullable() });
 }
+
+export type ModelOutput = ReturnType<typeof createModelOutput>;
 
 /** What structured output is asked for, without keywords that some servers refuse. */
 export function schemaOf(output: z.ZodType): Record<string, unknown> {

@@ -8,7 +8,7 @@ import type { Plans } from "../../../src/domain/plan/plans.ts";
 
 export const promptFile = join(import.meta.dirname, "..", "..", "..", "prompts", "interpret-question.md");
 
-export const shape = (plans: Plans) => shapeOf(createModelOutput(plans, { today: "" }));
+export const shape = (plans: Plans) => shapeOf(createModelOutput(plans));
 
 /** What a model said is kept in memory. */
 export function memory(): ModelParts["cache"] & { readonly kept: ReadonlyMap<string, string> } {
