@@ -10,6 +10,8 @@ import { titleOf } from "./talk-card.ts";
 interface AidWords {
   readonly chose: string;
   readonly didYouMean: string;
+  /** How to take what is offered: what stands before its number, and after. */
+  readonly take: readonly [string, string];
   readonly offers: string;
   readonly taken: string;
 }
@@ -18,18 +20,21 @@ const aidWords: Readonly<Record<Language, AidWords>> = {
   fi: {
     chose: "Kysymys sopi useaan kohtaan, ja tekoäly auttoi valitsemaan. Muut vaihtoehdot:",
     didYouMean: "Tarkoititko",
+    take: ["Vastaa ", ", niin kerron siitä."],
     offers: "Ehdotuksen valitsi tekoäly. Vastaukset ja luvut tulevat aina suunnitelmista.",
     taken: "Tekoäly auttoi valitsemaan, mitä tähän vastataan.",
   },
   sv: {
     chose: "Frågan passade in på flera ställen, och AI hjälpte till att välja. De andra alternativen:",
     didYouMean: "Menade du",
+    take: ["Svara ", " så berättar jag om det."],
     offers: "AI har valt förslaget. Svar och siffror kommer alltid ur planerna.",
     taken: "AI hjälpte till att välja vad som besvaras här.",
   },
   en: {
     chose: "The question fitted several places, and an AI model helped to choose. The other options:",
     didYouMean: "Did you mean",
+    take: ["Reply ", " and I will tell about it."],
     offers: "An AI model chose this suggestion. Answers and figures always come from the plans.",
     taken: "An AI model helped to choose what is answered here.",
   },
@@ -73,8 +78,13 @@ function others({ choices, at }: Extract<Aid, { kind: "chose" }>, { plans, lang 
 function offered({ query }: Extract<Aid, { kind: "offers" }>, writing: Writing): Added {
   const words = aidWords[writing.lang];
   const reading = readingParts(query, writing);
+  const [before, after] = words.take;
+  const number = { kind: "furniture", text: "1" } as const;
   return {
-    lines: [line("body", say`${words.didYouMean}: «${reading}»?`), line("note", say`${words.offers}`)],
+    lines: [
+      line("body", say`${words.didYouMean}: «${reading}»? ${before}${number}${after}`),
+      line("note", say`${words.offers}`),
+    ],
     suggestions: [textOf(reading)],
   };
 }

@@ -9,6 +9,9 @@ import { maskPersonal } from "./mask-personal.ts";
 /** A longer text is no question, and would tell a model more than one. */
 const lettersAtMost = 300;
 
+/** What is offered is a list of one. */
+const offerNumber = "1";
+
 export interface AidedParts {
   readonly language: LanguageRoom;
   readonly model: LanguageModel;
@@ -27,7 +30,7 @@ export function createAidedInterpreter(parts: AidedParts): QuestionInterpreter {
   const { language, model, log, allowed } = parts;
   const remembered = (question: Question) => aidedBy((asked) => model.remembered(asked), question, parts);
 
-  /** A reading that was offered for the last turn and that this one asks for; each "lisää" asks for the next page of it. */
+  /** A reading that was offered for the last turn and that this one asks for, by its number or its words; each "lisää" asks for its next page. */
   const taken = async (question: Question, page: number): Promise<Interpretation | undefined> => {
     const turns = [...question.context, question.text];
     const at = turns.length - page;
@@ -37,7 +40,7 @@ export function createAidedInterpreter(parts: AidedParts): QuestionInterpreter {
     if (before.aid?.kind !== "offers") return undefined;
     const { query } = before.aid;
     const { lang } = before;
-    const isAsked = parts.writer.reading(query, { lang, today: question.today }) === text.trim();
+    const isAsked = [offerNumber, parts.writer.reading(query, { lang, today: question.today })].includes(text.trim());
     return isAsked ? { lang, query, page, aid: { kind: "taken" } } : undefined;
   };
 

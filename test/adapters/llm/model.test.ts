@@ -77,6 +77,23 @@ describe("a question with an unknown word", () => {
     expect(fake.sent()).toHaveLength(1);
   });
 
+  it("is answered so by its number too, and page by page", async () => {
+    fake.plays(first);
+    const ask = asker(openai(), { cache: memory() });
+    const { card } = await ask(unknown);
+    const taken = await ask("1", unknown);
+    expect(taken.text).toBe((await ask(card.suggestions[0] ?? "", unknown)).text);
+    expect((await ask("lisää", unknown, "1")).query).toEqual(taken.query);
+  });
+
+  it("is not taken by anything else that is said next", async () => {
+    fake.plays(first);
+    const ask = asker(openai(), { cache: memory() });
+    await ask(unknown);
+    expect((await ask(known, unknown)).query).toEqual((await ask(known)).query);
+    expect((await ask("2", unknown)).aid).toBeUndefined();
+  });
+
   it("is left as it is when the model knows nothing better", async () => {
     fake.plays(() => says(null));
     const reply = await asker()(unknown);
