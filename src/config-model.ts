@@ -52,7 +52,8 @@ export function readModel(given: Given): ModelReading {
 function readOpenai(given: Given): ModelReading {
   const { OPENAI_API_KEY: apiKey, OPENAI_MODEL: model, OPENAI_BASE_URL: baseUrl } = given;
   if (apiKey === undefined || model === undefined) return lacking(given, ["OPENAI_API_KEY", "OPENAI_MODEL"]);
-  return { settings: { at: "openai", apiKey, model, ...(baseUrl === undefined ? {} : { baseUrl }) }, faults: [] };
+  const elsewhere = baseUrl === undefined ? {} : { baseUrl: withoutSlash(baseUrl) };
+  return { settings: { at: "openai", apiKey, model, ...elsewhere }, faults: [] };
 }
 
 function readAzure(given: Given): ModelReading {
@@ -60,7 +61,11 @@ function readAzure(given: Given): ModelReading {
   if (endpoint === undefined || apiKey === undefined || deployment === undefined)
     return lacking(given, ["AZURE_OPENAI_ENDPOINT", "AZURE_OPENAI_API_KEY", "AZURE_OPENAI_DEPLOYMENT"]);
   const apiVersion = given["AZURE_OPENAI_API_VERSION"] ?? azureVersion;
-  return { settings: { at: "azure", apiKey, endpoint, deployment, apiVersion }, faults: [] };
+  return { settings: { at: "azure", apiKey, endpoint: withoutSlash(endpoint), deployment, apiVersion }, faults: [] };
+}
+
+function withoutSlash(address: string): string {
+  return address.replace(/\/+$/, "");
 }
 
 function lacking(given: Given, names: readonly string[]): ModelReading {

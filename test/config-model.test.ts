@@ -18,7 +18,7 @@ describe("the settings of a language model", () => {
     const model = { at: "openai", apiKey: "sk-1", model: "small" };
     const baseUrl = "http://127.0.0.1:11434/v1";
     expect(readConfig(openai).model).toEqual(model);
-    expect(readConfig({ ...openai, OPENAI_BASE_URL: baseUrl }).model).toEqual({ ...model, baseUrl });
+    expect(readConfig({ ...openai, OPENAI_BASE_URL: `${baseUrl}/` }).model).toEqual({ ...model, baseUrl });
   });
 
   it("are Azure OpenAI, by a version that knows structured output", () => {

@@ -15,7 +15,7 @@ import type { Config } from "../config.ts";
 import manifest from "../../package.json" with { type: "json" };
 import { dataDir } from "./answering.ts";
 import { clockCommandsAlone } from "./clock-commands-alone.ts";
-import { evaluateSets } from "./eval-commands.ts";
+import { evaluateSets, goldenDir } from "./eval-commands.ts";
 import { openAidedAnswering } from "./open-model-help.ts";
 import { fileCommands } from "./file-commands.ts";
 
@@ -25,7 +25,7 @@ export function commands(config: Config, log: Logger): Readonly<Record<string, C
     ask: (args, io) => ask(args, io, () => ({ ...openAidedAnswering(config, log), today })),
     ...clockCommandsAlone(config, log),
     ...fileCommands(clockCommandsAlone(config, log).gather),
-    eval: (args, io) => evaluateSets(args, io, { config, log, today: today() }),
+    eval: (args, io) => evaluateSets(args, io, { config, log, sets: { folder: goldenDir, today: today() } }),
     "verify-sources": (args, io) => verify(args, io, (folder) => verifySources(loadPlans(dataDir), folder)),
     backup: (args, io) => backUp(args, io, () => backUpNow(config, log)),
     restore: (args, io) => putBack(args, io, (file) => restoreNow(config, file)),

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { evaluate } from "../adapters/cli/eval.ts";
+import { evaluate, type GoldenSets } from "../adapters/cli/eval.ts";
 import { evaluateModel, type EvalModelParts } from "../adapters/cli/eval-model.ts";
 import type { Io } from "../adapters/cli/io.ts";
 import type { LanguageModel, ModelChoice } from "../application/interpreting/language-model.ts";
@@ -8,15 +8,15 @@ import type { Config } from "../config.ts";
 import { createAnswering } from "./answering.ts";
 import { openTerminalHelp } from "./open-model-help.ts";
 
-const folder = join(import.meta.dirname, "..", "..", "test", "golden");
+/** The project's question sets. */
+export const goldenDir = join(import.meta.dirname, "..", "..", "test", "golden");
 
 /** `eval`: the question sets as they are answered without a model, or with one. */
 export function evaluateSets(
   args: readonly string[],
   io: Io,
-  { config, log, today }: { readonly config: Config; readonly log: Logger; readonly today: string },
+  { config, log, sets }: { readonly config: Config; readonly log: Logger; readonly sets: GoldenSets },
 ): Promise<number> {
-  const sets = { folder, today };
   if (args.length === 0) return evaluate(sets, io, createAnswering(log).answer);
   const out = join(config.stateDir, "eval", "model.jsonl");
   return evaluateModel(args, io, { sets, out, start: () => (config.model ? startModel(config, log) : undefined) });

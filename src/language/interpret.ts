@@ -205,8 +205,6 @@ function queryOf(vocabulary: Vocabulary, asked: Reading, question: QuestionText)
   // "Kiitti avusta, mukavaa päivänjatkoa": of what no plan could tell, the thanks are meant.
   if (doubted?.kind === "out-of-scope" && courtesy) return { kind: "courtesy", of: courtesy };
   return (
-    doubted ??
-    choicesOf(reading, [best, ...others]) ??
-    withClaim(vocabulary, reading, best.query, best, question.today)
+    doubted ?? choicesOf(reading, [best, ...others]) ?? withClaim(vocabulary, reading, best.query, best, question.today)
   );
 }

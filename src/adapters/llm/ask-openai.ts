@@ -13,6 +13,15 @@ export type ModelAddress =
       readonly apiVersion: string;
     };
 
+/** A query takes a tenth of it; a model that thinks aloud takes more, and answers too late anyway. */
+const tokensAtMost = 1_000;
+
+/** To keep nothing of what is sent, and to stop in time. */
+interface Orders {
+  readonly store?: false;
+  readonly max_completion_tokens?: number;
+}
+
 /** A longer wait is worth nobody's while; the language room's answer is there already. */
 const limitMs = 4_000;
 
@@ -38,25 +47,23 @@ const Completion = z.object({
 /** OpenAI, Azure OpenAI, or whatever speaks as they do. Nothing is tried again, nothing is logged, no redirect is followed. */
 export function createAskOpenai(address: ModelAddress, limit = limitMs): AskModel {
   const { client, model } = clientOf(address);
-  // Not every server knows the order to keep nothing; one that refuses it is asked without from then on.
-  let knowsStore = true;
+  // Not every server knows these orders; one that refuses them is asked without from then on.
+  let orders: Orders = { store: false, max_completion_tokens: tokensAtMost };
   return async (messages, schema) => {
     const signal = AbortSignal.timeout(limit);
-    const ask = (order: { readonly store?: false }) =>
+    const ask = () =>
       client.chat.completions.create(
         {
-          ...{ model, messages: [...messages], ...order },
+          ...{ model, messages: [...messages], ...orders },
           response_format: { type: "json_schema", json_schema: { name: "query", strict: true, schema } },
         },
         { signal },
       );
-    const asked = knowsStore
-      ? ask({ store: false }).catch((error: unknown) => {
-          if (!isBadRequest(error)) throw error;
-          knowsStore = false;
-          return ask({});
-        })
-      : ask({});
+    const asked = ask().catch((error: unknown) => {
+      if (!isBadRequest(error) || orders.store === undefined) throw error;
+      orders = {};
+      return ask();
+    });
     return completedOf(await asked);
   };
 }

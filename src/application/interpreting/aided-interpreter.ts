@@ -49,8 +49,9 @@ export function createAidedInterpreter(parts: AidedParts): QuestionInterpreter {
     const last = question.context.at(-1);
     if (last === undefined || /^\d+$/.test(question.text.trim())) return question;
     const { aid, query, lang } = await remembered({ ...question, text: last, context: question.context.slice(0, -1) });
-    const chosen = parts.writer.reading(query, { lang, today: question.today });
-    return aid?.kind === "chose" ? { ...question, context: [...question.context, chosen] } : question;
+    if (aid?.kind !== "chose") return question;
+    const named = parts.writer.reading(query, { lang, today: question.today });
+    return { ...question, context: [...question.context, named] };
   };
 
   return {
