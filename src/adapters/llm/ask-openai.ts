@@ -47,25 +47,32 @@ const Completion = z.object({
 /** OpenAI, Azure OpenAI, or whatever speaks as they do. Nothing is tried again, nothing is logged, no redirect is followed. */
 export function createAskOpenai(address: ModelAddress, limit = limitMs): AskModel {
   const { client, model } = clientOf(address);
-  // Not every server knows these orders; one that refuses them is asked without from then on.
   let orders: Orders = { store: false, max_completion_tokens: tokensAtMost };
   return async (messages, schema) => {
     const signal = AbortSignal.timeout(limit);
-    const ask = () =>
+    const ask = (given: Orders) =>
       client.chat.completions.create(
         {
-          ...{ model, messages: [...messages], ...orders },
+          ...{ model, messages: [...messages], ...given },
           response_format: { type: "json_schema", json_schema: { name: "query", strict: true, schema } },
         },
         { signal },
       );
-    const asked = ask().catch((error: unknown) => {
-      if (!isBadRequest(error) || orders.store === undefined) throw error;
+    const asked = ask(orders).catch(async (error: unknown) => {
+      if (!isBadRequest(error) || isOpenai(address)) throw error;
+      // Not every server knows these orders. One that answers without them is asked without from then on; another that refuses, refuses
+      // the question itself.
+      const answered = await ask({});
       orders = {};
-      return ask();
+      return answered;
     });
     return completedOf(await asked);
   };
+}
+
+/** OpenAI itself knows every order. */
+function isOpenai(address: ModelAddress): boolean {
+  return address.at === "openai" && address.baseUrl === undefined;
 }
 
 function completedOf(answered: unknown): Completed {

@@ -13,7 +13,8 @@ export function agrees(plans: Plans, { readings, said }: Unsure, query: Query): 
   const offered = new Set(readings.flatMap((reading) => recordsNamed(reading).map(({ id }) => id)));
   const named = recordsNamed(query);
   if (named.length === 0 || named.some(({ id }) => !offered.has(id))) return false;
-  if ("indicator" in query && !keepsSlots(query, said)) return false;
+  const isOffered = readings.some((reading) => "indicator" in reading && isAlike(reading, query));
+  if ("indicator" in query && !isOffered && !keepsSlots(query, said)) return false;
   return isOfSaidPlan(plans, query, said) && isAnswered(plans, query);
 }
 
@@ -22,6 +23,15 @@ function keepsSlots({ groups, areas, years }: FigureQuery, said: Said): boolean 
   const keeps = (chosen: readonly unknown[], own: readonly unknown[]): boolean =>
     own.length === 0 || isSame(chosen, own);
   return keeps(groups, said.groups) && keeps(areas, said.areas) && isSame(years, said.years);
+}
+
+/** The same figures, of which something else may be asked. */
+function isAlike(offered: FigureQuery, query: Query): boolean {
+  return (
+    "indicator" in query &&
+    query.indicator === offered.indicator &&
+    (["groups", "areas", "years"] as const).every((slot) => isSame(query[slot], offered[slot]))
+  );
 }
 
 function isSame(some: readonly unknown[], others: readonly unknown[]): boolean {
@@ -35,7 +45,6 @@ function isOfSaidPlan(plans: Plans, query: Query, said: Said): boolean {
   );
 }
 
-/** Whether the plans have something to say to a query. */
-export function isAnswered(plans: Plans, query: Query): boolean {
+function isAnswered(plans: Plans, query: Query): boolean {
   return ["found", "partial"].includes(outcomeOf(runQuery(plans, query)));
 }

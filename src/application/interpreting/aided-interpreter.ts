@@ -4,13 +4,11 @@ import { recordsNamed } from "../../domain/query/records-named.ts";
 import type { CardWriter, Interpretation, LanguageRoom, Logger, Question, QuestionInterpreter } from "../ports.ts";
 import { agrees } from "./agrees.ts";
 import type { LanguageModel, ModelChoice, ModelQuestion } from "./language-model.ts";
+import { takenFrom, withChosen } from "./model-thread.ts";
 import { maskPersonal } from "./mask-personal.ts";
 
 /** A longer text is no question, and would tell a model more than one. */
 const lettersAtMost = 300;
-
-/** What is offered is a list of one. */
-const offerNumber = "1";
 
 export interface AidedParts {
   readonly language: LanguageRoom;
@@ -27,50 +25,19 @@ export interface AidedParts {
  * ask back, the model chooses; where it abstains or answers badly, that stands, and the model's reading is offered beside it as a question.
  */
 export function createAidedInterpreter(parts: AidedParts): QuestionInterpreter {
-  const { language, model, log, allowed } = parts;
-  const remembered = (question: Question) => aidedBy((asked) => model.remembered(asked), question, parts);
-
-  /** A reading that was offered for the last turn and that this one asks for, by its number or its words; each "lisää" asks for its next page. */
-  const taken = async (question: Question, page: number): Promise<Interpretation | undefined> => {
-    const turns = [...question.context, question.text];
-    const at = turns.length - page;
-    const [offeredFor, text] = [turns[at - 1], turns[at]];
-    if (offeredFor === undefined || text === undefined) return undefined;
-    const before = await remembered({ ...question, text: offeredFor, context: turns.slice(0, at - 1) });
-    if (before.aid?.kind !== "offers") return undefined;
-    const { query } = before.aid;
-    const { lang } = before;
-    const isAsked = [offerNumber, parts.writer.reading(query, { lang, today: question.today })].includes(text.trim());
-    return isAsked ? { lang, query, page, aid: { kind: "taken" } } : undefined;
+  const { language, model, writer, log, allowed } = parts;
+  const choose: Choose = async (asked) => {
+    const choice = await model.choose(asked);
+    if (choice.kind === "failed") log.warn({ because: choice.because }, "the model did not help");
+    return choice;
   };
-
-  /** What the model chose for the last turn is part of the thread, as if the asker had named it; a number still picks another one. */
-  const inThread = async (question: Question): Promise<Question> => {
-    const last = question.context.at(-1);
-    if (last === undefined || /^\d+$/.test(question.text.trim())) return question;
-    const { aid, query, lang } = await remembered({ ...question, text: last, context: question.context.slice(0, -1) });
-    if (aid?.kind !== "chose") return question;
-    const named = parts.writer.reading(query, { lang, today: question.today });
-    return { ...question, context: [...question.context, named] };
-  };
-
+  const thread = { writer, before: (question: Question) => aidedBy(model.remembered, question, parts) };
   return {
     interpret: async (asked) => {
       if (!(await allowed())) return language.interpret(asked);
-      const question = await inThread(asked);
+      const question = await withChosen(asked, thread);
       const { page } = language.interpret(question);
-      return (
-        (await taken(question, page)) ??
-        aidedBy(
-          async (told) => {
-            const choice = await model.choose(told);
-            if (choice.kind === "failed") log.warn({ because: choice.because }, "the model did not help");
-            return choice;
-          },
-          question,
-          parts,
-        )
-      );
+      return (await takenFrom(question, page, thread)) ?? aidedBy(choose, question, parts);
     },
   };
 }

@@ -187,6 +187,15 @@ describe("what is sent", () => {
     expect(fake.sent().map(({ store }) => store)).toEqual([false, undefined, undefined]);
   });
 
+  it("is still not to be kept after a server has refused a question", async () => {
+    fake.plays(() => ({ error: { message: "content filter" }, status: 400 }));
+    const ask = asker();
+    await ask(unknown);
+    fake.plays(first);
+    await ask(unknown);
+    expect(fake.sent()[0]).toMatchObject({ store: false });
+  });
+
   it("goes to a deployment of Azure", async () => {
     fake.plays(first);
     const azure = {
