@@ -47,11 +47,10 @@ function distinct(candidates: readonly Candidate[]): readonly Query[] {
   return [...new Map(naming.map((query) => [JSON.stringify(query), query])).values()].slice(0, readingsAtMost);
 }
 
-/** Written with a capital and in no plan. The first word of a sentence is one when a second one follows it. */
-function strangersIn({ tokens, sought }: Reading): readonly string[] {
-  const strange = (at: number): boolean =>
-    sought[at]?.known === false && tokens[at]?.kind === "word" && /^\p{Lu}/u.test(tokens[at].surface);
+/** Written with a capital within a sentence and in no plan; so is a word with a capital beside one, if it is not the name of anything. */
+function strangersIn({ tokens, sought, roles }: Reading): readonly string[] {
+  const strange = (at: number): boolean => tokens[at]?.proper === true && sought[at]?.known === false;
   const isName = (at: number): boolean =>
-    strange(at) && (tokens[at]?.proper === true || (strange(at + 1) && tokens[at + 1]?.proper === true));
-  return tokens.filter((_, at) => isName(at)).map(({ surface }) => surface);
+    strange(at) || (roles[at]?.slot === undefined && (strange(at - 1) || strange(at + 1)));
+  return tokens.filter(({ surface }, at) => /^\p{Lu}/u.test(surface) && isName(at)).map(({ surface }) => surface);
 }
