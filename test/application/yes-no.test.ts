@@ -150,3 +150,15 @@ describe("a yes/no question about a plan's period", () => {
     expect((await ask(seventh, question)).first).toBe(said),
   );
 });
+
+describe("a yes/no question about facts", () => {
+  it.each([
+    ["Kuuluuko Kouvola Kotkan työvoimapalveluiden jaoston alueeseen?", "Ei."],
+    ["kuuluuks hamina kotkan työvoimapalveluiden jaoston alueeseen", "Kyllä."],
+    ["Var någon av de bostadslösa med invandrarbakgrund i Kotka 2023 långtidsbostadslös?", "Nej."],
+  ])("is answered where a list or a number decides it: %s %s", async (question, said) => {
+    const { first, rest } = await ask(real, question);
+    expect(first).toBe(said);
+    expect(rest).toMatch(/Lähde|Källa/);
+  });
+});
