@@ -125,7 +125,7 @@ describe("a yes/no question about what the plan has", () => {
     expect(first).toBe("Ei.");
     expect(rest).toContain("Ei kuulu seuran toimialaan.");
     expect(rest).not.toContain("hirvikeitto");
-    expect(outcome).toBe("not-in-plan");
+    expect(outcome).toBe("partial");
   });
 
   it("has neither yes nor no when the topic is unknown", async () =>

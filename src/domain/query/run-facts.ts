@@ -18,15 +18,15 @@ export function runFacts(plans: Plans, { facts: ids, claim }: Extract<Query, { k
   return { kind: "facts", facts, originals, ...(verdict ? { verdict } : {}) };
 }
 
-/** Only one fact can be judged; of a whole and its share told together, the share. */
+/** Only one list can be judged, and only one number; of a whole and its share told together, the share. */
 function judge(facts: readonly Fact[], claim: FactClaim): Verdict | undefined {
-  const wholes = new Set(facts.map(({ partOf }) => partOf));
-  const [asked, ...others] = facts.filter(({ id }) => !wholes.has(id));
-  const value = others.length === 0 ? asked?.value : undefined;
   if (claim.kind === "listed") {
-    return value?.kind === "list" ? verdictOf([value.items.fi.includes(claim.name)]) : undefined;
+    const lists = facts.flatMap(({ value }) => (value.kind === "list" ? [value.items.fi] : []));
+    return lists.length === 1 ? verdictOf(lists.map((names) => names.includes(claim.name))) : undefined;
   }
-  return value?.kind === "number" ? verdictOf([value.number.units > 0]) : undefined;
+  const wholes = new Set(facts.map(({ partOf }) => partOf));
+  const [asked, ...others] = facts.filter(({ id }) => !wholes.has(id)).map(({ value }) => value);
+  return others.length === 0 && asked?.kind === "number" ? verdictOf([asked.number.units > 0]) : undefined;
 }
 
 /** The records of each plan that keep the source's own words, sorted once: hundreds of plans have tens of thousands. */
