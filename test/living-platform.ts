@@ -102,10 +102,11 @@ async function serve() {
 function movable(at: string) {
   const calls = new Map<MessageId, Temporal.Instant>();
   let now = instantOf(at);
-  const next = (until: Temporal.Instant) =>
-    [...calls]
-      .filter(([, time]) => Temporal.Instant.compare(time, until) <= 0)
-      .toSorted(([, a], [, b]) => Temporal.Instant.compare(a, b))[0];
+  const next = (until: Temporal.Instant): readonly [MessageId, Temporal.Instant] | undefined => {
+    let first: readonly [MessageId, Temporal.Instant] | undefined;
+    for (const call of calls) if (!first || Temporal.Instant.compare(call[1], first[1]) < 0) first = call;
+    return first && Temporal.Instant.compare(first[1], until) <= 0 ? first : undefined;
+  };
   return {
     clock: { now: () => now },
     wake: (_db: unknown, id: MessageId, time: Temporal.Instant) => Promise.resolve(void calls.set(id, time)),

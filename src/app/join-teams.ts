@@ -18,15 +18,17 @@ export interface JoinParts extends Pick<TeamsParts, "identity"> {
   readonly plans: Plans;
   readonly answer: (question: Question) => Promise<Reply<Card>>;
   readonly log: Logger;
+  readonly publicUrl?: string;
 }
 
 /** Joins Teams with everything the product can do there. */
-export function joinTeams({ living, plans, log, answer, ...parts }: JoinParts): Promise<RunningTeams> {
-  const { store, clockwork, clock, memory } = living;
+export function joinTeams({ living, plans, log, answer, publicUrl, ...parts }: JoinParts): Promise<RunningTeams> {
+  const { store, clockwork, clock, memory, pictures } = living;
   const { access } = clockwork;
   const converse = createConverse({ answer, memory, plans, store, access, clock });
   const find = createFindRecords({ plans, writer: createCardWriter(plans) });
-  const desk = { plans, store, clockwork, converse, memory, clock, log, find };
+  const outside = publicUrl === undefined ? {} : { publicUrl };
+  const desk = { plans, store, clockwork, converse, memory, clock, log, find, pictures, ...outside };
   return startTeams({
     ...{ ...parts, log },
     render: cardActivity,

@@ -33,13 +33,13 @@ export function createPlatforms({ config, log, answering }: PlatformParts): Plat
       () => standingNow(store, today(clock)),
       living.help,
     );
-    const parts = { living, plans, answer, log };
+    const outside = config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl };
+    const parts = { living, plans, answer, log, ...outside };
     if (config.slack) {
       const { joinSlack } = await import("./join-slack.ts");
-      const outside = config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl };
       const { memory, keyValues } = living;
       const own = { settings: config.slack, memory, installations: keyValues("slack") };
-      joined.slack = await joinSlack({ ...parts, ...own, ...outside });
+      joined.slack = await joinSlack({ ...parts, ...own });
     }
     if (config.teams) {
       const { joinTeams } = await import("./join-teams.ts");

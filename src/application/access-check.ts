@@ -6,7 +6,8 @@ import type { Tables } from "./store.ts";
 
 /** Who may do what, from the roles in the store and those that the settings give. */
 export interface AccessCheck {
-  readonly rolesIn: (tables: Tables) => Promise<readonly Role[]>;
+  /** Everybody's, or one person's. */
+  readonly rolesIn: (tables: Tables, of?: PersonId) => Promise<readonly Role[]>;
   readonly may: (tables: Tables, person: PersonId, wish: Wish) => Promise<true | Denied>;
 }
 
@@ -19,7 +20,10 @@ export function createAccessCheck({
   readonly organisationOf: OrganisationOf;
   readonly clock: Clock;
 }): AccessCheck {
-  const rolesIn = async (tables: Tables): Promise<readonly Role[]> => [...founding, ...(await tables.people.roles())];
+  const rolesIn: AccessCheck["rolesIn"] = async ({ people }, of) => [
+    ...founding.filter(({ person }) => of === undefined || person === of),
+    ...(await people.roles(of)),
+  ];
   return {
     rolesIn,
     may: async (tables, person, wish) =>

@@ -93,7 +93,8 @@ export interface PeopleTables {
   readonly all: () => Promise<readonly Person[]>;
   readonly find: (id: PersonId) => Promise<Person | undefined>;
   readonly save: (person: Person) => Promise<void>;
-  readonly roles: () => Promise<readonly Role[]>;
+  /** Everybody's roles, or one person's. */
+  readonly roles: (of?: PersonId) => Promise<readonly Role[]>;
   readonly saveRole: (role: Role) => Promise<void>;
   /** Everything that is kept of a person, for the person. */
   readonly everythingOf: (id: PersonId) => Promise<Readonly<Record<string, readonly object[]>>>;

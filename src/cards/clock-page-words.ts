@@ -43,6 +43,7 @@ interface ClockPageWords {
   readonly silentUntil: string;
   readonly ownData: string;
   readonly exportData: string;
+  readonly exported: string;
   readonly eraseData: string;
   readonly eraseSure: string;
   readonly eraseYes: string;
@@ -97,6 +98,7 @@ export const clockPageWords: Readonly<Record<Language, ClockPageWords>> = {
     silentUntil: "Ei viestejä ennen päivää",
     ownData: "Omien tietojen käsittely",
     exportData: "Lataa omat tiedot",
+    exported: "Tietosi tulevat viesteinä tähän keskusteluun.",
     eraseData: "Poista omat tiedot",
     eraseSure: "Ymmärrän, että roolit ja viestit poistuvat",
     eraseYes: "Poista",
@@ -155,6 +157,7 @@ export const clockPageWords: Readonly<Record<Language, ClockPageWords>> = {
     silentUntil: "Inga meddelanden före",
     ownData: "Behandling av egna uppgifter",
     exportData: "Ladda ner egna uppgifter",
+    exported: "Dina uppgifter kommer som meddelanden i den här chatten.",
     eraseData: "Radera egna uppgifter",
     eraseSure: "Jag förstår att roller och meddelanden raderas",
     eraseYes: "Radera",
@@ -210,6 +213,7 @@ export const clockPageWords: Readonly<Record<Language, ClockPageWords>> = {
     silentUntil: "No messages before",
     ownData: "Your own data",
     exportData: "Download my data",
+    exported: "Your data is coming as messages in this chat.",
     eraseData: "Erase my data",
     eraseSure: "I understand that roles and messages are erased",
     eraseYes: "Erase",

@@ -49,7 +49,7 @@ export const privacyWords: Readonly<Record<Language, PrivacyWords>> = {
       {
         heading: "Omat tiedot",
         sentences: [
-          "Voit poistaa omat tietosi Slackin kotivälilehdellä tai Teamsissa sanalla «omat»; Slackissa voit myös ladata ne. Muuten pyydä niitä organisaatiolta, joka ylläpitää tätä palvelua. Poistettujen henkilöiden tekemät kirjaukset jäävät ilman tietoa siitä, kuka ne teki.",
+          "Voit ladata ja poistaa omat tietosi Slackin kotivälilehdellä tai Teamsissa sanalla «omat». Muuten ota yhteys organisaatioon, joka ylläpitää tätä palvelua. Poistettujen henkilöiden tekemät kirjaukset jäävät ilman tietoa siitä, kuka ne teki.",
         ],
       },
       {
@@ -100,7 +100,7 @@ export const privacyWords: Readonly<Record<Language, PrivacyWords>> = {
       {
         heading: "Egna uppgifter",
         sentences: [
-          "Du kan radera dina uppgifter på hemfliken i Slack eller i Teams med ordet «mina»; i Slack kan du också ladda ner dem. Annars ber du den organisation som driver tjänsten. Det som en raderad person har gjort står kvar utan uppgift om vem som gjorde det.",
+          "Du kan ladda ner och radera dina uppgifter på hemfliken i Slack eller i Teams med ordet «mina». Annars ber du den organisation som driver tjänsten. Det som en raderad person har gjort står kvar utan uppgift om vem som gjorde det.",
         ],
       },
       {
@@ -151,7 +151,7 @@ export const privacyWords: Readonly<Record<Language, PrivacyWords>> = {
       {
         heading: "Your own data",
         sentences: [
-          "You can erase your data on Slack's Home tab, or in Teams with the word «mine»; in Slack you can also download it. Otherwise ask the organisation that runs this service. What an erased person did stays, without a word of who did it.",
+          "You can download and erase your data on Slack's Home tab, or in Teams with the word «mine». Otherwise ask the organisation that runs this service. What an erased person did stays, without a word of who did it.",
         ],
       },
       {

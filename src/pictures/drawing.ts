@@ -32,6 +32,11 @@ export function roomOf({ width }: Place): number {
   return width - 2 * margin;
 }
 
+/** Two pixels to a unit are sharp on a phone too; fewer where neither side may be longer than `side` pixels. */
+export function zoomWithin({ width, height }: Pick<Drawing, "width" | "height">, side = Infinity): number {
+  return Math.min(2, side / width, side / height);
+}
+
 /** Our own font is in the PNG; browsers that have not got it take one that is like it. */
 const fonts = "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
 

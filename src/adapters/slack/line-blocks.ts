@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { types } from "@slack/bolt";
-import type { CardAction, Line } from "../../cards/card.ts";
+import type { Line } from "../../cards/card.ts";
+import { isForemost } from "../../cards/duty-actions.ts";
 import { textOf } from "../../cards/line.ts";
 import { actions, button, pieces, plain, type Button, type KnownBlock } from "./block-parts.ts";
 
@@ -52,13 +53,14 @@ function runsOf(lines: readonly Line[], buttons: readonly Line[]): readonly Run[
 
 /** The buttons of a line. */
 export function dutyButtons(line: Line): readonly Button[] {
-  return (line.actions ?? []).map(({ action, duty, label }: CardAction) =>
+  const { actions = [] } = line;
+  return actions.map((each) =>
     button({
-      action: `duty:${action}`,
-      text: label,
+      action: `duty:${each.action}`,
+      text: each.label,
       about: textOf(line),
-      value: duty,
-      primary: action === "deliver",
+      value: each.duty,
+      primary: isForemost(each, actions),
     }),
   );
 }

@@ -1,20 +1,19 @@
 import type { types } from "@slack/bolt";
 import type { FormRow, ReportForm } from "../../application/progress/read-report.ts";
+import { leaveOut } from "../../application/progress/row-wish.ts";
 import { rowName } from "../../cards/receipt-card.ts";
 import { reportWords } from "../../cards/report-words.ts";
 import type { Language } from "../../domain/plan/language.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
-import { longestNote, progressStates } from "../../domain/progress/progress.ts";
+import { longestFigure, longestNote, progressStates } from "../../domain/progress/progress.ts";
 import { label } from "./block-parts.ts";
-import { context, fieldAction, input, leaveOut, modal, option, section } from "./view-parts.ts";
+import { context, fieldAction, input, modal, option, section } from "./view-parts.ts";
 import { viewWords } from "../../cards/view-words.ts";
 
 interface Shown {
   readonly form: ReportForm;
   readonly plans: Plans;
   readonly lang: Language;
-  /** What came of the step before. */
-  readonly said?: string;
 }
 
 /** As many as a list of options holds, and as much of measures as is told. */
@@ -27,7 +26,11 @@ export function rowView({
   lang,
   said,
   row: { row, said: before },
-}: Shown & { readonly row: FormRow }): types.ModalView {
+}: Shown & {
+  readonly row: FormRow;
+  /** What came of the step before. */
+  readonly said?: string;
+}): types.ModalView {
   const words = reportWords[lang];
   const states = progressStates.map((state) => option(words.states[state], state));
   const usual = before && states[progressStates.indexOf(before.latest.state)];
@@ -73,7 +76,7 @@ function figureInputs({ id, metrics }: FormRow["row"], lang: Language): readonly
   const words = reportWords[lang];
   const options = metrics.slice(0, optionsAtMost).map((metric, at) => option(metric, String(at)));
   const metric = { type: "static_select", action_id: fieldAction("metric"), options } as const;
-  const figure = { type: "plain_text_input", action_id: fieldAction("figure"), max_length: 50 } as const;
+  const figure = { type: "plain_text_input", action_id: fieldAction("figure"), max_length: longestFigure } as const;
   return [
     input("metric", words.metric, metric, true, id),
     input("figure", words.figure, { ...figure, placeholder: label(words.figureHelp) }, true, id),
@@ -81,18 +84,19 @@ function figureInputs({ id, metrics }: FormRow["row"], lang: Language): readonly
 }
 
 /** Every row has been told of: which one is to be corrected. */
-export function rowsView({ form, plans, lang, said }: Shown): types.ModalView {
+export function rowsView({ form, plans, lang }: Shown): types.ModalView {
   const words = reportWords[lang];
   const own = form.rows.filter((each) => each.own).slice(0, optionsAtMost);
-  const told = said === undefined ? [] : section(said);
   const shown = { id: "view:report", lang, metadata: form.duty.id, title: words.title };
-  if (own.length === 0) return modal({ ...shown, blocks: [...told, ...section(words.others)] });
-  const options = own.map(({ row, said: before }) =>
-    option(rowName(row, { plans, lang }).text, row.id, before ? words.states[before.latest.state] : words.notTold),
-  );
+  if (own.length === 0) return modal({ ...shown, blocks: section(words.others) });
+  const options = own.map(({ row, said: before }) => {
+    const stands = before ? words.states[before.latest.state] : words.notTold;
+    // Rows of a table may share their matter.
+    return option(rowName(row, { plans, lang }).text, row.id, `${stands}: ${row.measures[0]?.text ?? ""}`);
+  });
   return modal({
     ...{ ...shown, submit: viewWords[lang].goOn },
-    blocks: [...told, input("row", words.correct, { type: "static_select", action_id: fieldAction("row"), options })],
+    blocks: [input("row", words.correct, { type: "static_select", action_id: fieldAction("row"), options })],
   });
 }
 

@@ -30,9 +30,6 @@ export function fieldAction(field: Field): string {
 /** A tick box is ticked when this comes back. */
 export const ticked = "yes";
 
-/** Chosen when nothing is to be said of a row for now. */
-export const leaveOut = "leave-out";
-
 /** A modal that asks; without `submit` it only tells. `metadata` holds ids and nothing else. */
 export function modal({
   id,

@@ -6,8 +6,8 @@ import { readingOf, type Reading } from "../../domain/access/scope-text.ts";
 import type { OccurrenceId } from "../../domain/calendar/occurrence.ts";
 import type { SnoozeWish } from "../../domain/duty/duty-action.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
-import { longestNote, progressStates, type ProgressState } from "../../domain/progress/progress.ts";
-import { fieldAction, leaveOut, ticked, type Field } from "./view-parts.ts";
+import { rowWish, type RowWish } from "../../application/progress/row-wish.ts";
+import { fieldAction, ticked, type Field } from "./view-parts.ts";
 
 const Day = z.iso.date().transform((text) => Temporal.PlainDate.from(text));
 const Time = z.iso.time({ precision: -1 }).transform((text) => Temporal.PlainTime.from(text));
@@ -19,7 +19,7 @@ const SelectedTime = z.object({ selected_time: Time.nullish() });
 const SelectedUser = z.object({ selected_user: User });
 const SelectedOption = z.object({ selected_option: Chosen });
 const MaybeOption = z.object({ selected_option: Chosen.nullish() });
-const Written = z.object({ value: z.string().max(longestNote).nullish() });
+const Written = z.object({ value: z.string().nullish() });
 const SelectedOptions = z.object({ selected_options: z.array(Chosen).nullish() });
 
 export function snoozeOf(values: unknown): SnoozeWish | undefined {
@@ -43,31 +43,12 @@ export function channelOf(values: unknown, plans: Plans): Reading | undefined {
   return readingOf(chosenIn(values, "reading") ?? "", plans);
 }
 
-/** What a step of a report's form says: which row is meant, that a row is left out, or how it stands. */
-export type RowWish =
-  | { readonly kind: "chosen"; readonly row: string }
-  | { readonly kind: "left-out" }
-  | {
-      readonly kind: "told";
-      readonly state: ProgressState;
-      readonly note: string;
-      /** Which of the row's metrics, by its place. */
-      readonly metric?: number;
-      /** As it is written. */
-      readonly figure: string;
-    };
-
+/** What a step of a report says. */
 export function rowWishOf(values: unknown): RowWish | undefined {
-  const row = fieldOf(values, "row", SelectedOption)?.selected_option.value;
-  if (row !== undefined) return { kind: "chosen", row };
-  const chosen = fieldOf(values, "state", SelectedOption)?.selected_option.value;
-  if (chosen === leaveOut) return { kind: "left-out" };
-  const state = progressStates.find((each) => each === chosen);
-  if (state === undefined) return undefined;
+  const written = (field: "note" | "figure"): string | undefined => fieldOf(values, field, Written)?.value ?? undefined;
+  const [row, state] = [chosenIn(values, "row"), chosenIn(values, "state")];
   const metric = fieldOf(values, "metric", MaybeOption)?.selected_option?.value;
-  const written = (field: "note" | "figure"): string => fieldOf(values, field, Written)?.value ?? "";
-  const place = metric === undefined ? {} : { metric: Number(metric) };
-  return { kind: "told", state, note: written("note"), figure: written("figure"), ...place };
+  return rowWish({ row, state, note: written("note"), metric, figure: written("figure") });
 }
 
 export function dateOf(values: unknown): DateWish | undefined {

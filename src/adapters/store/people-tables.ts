@@ -35,7 +35,14 @@ export function peopleTables(db: Db, organisation: OrganisationKey): PeopleTable
         .values({ organisation, ...row })
         .onConflictDoUpdate({ target: [person.organisation, person.id], set: row });
     },
-    roles: async () => (await db.select().from(role).where(eq(role.organisation, organisation))).map(roleOf),
+    roles: async (of) => {
+      const ofPerson = of === undefined ? undefined : eq(role.person, of);
+      const rows = await db
+        .select()
+        .from(role)
+        .where(and(eq(role.organisation, organisation), ofPerson));
+      return rows.map(roleOf);
+    },
     saveRole: async (given) => {
       const row = roleRow(given);
       await db

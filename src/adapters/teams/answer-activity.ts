@@ -1,4 +1,5 @@
 import { MessageActivityInput } from "@microsoft/teams.api";
+import type { IActionSet } from "@microsoft/teams.cards";
 import type { Reply } from "../../application/answer-question.ts";
 import { brief } from "../../cards/brief.ts";
 import type { Card, Line } from "../../cards/card.ts";
@@ -13,6 +14,8 @@ import { sizeOf } from "./adaptive/card-faults.ts";
 import { cardLimits } from "./adaptive/card-limits.ts";
 import { buttonRows, type Press } from "./adaptive/card-parts.ts";
 import { escapedMarkdown } from "./adaptive/markdown.ts";
+import { pictureElements, type ShownPicture } from "./adaptive/picture-elements.ts";
+import { saidBy } from "./adaptive/said-by.ts";
 
 /** What a citation may hold. */
 const [citationName, citationAbstract] = [80, 160];
@@ -20,18 +23,23 @@ const [citationName, citationAbstract] = [80, 160];
 export type Answered = Pick<Reply<Card>, "card" | "lang" | "more">;
 
 /**
- * An answer as a message: its text with a citation for each place it stands on, under it the buttons to go on by, and the platform's
- * own buttons to say whether it was right.
+ * An answer as a message: its text with a citation for each place it stands on, under it its picture and the buttons to go on by, and
+ * the platform's own buttons to say whether it was right.
  */
-export function answerActivity(answered: Answered, plans: Plans): MessageActivityInput {
+export function answerActivity(answered: Answered, plans: Plans, picture?: ShownPicture): MessageActivityInput {
+  const under = [...(picture ? pictureElements(picture) : []), ...pressRows(answered)];
+  const said = [...(picture ? [picture.alt] : []), saidBy(under)].join("\n");
   return fitted(answered.card, {
-    make: (lines) => messageOf(lines, answered, plans),
+    make: (lines) => {
+      const message = messageOf(lines, answered, plans);
+      return under.length === 0 ? message : message.addCard("adaptive", adaptiveCard(under, said, answered.lang));
+    },
     fits: (message) => sizeOf(message) <= cardLimits.bytes,
     elsewhere: "own-command",
   });
 }
 
-function messageOf(lines: readonly Line[], { card, lang, more }: Answered, plans: Plans): MessageActivityInput {
+function messageOf(lines: readonly Line[], { card, lang }: Answered, plans: Plans): MessageActivityInput {
   const places = sourcePlaces(card.sources, { plans, lang });
   const named = new Set(places.map(([place]) => place));
   const told = lines.filter((line) => textOf(line).trim() !== "");
@@ -47,18 +55,7 @@ function messageOf(lines: readonly Line[], { card, lang, more }: Answered, plans
       abstract: brief(titleOf(record, lang).text, citationAbstract),
     }),
   );
-  const presses = pressesOf(card, more === true);
-  const said = presses.map(({ title }) => title).join("\n");
-  return presses.length === 0
-    ? message
-    : message.addCard(
-        "adaptive",
-        adaptiveCard(
-          presses.flatMap((press) => buttonRows([press])),
-          said,
-          lang,
-        ),
-      );
+  return message;
 }
 
 /** Lists stand close, everything else has air around it. `after` gives what stands at a line's end. */
@@ -79,8 +76,11 @@ function markdownLine(line: Line): string {
 }
 
 /** Each choice on a row of its own: their texts are long, and Teams cuts those of a row that is full. */
-function pressesOf(card: Card, more: boolean): readonly Press[] {
+function pressRows({ card, more }: Answered): readonly IActionSet[] {
   const choices = [...new Set(card.suggestions)].filter((text) => text !== "" && text.length <= cardLimits.choice);
-  const onward: readonly Press[] = more ? [{ action: "more", title: messageWords[card.lang].more }] : [];
-  return [...choices.map((text): Press => ({ action: "choice", title: text, data: { question: text } })), ...onward];
+  const presses: readonly Press[] = [
+    ...choices.map((text): Press => ({ action: "choice", title: text, data: { question: text } })),
+    ...(more === true ? [{ action: "more", title: messageWords[card.lang].more } as const] : []),
+  ];
+  return presses.flatMap((press) => buttonRows([press]));
 }

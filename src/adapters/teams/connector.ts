@@ -38,14 +38,17 @@ const [triesAtMost, waitAtMostMs] = [4, 10_000];
 const Posted = z.looseObject({ id: z.string().default("") }).catch({ id: "" });
 const MemberAnswer = z.looseObject({ name: z.string().catch(""), userRole: z.string().optional() });
 
-export function createConnector(app: App, pace = createPace()): Connector {
+/** Edits may follow each other faster than messages: nobody is told of them, and whoever has pressed a button waits for all. */
+const editGapMs = 250;
+
+export function createConnector(app: App, pace = createPace(), editing = createPace(editGapMs)): Connector {
   const at = ({ serviceUrl }: Place) => app.api.clone({ serviceUrl }).conversations;
   const post: Connector["post"] = async (place, activity) => {
     await pace(place.conversation);
     return Posted.parse(await at(place).createActivity(place.conversation, activity)).id;
   };
   const update: Connector["update"] = async (place, id, activity) => {
-    await pace(place.conversation);
+    await editing(place.conversation);
     await at(place).updateActivity(place.conversation, id, activity);
   };
   return {

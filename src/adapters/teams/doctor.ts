@@ -4,6 +4,7 @@ import type { TeamsMessage } from "./adaptive/adaptive-card.ts";
 import type { Finding } from "../../application/finding.ts";
 import type { Logger } from "../../application/ports.ts";
 import type { Destination } from "../../application/store.ts";
+import { entraRefusal } from "./entra-refusals.ts";
 import type { Identity } from "./start-teams.ts";
 import type { TeamsConnection } from "./teams-connection.ts";
 import { teamsLog } from "./teams-log.ts";
@@ -45,10 +46,9 @@ async function examineIdentity({ settings, log, identity }: DoctorParts): Promis
     await app.tokenProvider.getAppToken();
     return good("Entra knows the bot by its secret or managed identity");
   } catch (error) {
-    const said = firstLine(error);
-    if (!/AADSTS|invalid_client|unauthorized_client/.test(said)) return unchecked("who the bot is", said);
-    const mend = "Compare TEAMS_CLIENT_ID, TEAMS_CLIENT_SECRET and TEAMS_TENANT_ID with the registration in Entra.";
-    return { kind: "wrong", what: `Entra does not know the bot: ${said}`, mend };
+    const refusal = entraRefusal(firstLine(error));
+    if (!refusal) return unchecked("who the bot is", firstLine(error));
+    return { kind: "wrong", what: `Entra does not know the bot: ${refusal.what}`, mend: refusal.mend };
   }
 }
 

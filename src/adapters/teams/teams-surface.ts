@@ -10,12 +10,17 @@ export const teamsSurface = {
     ...["acknowledge", "deliver", "undo", "snooze", "delegate"],
     /** With `duty`, and the fields `until` and `confirmed`, or `to`. */
     ...["save-snooze", "save-delegate"],
+    /**
+     * With `duty`: the report's first row to be told of; its rows to choose from, `value` being their page. With `about`, a row, and
+     * the fields `state`, `note`, `metric` and `figure`: how it stands; with the field `row` alone: which one is meant.
+     */
+    ...["report", "report-rows", "save-report"],
     /** Leaves a form; with `duty`, back to its message. */
     "cancel",
     /** One's own things, and the fields `language` and `silent`. */
     ...["home", "save-wishes"],
-    /** Erasing one's own data: first whether one is sure. */
-    ...["erase", "save-erase"],
+    /** Taking one's own data along, and erasing it: first whether one is sure. */
+    ...["export", "erase", "save-erase"],
     /** The form of a role, and the fields `role` and `unit`. */
     ...["register", "save-register"],
     /** A coordinator's desk. `value`: "on"; "continued lanu"; "approve teams:… reporter party:…". */

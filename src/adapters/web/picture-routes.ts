@@ -1,8 +1,10 @@
 import type { Express, Request, Response } from "express";
+import { messageSide } from "../../cards/message-pictures.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
 import { PageQuery } from "./chat-routes.ts";
 import { pageWords } from "./page-words.ts";
 import { notFoundPage } from "./page.ts";
+import { zoomWithin } from "../../pictures/drawing.ts";
 import { askedPicture } from "./picture-address.ts";
 import { inPage, type Pictures } from "./picture-html.ts";
 import { wheelPage } from "./wheel-page.ts";
@@ -13,8 +15,6 @@ interface PictureParts {
   readonly today: () => string;
 }
 
-/** Two pixels to a unit: sharp on a phone too. */
-const pixelsToUnit = 2;
 /** Seconds in which a picture is not asked for again. */
 const fresh = 300;
 
@@ -22,7 +22,7 @@ const fresh = 300;
 export function signedPictures(app: Express, parts: PictureParts): void {
   app.get("/pictures/:name", async (request, response, next) => {
     if (request.query["signature"] === undefined) next();
-    else if (await parts.pictures.signed(request.originalUrl)) await send(parts, request, response);
+    else if (await parts.pictures.signed(request.originalUrl)) await send(parts, request, response, messageSide);
     else sorry(response, 403, pageWords[PageQuery.parse(request.query).lang].oldPicture);
   });
 }
@@ -42,8 +42,13 @@ export function pictureRoutes(app: Express, parts: PictureParts): void {
   });
 }
 
-/** Draws what is asked for, or says calmly why it cannot. */
-async function send(parts: PictureParts, request: Request<{ name: string }>, response: Response): Promise<void> {
+/** Draws what is asked for, no side longer than `side` pixels where that is set, or says calmly why it cannot. */
+async function send(
+  parts: PictureParts,
+  request: Request<{ name: string }>,
+  response: Response,
+  side?: number,
+): Promise<void> {
   const words = pageWords[PageQuery.parse(request.query).lang];
   const [, kind, format] = /^(wheel|trend)\.(svg|png)$/.exec(request.params.name) ?? [];
   const { plans, pictures } = parts;
@@ -63,7 +68,7 @@ async function send(parts: PictureParts, request: Request<{ name: string }>, res
   }
   response.set("cache-control", `private, max-age=${fresh}`);
   if (format === "svg") response.type("image/svg+xml").send(drawing.svg);
-  else response.type("png").send(Buffer.from(await pictures.png(drawing.svg, pixelsToUnit)));
+  else response.type("png").send(Buffer.from(await pictures.png(drawing.svg, zoomWithin(drawing, side))));
 }
 
 function sorry(response: Response, status: number, words: string): void {

@@ -1,4 +1,5 @@
 import type { DutyId } from "../../domain/duty/duty.ts";
+import type { Message } from "../../domain/duty/message.ts";
 import type { Logger } from "../ports.ts";
 import type { MessengerOf } from "../reminders/messenger.ts";
 import type { WriteDigest } from "../reminders/write-digest.ts";
@@ -19,16 +20,23 @@ export function createRefreshCopies<Card>({
   readonly write: WriteDigest<Card>;
   readonly log: Logger;
 }): (duty: DutyId) => Promise<void> {
-  return async (duty) => {
-    for (const message of await store.outbox.sentOf(duty)) {
-      const messenger = messengerOf(message.destination);
-      if (message.state.kind !== "sent" || !messenger) continue;
-      try {
-        const written = await write(message, await store.outbox.remindersIn(message.id), false);
-        if (written) await messenger.edit(message.destination, message.state.providerId, written);
-      } catch (error) {
-        log.warn({ err: error, message: message.id }, "a sent message could not be edited");
-      }
+  const refresh = async (message: Message): Promise<void> => {
+    const messenger = messengerOf(message.destination);
+    if (message.state.kind !== "sent" || !messenger) return;
+    try {
+      const written = await write(message, await store.outbox.remindersIn(message.id), false);
+      if (written) await messenger.edit(message.destination, message.state.providerId, written);
+    } catch (error) {
+      log.warn({ err: error, message: message.id }, "a sent message could not be edited");
     }
+  };
+  return async (duty) => {
+    const copies = Map.groupBy(await store.outbox.sentOf(duty), ({ destination }) => destination);
+    // Platforms count what each conversation gets, so no reader's copies wait for another's.
+    await Promise.all(
+      [...copies.values()].map(async (messages) => {
+        for (const message of messages) await refresh(message);
+      }),
+    );
   };
 }

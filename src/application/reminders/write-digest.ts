@@ -18,6 +18,7 @@ import type { CardWriter, Logger } from "../ports.ts";
 import { standingNow } from "../progress/standing-now.ts";
 import type { Store } from "../store.ts";
 import type { Outgoing } from "./messenger.ts";
+import { rolesFor } from "./roles-for.ts";
 
 /** Writes a message from its reminders as their duties stand now; undefined when a number in it could not be traced. */
 export type WriteDigest<Card> = (
@@ -66,14 +67,14 @@ async function toldDuties(
   reminders: readonly Reminder[],
   reader: PersonId,
 ): Promise<ReadonlyMap<Reminder, ToldDuty>> {
-  const { plans, store, access, organisationOf, clock } = parts;
+  const { plans, store, organisationOf, clock } = parts;
   const duties = await store.duties.of(reminders.map(({ duty }) => duty));
   const byId = new Map(duties.map((duty) => [duty.id, duty]));
   const found = reminders.flatMap((reminder) => {
     const duty = byId.get(reminder.duty);
     return duty ? [{ reminder, duty }] : [];
   });
-  const roles = await access.rolesIn(store);
+  const roles = await rolesFor(parts, reader, duties);
   const overseen = await overseenBy(parts, reader, { reminders, duties, roles });
   const coming = await occurrencesOf(plans, store, duties);
   return new Map(

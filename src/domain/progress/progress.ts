@@ -8,6 +8,7 @@ export type ProgressState = (typeof progressStates)[number];
 
 /** Longer notes belong into the unit's own papers. */
 export const longestNote = 2000;
+export const longestFigure = 50;
 
 /** A figure for one of the row's metrics, in the metric's own words. */
 export interface Figure {

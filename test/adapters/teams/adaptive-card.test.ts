@@ -47,6 +47,17 @@ describe("cardMessage", () => {
     ]);
   });
 
+  it("leads to telling of the rows where there are any, else to saying that the report has been given", () => {
+    const styles = (actions: readonly CardAction[]) =>
+      ofType(written([{ ...acting("Toteumat"), actions }]).card, "Action.Execute").map(({ style }) => style);
+    expect(styles([{ action: "report", duty, label: "Raportoi" }, ...offered])).toEqual([
+      "positive",
+      undefined,
+      undefined,
+    ]);
+    expect(styles(offered)).toEqual(["positive", undefined]);
+  });
+
   it("marks the plans' Finnish in an answer of another language", () => {
     const quoted = { kind: "fact", text: "Vertaisryhmät", value: "x", record: "x", plan: "x", lang: "fi" } as never;
     const { card } = cardMessage({ ...cardOf([line("body", say`The measure ${quoted}.`)]), lang: "en" }, "x");

@@ -25,7 +25,7 @@ describe.each(languages)("one's own things, %s", (lang) => {
   it("have something to say to somebody new", () => {
     const message = homeMessage({ ...emptyOwn(plans, lang), coordinator: false });
     expect([...messageFaults(message), ...parserFaults(message.card)]).toEqual([]);
-    expect(actionsIn(message.card)).toEqual(["register", "save-wishes", "home", "erase"]);
+    expect(actionsIn(message.card)).toEqual(["register", "save-wishes", "home", "export", "erase"]);
   });
 
   it("show what waits with the buttons of a reminder, as far as there is room", () => {

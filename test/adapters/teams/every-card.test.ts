@@ -7,7 +7,9 @@ import type { Answering } from "../../../src/app/answering.ts";
 import { languages } from "../../../src/domain/plan/language.ts";
 import { everyAnswer, otherCards } from "../../every-card.ts";
 import { realAnswering } from "../../real-plans.ts";
+import { plainPictures } from "../web/pictures.ts";
 import { parserFaults } from "./parsed-card.ts";
+import { ofType } from "./within.ts";
 
 let answering: Answering;
 beforeAll(() => {
@@ -21,15 +23,21 @@ const faultsOf = (message: TeamsMessage): readonly string[] => [
 
 describe("every card the product makes", () => {
   it("is a card Teams takes, when a question is answered", async () => {
-    const kinds = new Set<string>();
+    const [kinds, drawn] = [new Set<string>(), new Set<string>()];
+    const pictures = plainPictures(answering.plans);
     for await (const reply of everyAnswer(answering)) {
       expect(faultsOf(cardMessage(reply.card, reply.text)), reply.what).toEqual([]);
-      const activity = answerActivity(reply, answering.plans);
+      const shown = reply.card.picture && (await pictures.address(reply.card.picture, reply.lang));
+      const picture = shown && { ...shown, url: `https://vuosikello.example${shown.path}` };
+      const activity = answerActivity(reply, answering.plans, picture);
+      expect(ofType(activity, "Image").length, reply.what).toBe(shown ? 1 : 0);
       expect(sizeOf(activity), reply.what).toBeLessThanOrEqual(cardLimits.bytes);
       for (const { content } of activity.attachments ?? [])
         expect([...cardFaults(content as object), ...parserFaults(content as object)], reply.what).toEqual([]);
       kinds.add(reply.query.kind);
+      if (reply.card.picture) drawn.add(reply.card.picture.kind);
     }
+    expect([...drawn].toSorted()).toEqual(["trend", "wheel"]);
     expect(kinds.size).toBeGreaterThanOrEqual(23);
   });
 

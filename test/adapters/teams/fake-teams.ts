@@ -97,6 +97,7 @@ export async function startFakeTeams(): Promise<FakeTeams> {
     return `${body}.${createSign("RSA-SHA256").update(body).sign(privateKey).toString("base64url")}`;
   };
   const soon = () => Math.floor(Date.now() / 1000) + 3600;
+  const connectorToken = signed({ aud: "connector", exp: soon() });
   const token: FakeTeams["token"] = (claims = {}) =>
     signed({ iss: PUBLIC.tokenIssuer, aud: clientId, serviceurl: url, exp: soon(), ...claims });
 
@@ -104,7 +105,7 @@ export async function startFakeTeams(): Promise<FakeTeams> {
     ...{ url, requests, token },
     identity: {
       cloud: withOverrides(PUBLIC, { openIdMetadataUrl: `${url}/v1/.well-known/openidconfiguration` }),
-      token: () => Promise.resolve(signed({ aud: "connector", exp: soon() })),
+      token: () => Promise.resolve(connectorToken),
     },
     messages: (conversation) => messages.get(conversation) ?? [],
     next: (...given) => void mishaps.push(...given),

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { DutyId } from "../../../src/domain/duty/duty.ts";
 import { realAnswering } from "../../real-plans.ts";
 import { tenantId } from "./fake-teams.ts";
-import { anna, carol, direct, inChannel, mention, message, startTeamsBot, type LivingTeams } from "./living-teams.ts";
-import { ofType, shown } from "./within.ts";
+import { cardOf, dataOf, handsIn, said } from "./hands.ts";
+import { anna, carol, direct, inChannel, mention, startTeamsBot, type LivingTeams } from "./living-teams.ts";
+import { ofType } from "./within.ts";
 
 const report = "lanu.cal.toteumat-toimijoittain@2027/hamina" as DutyId;
 const topics = "lanu.cal.kevatfoorumin-aiheet@2027/hamina" as DutyId;
@@ -16,38 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => teams.stop());
 
-const at = (user: string) => ({ serviceUrl: teams.fake.url, user });
-const messages = (user: string) => teams.fake.messages(`a:${user}`);
-const cardOf = (sent: { readonly attachments?: readonly { readonly content: object }[] | undefined } | undefined) =>
-  sent?.attachments?.[0]?.content ?? {};
-
-/** Writes, and gives the card of what came back. */
-async function write(user: string, text: string): Promise<object> {
-  const before = messages(user).length;
-  await teams.post({ ...direct(at(user)), ...message(text) });
-  await expect.poll(() => messages(user).length, { timeout: 10_000 }).toBe(before + 1);
-  return cardOf(messages(user).at(-1));
-}
-
-/** Presses a button that brings this, and gives the card or the sentence that comes of it. */
-async function press(user: string, data: object, where: object = {}): Promise<object | string> {
-  const pressed = { type: "invoke", name: "adaptiveCard/action", value: { action: { type: "Action.Execute", data } } };
-  const response = await teams.post({ ...direct(at(user)), ...pressed, ...where });
-  expect(response.status).toBe(200);
-  const { value } = (await response.json()) as { readonly value: object | string };
-  return value;
-}
-
-/** The data of the button whose data hold these letters. */
-function dataOf(card: object | string, letters: string): object {
-  const found = ofType(typeof card === "string" ? {} : card, "Action.Execute").find(({ data }) =>
-    JSON.stringify(data).includes(letters),
-  );
-  if (!found) throw new Error(`no button with ${letters}: ${JSON.stringify(card)}`);
-  return found["data"] as object;
-}
-
-const said = (card: object | string) => (typeof card === "string" ? card : shown(card));
+const { at, messages, press, ...hands } = handsIn(() => teams);
+const write = async (user: string, text: string) => cardOf(await hands.write(user, text));
 const stateOf = async (id: DutyId) => (await teams.store.duties.find(id))?.state.kind;
 /** The reminder that stands in somebody's chat now. */
 const reminder = (user: string) => messages(user).findLast(({ summary }) => summary?.includes("29.1.2027"));
@@ -173,6 +144,20 @@ describe("the living clock in Teams", () => {
     await teams.post({ ...inChannel(at(anna), "9"), ...mention("mina") });
     const thread = `${channel};messageid=9`;
     await expect.poll(() => teams.fake.messages(thread).at(-1)?.text ?? "").toContain("en egen chatt");
+  });
+
+  it("gives one's own data as messages, once for each press, and only where nobody reads along", async () => {
+    const before = messages(anna).length;
+    const once = { id: "export-once" };
+    const data = dataOf(await press(anna, { action: "home" }), '"export"');
+    expect(await press(anna, data, once)).toContain("Dina uppgifter kommer");
+    expect(await press(anna, data, once)).not.toContain("Dina uppgifter kommer");
+    await expect.poll(() => messages(anna).length, { timeout: 10_000 }).toBeGreaterThan(before);
+    const text = messages(anna)[before]?.text ?? "";
+    const kept = JSON.parse(text.replace(/^```json\n|\n```$/g, "")) as { readonly people: readonly object[] };
+    expect(kept.people).toMatchObject([{ id: `teams:${tenantId}:${anna}`, language: "sv" }]);
+    const { conversation } = inChannel(at(anna), "9");
+    expect(await press(anna, data, { conversation })).toContain("en egen chatt");
   });
 
   it("erases one's own data when one is sure", async () => {

@@ -21,20 +21,14 @@ afterAll(() => teams.stop());
 it("reminds five hundred people once each, though Teams takes sixty messages at a time", async () => {
   const [scope, on] = [{ kind: "party", party: "hamina" as Party }, Temporal.PlainDate.from("2026-12-01")] as const;
   const coordinator = teamsPerson(tenantId, carol);
-  await teams.store.atomically(async (tables) => {
-    for (const user of people) {
-      const person = teamsPerson(tenantId, user);
-      const place = { conversation: `a:${user}`, serviceUrl: teams.fake.url, tenant: tenantId };
-      await tables.people.save({ id: person, language: "fi" });
-      await tables.people.saveRole({
-        person,
-        name: "reporter",
-        scope,
-        state: { kind: "approved", by: coordinator, on },
-      });
-      await tables.destinations.save({ id: personDestination(person), ...place, state: "reachable" });
-    }
-  });
+  for (const user of people) {
+    const person = teamsPerson(tenantId, user);
+    const place = { conversation: `a:${user}`, serviceUrl: teams.fake.url, tenant: tenantId };
+    const state = { kind: "approved", by: coordinator, on } as const;
+    await teams.store.people.save({ id: person, language: "fi" });
+    await teams.store.people.saveRole({ person, name: "reporter", scope, state });
+    await teams.store.destinations.save({ id: personDestination(person), ...place, state: "reachable" });
+  }
   teams.fake.limitTo(60);
   await teams.clockwork.decideClock(coordinator, { kind: "continued", plan: "kymenlaakso-lanu-2020-2025" as PlanId });
   await teams.goTo("2027-01-15T16:00");

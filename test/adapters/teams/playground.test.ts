@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { teamsPerson } from "../../../src/adapters/teams/teams-ids.ts";
 import { digestWords } from "../../../src/cards/digest-words.ts";
+import { picturePageWords } from "../../../src/cards/picture-page-words.ts";
+import { reportWords } from "../../../src/cards/report-words.ts";
 import type { Party } from "../../../src/domain/calendar/occurrence.ts";
 import type { DutyId } from "../../../src/domain/duty/duty.ts";
 import type { PlanId } from "../../../src/domain/plan/id.ts";
@@ -43,10 +45,29 @@ describe.skipIf(!playgroundThere)("Teams as Agents Playground shows it", () => {
     await look("2-more");
   });
 
+  it("shows a picture, which says in words what it shows, and tells it as text at a press", async () => {
+    const { page } = ground;
+    for (const [name, question, said] of [
+      ["3-trend", "Miten lukiolaisten yksinäisyys on muuttunut?", /2019: 12\s%/],
+      ["4-wheel", "Näytä vuosikello", "Vuosikello 2027"],
+    ] as const) {
+      await say(page, question);
+      const image = page.getByRole("img", { name: said }).last();
+      await image.waitFor({ timeout: 30_000 });
+      await expect
+        .poll(() => image.evaluate((shown: unknown) => (shown as { naturalWidth: number }).naturalWidth))
+        .toBeGreaterThan(600);
+      await look(name);
+      await press(picturePageWords.fi.asText);
+      await sees(said);
+      await look(`${name}-text`);
+    }
+  });
+
   it("shows one's own things at a word", async () => {
     await say(ground.page, "omat");
     await sees("Ilmoittaudu yksikköön");
-    await look("3-home");
+    await look("5-home");
   });
 
   it("reminds unasked, takes a press for the duty, and shows what came of it", async () => {
@@ -56,18 +77,18 @@ describe.skipIf(!playgroundThere)("Teams as Agents Playground shows it", () => {
     await clockwork.decideClock(me, { kind: "continued", plan: "kymenlaakso-lanu-2020-2025" as PlanId });
     await goTo("2027-01-04T10:00");
     await sees("29.1.2027");
-    await look("4-reminder");
+    await look("6-reminder");
     await press(digestWords.fi.actions.acknowledge);
     await sees("Kirjattu: otettu hoidettavaksi.");
     await expect.poll(async () => (await store.duties.find(report))?.state.kind).toBe("acknowledged");
-    await look("5-acknowledged");
+    await look("7-acknowledged");
   });
 
   it("asks for a day when one wants to be reminded later", async () => {
     await press(digestWords.fi.actions.snooze);
     const day = ground.page.getByPlaceholder("Select a date...").last();
     await day.waitFor();
-    await look("6-snooze");
+    await look("8-snooze");
     // A click while the page still moves opens nothing.
     const cell = ground.page.getByRole("gridcell", { name: "20, January, 2027" });
     const picked = async () => {
@@ -78,14 +99,36 @@ describe.skipIf(!playgroundThere)("Teams as Agents Playground shows it", () => {
     await expect.poll(() => picked().catch(() => false), { timeout: 60_000 }).toBe(true);
     await press("Tallenna");
     await sees("Muistutan uudelleen 20.1.2027.");
-    await look("7-snoozed");
+    await look("9-snoozed");
+  });
+
+  it("takes a report row by row in the reminder's place", async () => {
+    const { store } = ground.bot;
+    await press(digestWords.fi.actions.report);
+    await sees(reportWords.fi.state);
+    await look("10-report");
+    await ground.page.getByLabel(reportWords.fi.state).last().click();
+    await ground.page.getByText(reportWords.fi.states.done, { exact: true }).last().click();
+    await ground.page.getByLabel(reportWords.fi.note).last().fill("Valmistui keväällä.");
+    await look("11-filled");
+    await press(reportWords.fi.next);
+    await sees(/Kiitos, tallennettu/);
+    await look("12-next");
+    expect(await store.progress.of([report])).toMatchObject([{ state: "done", note: "Valmistui keväällä." }]);
+    await press(reportWords.fi.correct);
+    await ground.page.getByLabel(reportWords.fi.correct).last().click();
+    await sees(/\(valmis\): /);
+    await look("13-rows");
+    await ground.page.keyboard.press("Escape");
+    await press(reportWords.fi.back);
+    await sees("29.1.2027");
   });
 
   it("answers where it is called by its name in a group chat", async () => {
     await open("Group Chat");
     await call(ground.page, "Mitä Hamina tekee vanhemmuuden tukemiseksi?");
     await sees("matalankynnyksen");
-    await look("8-group");
+    await look("14-group");
   });
 
   it("finds an indicator from the message box and puts its card in", async () => {
@@ -94,8 +137,8 @@ describe.skipIf(!playgroundThere)("Teams as Agents Playground shows it", () => {
     await ground.page.getByText("Search Command").click();
     await ground.page.getByPlaceholder("Enter a search term").pressSequentially("yksinäi");
     await ground.page.getByText("Tuntee itsensä yksinäiseksi", { exact: true }).last().click();
-    await look("9-found");
+    await look("15-found");
     await sees(/4\.–5\.-luokkalaiset, Kymenlaakso/);
-    await look("10-inserted");
+    await look("16-inserted");
   });
 });

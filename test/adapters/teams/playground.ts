@@ -2,13 +2,16 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import express, { type Express } from "express";
 import type { Browser, Page } from "playwright-core";
 import { migrationsDir } from "../../../src/adapters/store/migrate.ts";
 import type { RunningTeams } from "../../../src/adapters/teams/start-teams.ts";
+import { signedPictures } from "../../../src/adapters/web/picture-routes.ts";
 import type { Answering } from "../../../src/app/answering.ts";
 import { joinTeams } from "../../../src/app/join-teams.ts";
+import { today } from "../../../src/application/clock.ts";
 import { freePort } from "../../free-port.ts";
-import { live, type LivingPlatform } from "../../living-platform.ts";
+import { live, type Joining, type LivingPlatform } from "../../living-platform.ts";
 import { throwAway } from "../store/stores.ts";
 import { chromiumPath, launchChromium } from "../web/browser.ts";
 
@@ -38,7 +41,11 @@ export async function openPlayground(answering: Answering, at: string): Promise<
   const connectorUrl = `http://localhost:${port}/_connector`;
   const bot = await live<RunningTeams>({
     ...{ answering, at, coordinators: `teams:${sitter.tenant}:${sitter.user}`, open: () => throwAway(migrationsDir) },
-    join: (joining) => joinTeams({ ...joining, settings: { mode: "emulator", connectorUrl, clientId: "vuosikello" } }),
+    join: async (joining) => {
+      const settings = { mode: "emulator", connectorUrl, clientId: "vuosikello" } as const;
+      const teams = await joinTeams({ ...joining, settings, publicUrl: joining.url });
+      return { ...teams, routes: express.Router().use(picturesOf(joining), teams.routes) };
+    },
   });
   const child = startPlayground(port, `${bot.url}/api/messages`);
   await answersAt(`http://localhost:${port}/`, child);
@@ -52,6 +59,13 @@ export async function openPlayground(answering: Answering, at: string): Promise<
       await bot.stop();
     },
   };
+}
+
+/** What the page gives to whoever has a signed address. */
+function picturesOf({ living, plans }: Joining): Express {
+  const app = express();
+  signedPictures(app, { pictures: living.pictures, plans, today: () => today(living.clock).toString() });
+  return app;
 }
 
 /** It writes its log into the folder it is started in. */

@@ -41,7 +41,7 @@ async function open(authenticate: () => Promise<unknown> = () => Promise.resolve
     return { ...place, state: user.startsWith("g") ? "gone" : "reachable" };
   };
   const messenger = createTeamsMessenger({
-    connector: createConnector(app, createPace(0)),
+    connector: createConnector(app, createPace(0), createPace(0)),
     destinations: { find: (id) => Promise.resolve(found(id)) },
     render: (_card, text) => new MessageActivityInput(text),
     authenticate,

@@ -2,8 +2,11 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { askedPicture, pictureAddress } from "../../../src/adapters/web/picture-address.ts";
 import { startWeb, type RunningWeb } from "../../../src/adapters/web/start-web.ts";
+import { messageSide } from "../../../src/cards/message-pictures.ts";
 import type { Picture } from "../../../src/cards/picture.ts";
 import { calendarEntryKinds } from "../../../src/domain/calendar/calendar-entry.ts";
+import type { Group } from "../../../src/domain/plan/figure-slots.ts";
+import type { IndicatorId } from "../../../src/domain/plan/id.ts";
 import { createLog } from "../../../src/log.ts";
 import { plainFeeds, realAnswering } from "../../real-plans.ts";
 import { readPng } from "../pictures/read-png.ts";
@@ -159,11 +162,22 @@ describe("who may see a picture", () => {
     expect((await fetch(new URL("/pictures/wheel.svg", outer.url), cookie)).status).toBe(200);
   });
 
+  it.each([
+    { kind: "wheel", year: 2027, filter: {}, continued: true },
+    { kind: "trend", indicator: "lanu.koulukiusaaminen" as IndicatorId, groups: [] },
+    { kind: "trend", indicator: "lanu.yksinaisyys" as IndicatorId, groups: ["upper-secondary" as Group] },
+  ] satisfies readonly Picture[])("gets one that a chat shows, as large as it may be: %j", async (picture: Picture) => {
+    const { path = "" } = (await pictures.address(picture, "fi")) ?? {};
+    const { width, height } = readPng(await (await get(path, outer)).bytes());
+    expect(Math.max(width, height)).toBeLessThanOrEqual(messageSide);
+    expect(Math.max(width, height)).toBeGreaterThan(900);
+  });
+
   it("is whoever has a signed address, and nobody whose address was altered", async () => {
     const address = (await pictures.address(wheel, "sv"))?.path ?? "";
     const response = await get(address, outer);
     expect(response.status).toBe(200);
-    expect(readPng(await response.bytes()).width).toBe(720);
+    expect(readPng(await response.bytes()).width).toBeGreaterThan(900);
     for (const altered of [
       address.replace("lang=sv", "lang=fi"),
       `${address}&plan=kouvola-2023`,

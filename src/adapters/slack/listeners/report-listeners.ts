@@ -1,17 +1,15 @@
 import type { App, BlockAction, ButtonAction, types } from "@slack/bolt";
-import { nextRow, type ReportForm } from "../../../application/progress/read-report.ts";
-import { toldOf } from "../../../application/progress/told-of.ts";
 import { languageOf, todayOf } from "../../../application/desk.ts";
+import { openReport, takeStep, type ReportStep } from "../../../application/progress/report-steps.ts";
 import { plainText } from "../../../cards/plain-text.ts";
 import { receiptCard, type Telling } from "../../../cards/receipt-card.ts";
 import { reportWords } from "../../../cards/report-words.ts";
-import type { PersonId } from "../../../domain/access/person.ts";
 import type { DutyId } from "../../../domain/duty/duty.ts";
 import type { RowId } from "../../../domain/plan/id.ts";
 import type { Language } from "../../../domain/plan/language.ts";
 import { reportNotice, rowsView, rowView } from "../report-views.ts";
-import { blockOf, type Field } from "../view-parts.ts";
-import { rowWishOf, type RowWish } from "../view-state.ts";
+import { blockOf } from "../view-parts.ts";
+import { rowWishOf } from "../view-state.ts";
 import type { Desk } from "./desk.ts";
 import { publishHome } from "./home.ts";
 import { personOf, presserOf } from "./press.ts";
@@ -22,9 +20,8 @@ export function reportListeners(app: App, desk: Desk): void {
     await ack();
     const by = personOf(presserOf(body, context));
     const lang = await languageOf(desk, by);
-    const form = await desk.clockwork.readReport(by, (action.value ?? "") as DutyId);
-    const view = form.kind === "form" ? stepOf(desk, form, { lang }) : reportNotice(textOf(desk, form, lang), lang);
-    await client.views.open({ trigger_id: body.trigger_id, view });
+    const step = await openReport(desk, by, (action.value ?? "") as DutyId);
+    await client.views.open({ trigger_id: body.trigger_id, view: viewOf(desk, step, lang) });
   });
 
   app.view("view:report", async ({ ack, view, body, client, context }) => {
@@ -32,63 +29,32 @@ export function reportListeners(app: App, desk: Desk): void {
     const by = personOf(presser);
     const lang = await languageOf(desk, by);
     const [duty = "", row = ""] = view.private_metadata.split(" ");
-    const step = { by, lang, duty: duty as DutyId, row: row as RowId, key: `slack:${view.id}:${view.hash}` };
-    const next = await answerStep(desk, step, rowWishOf(view.state.values));
-    if ("fault" in next) {
-      await ack({ response_action: "errors", errors: { [blockOf(next.field, row)]: next.fault } });
+    const step = { by, duty: duty as DutyId, row: row as RowId, key: `slack:${view.id}:${view.hash}` };
+    const next = await takeStep(desk, step, rowWishOf(view.state.values));
+    if (next.kind === "wrong") {
+      const errors = { [blockOf(next.field, row)]: reportWords[lang].wrong[next.field] };
+      await ack({ response_action: "errors", errors });
       return;
     }
-    await ack({ response_action: "update", view: next });
+    await ack({ response_action: "update", view: viewOf(desk, next, lang) });
     await publishHome(desk, client, presser);
   });
 }
 
-interface Step {
-  readonly by: PersonId;
-  readonly lang: Language;
-  readonly duty: DutyId;
-  readonly row: RowId;
-  readonly key: string;
-}
-
-interface Fault {
-  readonly field: Field;
-  readonly fault: string;
-}
-
-/** Does what a step says, and gives the next one, or what is wrong with this. */
-async function answerStep(desk: Desk, step: Step, wish: RowWish | undefined): Promise<types.ModalView | Fault> {
-  const { by, lang, duty } = step;
-  if (!wish) return reportNotice(reportWords[lang].unknown, lang);
-  if (wish.kind !== "told") {
-    const form = await desk.clockwork.readReport(by, duty);
-    if (form.kind !== "form") return reportNotice(textOf(desk, form, lang), lang);
-    const chosen = wish.kind === "chosen" ? form.rows.find(({ own, row }) => own && row.id === wish.row) : undefined;
-    return chosen
-      ? rowView({ form, plans: desk.plans, lang, row: chosen })
-      : stepOf(desk, form, { lang, after: step.row });
+function viewOf(desk: Desk, step: ReportStep, lang: Language): types.ModalView {
+  const { plans } = desk;
+  switch (step.kind) {
+    case "row": {
+      const said = step.told === undefined ? {} : { said: textOf(desk, step.told, lang) };
+      return rowView({ form: step.form, plans, lang, row: step.row, ...said });
+    }
+    case "rows":
+      return rowsView({ form: step.form, plans, lang });
+    case "over":
+      return reportNotice(textOf(desk, step.told, lang), lang);
+    default:
+      return step satisfies never;
   }
-  const { row, key } = step;
-  const { kind: _, metric, ...said } = wish;
-  const told = toldOf(desk.plans, { by, duty, row, key, metric, ...said });
-  if ("wrong" in told) return { field: told.wrong, fault: reportWords[lang].wrong[told.wrong] };
-  const telling = await desk.clockwork.reportProgress(told);
-  const receipt = textOf(desk, telling, lang);
-  const form = telling.kind === "reported" ? await desk.clockwork.readReport(by, duty) : undefined;
-  return form?.kind === "form" && nextRow(form, step.row)
-    ? stepOf(desk, form, { lang, said: receipt, after: step.row })
-    : reportNotice(receipt, lang);
-}
-
-/** The next row that nobody has told of; when there is none, which one to correct. */
-function stepOf(
-  { plans }: Desk,
-  form: ReportForm,
-  { lang, after, said }: { readonly lang: Language; readonly after?: RowId; readonly said?: string },
-): types.ModalView {
-  const shown = { form, plans, lang, ...(said === undefined ? {} : { said }) };
-  const row = nextRow(form, after);
-  return row ? rowView({ ...shown, row }) : rowsView(shown);
 }
 
 function textOf(desk: Desk, telling: Telling, lang: Language): string {

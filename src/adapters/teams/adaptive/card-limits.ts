@@ -20,6 +20,8 @@ export const cardLimits = {
   readAloud: 1_000,
   /** Of what a notification shows. */
   summary: 300,
+  /** Of a picture told in words, so that it fits under its answer. */
+  twinBytes: 18_000,
   /** Containers within containers. */
   depth: 5,
   choices: 500,
@@ -45,8 +47,10 @@ export const knownTypes: Readonly<Record<string, readonly string[]>> = {
   ActionSet: ["actions"],
   Image: ["url", "altText"],
   "Action.Execute": ["title", "verb", "data", "associatedInputs"],
+  "Action.ToggleVisibility": ["title", "targetElements"],
   "Input.Date": ["id", "label"],
   "Input.Time": ["id", "label"],
+  "Input.Text": ["id", "label", "maxLength"],
   "Input.Toggle": ["id", "title", "wrap"],
   "Input.ChoiceSet": ["id", "label", "choices", "wrap"],
 };

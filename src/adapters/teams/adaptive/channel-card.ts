@@ -5,7 +5,8 @@ import { readingOptions } from "../../../cards/option.ts";
 import { readingText, type Reading } from "../../../domain/access/scope-text.ts";
 import type { Language } from "../../../domain/plan/language.ts";
 import type { Plans } from "../../../domain/plan/plans.ts";
-import { choiceInput, formCard } from "./form-parts.ts";
+import { formCard } from "./form-card.ts";
+import { choiceInput } from "./form-parts.ts";
 
 /** Of what the channel is told in which the card stands: of a plan's clock, of every plan's, or of nothing. */
 export function channelCard({

@@ -7,7 +7,8 @@ import { viewWords } from "../../../cards/view-words.ts";
 import type { Occurrence } from "../../../domain/calendar/occurrence.ts";
 import type { Language } from "../../../domain/plan/language.ts";
 import type { Plans } from "../../../domain/plan/plans.ts";
-import { choiceInput, dateInput, formCard, noticeCard, tick, timeInput } from "./form-parts.ts";
+import { formCard, noticeCard } from "./form-card.ts";
+import { choiceInput, dateInput, tick, timeInput } from "./form-parts.ts";
 
 /** Which date to confirm, the nearest first; the next card asks for its day. */
 export function datesCard({

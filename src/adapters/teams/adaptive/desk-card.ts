@@ -53,5 +53,5 @@ function ways(part: DeskPart, lang: Language): readonly Press[] {
 
 function comingElements({ overview, ...desk }: DeskView, shown: number): CardElementArray {
   const { lead, items } = comingTexts(overview.wouldSend, desk);
-  return [heading(deskWords[desk.lang].next30), richText([{ text: lead }]), ...listed(items, shown, desk.lang)];
+  return [heading(deskWords[desk.lang].next30), richText([{ text: lead }]), ...listed(items, shown, desk)];
 }

@@ -72,7 +72,7 @@ function dateElements({ lang, overview }: DeskView, shown: number): CardElementA
     ...listed(
       assumed.map((each) => occurrenceText(each, lang)),
       shown,
-      lang,
+      { lang },
     ),
     ...buttonRows([{ action: "date", title: words.confirmDates }]),
   ];

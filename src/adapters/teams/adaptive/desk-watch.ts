@@ -19,7 +19,7 @@ export function watchElements({ lang, plans, overview }: DeskView, shown: number
   const told = overview.channels.map(({ id, scope }) => `${id}: ${scopeName(scope, plans, lang)}`);
   const list = (title: string, texts: readonly string[], none: string): CardElementArray => [
     heading(title),
-    ...(texts.length === 0 ? [richText([{ text: none }])] : listed(texts, shown, lang)),
+    ...(texts.length === 0 ? [richText([{ text: none }])] : listed(texts, shown, { lang })),
   ];
   const { everywhere, trouble, withoutRecipient, wrongAnswers } = overview;
   const failed = troubleTexts(trouble, lang);

@@ -10,7 +10,8 @@ import type { DutyId } from "../../../domain/duty/duty.ts";
 import { usualSnooze } from "../../../domain/duty/snooze.ts";
 import type { Language } from "../../../domain/plan/language.ts";
 import type { Plans } from "../../../domain/plan/plans.ts";
-import { choiceInput, dateInput, formCard, noticeCard, tick } from "./form-parts.ts";
+import { formCard, noticeCard } from "./form-card.ts";
+import { choiceInput, dateInput, tick } from "./form-parts.ts";
 
 interface DutyForm {
   readonly duty: DutyId;

@@ -1,8 +1,8 @@
 import type {
   CardElementArray,
-  IAdaptiveCard,
   IChoiceSetInput,
   IDateInput,
+  ITextInput,
   ITimeInput,
   IToggleInput,
 } from "@microsoft/teams.cards";
@@ -10,12 +10,9 @@ import { brief } from "../../../cards/brief.ts";
 import type { Option } from "../../../cards/option.ts";
 import { viewWords } from "../../../cards/view-words.ts";
 import type { Language } from "../../../domain/plan/language.ts";
-import { adaptiveCard } from "./adaptive-card.ts";
 import { sizeOf } from "./card-faults.ts";
 import { cardLimits } from "./card-limits.ts";
-import { buttonRows, heading, richText, type Press } from "./card-parts.ts";
 import { note } from "./line-elements.ts";
-import { saidBy } from "./said-by.ts";
 
 /** The fields of the forms, by the names under which they come back. */
 export type Field =
@@ -31,7 +28,12 @@ export type Field =
   | "cancelled"
   | "reading"
   | "language"
-  | "silent";
+  | "silent"
+  | "row"
+  | "state"
+  | "note"
+  | "metric"
+  | "figure";
 
 /** A tick box that is ticked brings this. */
 export const ticked = "yes";
@@ -66,6 +68,26 @@ export function timeInput({
   };
 }
 
+/** `most` is the length in letters that is taken. */
+export function textInput({
+  value,
+  most,
+  example,
+  lines = "one",
+  ...asked
+}: Asked & {
+  readonly most: number;
+  readonly value?: string | undefined;
+  readonly example?: string;
+  readonly lines?: "one" | "many";
+}): ITextInput {
+  return {
+    ...{ type: "Input.Text", ...askedFor(asked, "chooseOne"), maxLength: most, isMultiline: lines === "many" },
+    ...(example === undefined ? {} : { placeholder: example }),
+    ...(value === undefined || value === "" ? {} : { value }),
+  };
+}
+
 export function tick(field: Field, title: string, on = false): IToggleInput {
   return { type: "Input.Toggle", id: field, title, wrap: true, valueOn: ticked, valueOff: "", value: on ? ticked : "" };
 }
@@ -97,35 +119,4 @@ function fittingOptions(options: readonly Option[]): readonly { readonly title: 
 
 function askedFor({ field, label, lang, optional = false }: Asked, why: "chooseDay" | "chooseOne") {
   return { id: field, label, ...(optional ? {} : { isRequired: true, errorMessage: viewWords[lang][why] }) };
-}
-
-/** What a form is about, what it asks, and its buttons: the one that sends it and the way out. */
-export interface Form {
-  readonly title: string;
-  /** What is wrong with what was sent before. */
-  readonly fault?: string | undefined;
-  readonly about?: readonly string[];
-  readonly asks: CardElementArray;
-  readonly send: Press;
-  /** What the way out brings along. */
-  readonly back?: Press["data"];
-  readonly lang: Language;
-}
-
-export function formCard({ title, fault, about = [], asks, send, back = {}, lang }: Form): IAdaptiveCard {
-  const out: Press = { action: "cancel", title: viewWords[lang].close, data: back };
-  const body: CardElementArray = [
-    heading(title),
-    ...(fault === undefined ? [] : [richText([{ text: fault }], { weight: "Bolder" })]),
-    ...about.map((text) => richText([{ text }])),
-    ...asks,
-    ...buttonRows([{ ...send, withInputs: true, primary: true }, out]),
-  ];
-  return adaptiveCard(body, saidBy(body), lang);
-}
-
-/** A sentence, and what can be pressed under it. */
-export function noticeCard(text: string, lang: Language, presses: readonly Press[] = []): IAdaptiveCard {
-  const body = [richText([{ text }]), ...buttonRows(presses)];
-  return adaptiveCard(body, text, lang);
 }

@@ -54,6 +54,7 @@ function underneath({ lang, person, today, coordinator }: Own): CardElementArray
     ...buttonRows([
       { action: "save-wishes", title: words.save, about: words.messages, withInputs: true },
       { action: "home", title: viewWords[lang].refresh },
+      { action: "export", title: words.exportData },
       { action: "erase", title: words.eraseData },
     ]),
   ];

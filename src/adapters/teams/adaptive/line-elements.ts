@@ -1,5 +1,6 @@
 import type { CardElementArray, IRichTextBlock, Spacing } from "@microsoft/teams.cards";
-import type { CardAction, Line, Part } from "../../../cards/card.ts";
+import type { Line, Part } from "../../../cards/card.ts";
+import { isForemost } from "../../../cards/duty-actions.ts";
 import { textOf } from "../../../cards/line.ts";
 import { buttonRows, heading, richText, type Press, type Run } from "./card-parts.ts";
 
@@ -51,10 +52,9 @@ function runsOf(parts: readonly Part[]): readonly Run[] {
 }
 
 function dutyPresses(line: Line): readonly Press[] {
-  // The report's own form is not in Teams yet; the button would do nothing.
-  return (line.actions ?? []).flatMap(({ action, duty, label }: CardAction) =>
-    action === "report"
-      ? []
-      : [{ action, title: label, data: { duty }, about: textOf(line), primary: action === "deliver" }],
-  );
+  const { actions = [] } = line;
+  return actions.map((each) => ({
+    ...{ action: each.action, title: each.label, data: { duty: each.duty }, about: textOf(line) },
+    primary: isForemost(each, actions),
+  }));
 }

@@ -8,11 +8,15 @@ import { note } from "./line-elements.ts";
 /** As much as one of many is told in. */
 const itemText = 300;
 
-/** A list of which as many are shown as there is room for, and how many are not. */
-export function listed(texts: readonly string[], most: number, lang: Language): CardElementArray {
+/** A list of which as many are shown as there is room for, and how many are not. `ofTexts` is the texts' own language. */
+export function listed(
+  texts: readonly string[],
+  most: number,
+  { lang, ofTexts }: { readonly lang: Language; readonly ofTexts?: Language },
+): CardElementArray {
   const items = texts
     .slice(0, most)
-    .map((text) => richText([{ text: `• ${brief(text, itemText)}` }], {}, { spacing: "Small" }));
+    .map((text) => richText([{ text: `• ${brief(text, itemText)}`, lang: ofTexts }], {}, { spacing: "Small" }));
   return [...items, ...rest(texts.length - most, lang)];
 }
 

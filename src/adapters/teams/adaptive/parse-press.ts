@@ -127,8 +127,12 @@ export function parseRoleDecision(data: unknown, plans: Plans): RoleDecision | u
 }
 
 /** What stands in a field; one that was left empty brings an empty text or nothing. */
-function textIn(data: unknown, field: Field | "duty" | "question" | "value"): string | undefined {
-  return Text.safeParse(z.record(z.string(), z.unknown()).safeParse(data).data?.[field]).data;
+export function textIn(
+  data: unknown,
+  field: Field | "about" | "duty" | "question" | "value",
+  schema = Text,
+): string | undefined {
+  return schema.safeParse(z.record(z.string(), z.unknown()).safeParse(data).data?.[field]).data;
 }
 
 function isTicked(data: unknown, field: Field): boolean {

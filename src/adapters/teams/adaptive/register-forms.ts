@@ -6,7 +6,8 @@ import type { RoleName } from "../../../domain/access/role.ts";
 import type { Organisation } from "../../../domain/plan/organisation.ts";
 import type { Language, Localized } from "../../../domain/plan/language.ts";
 import type { Plans } from "../../../domain/plan/plans.ts";
-import { choiceInput, formCard } from "./form-parts.ts";
+import { formCard } from "./form-card.ts";
+import { choiceInput } from "./form-parts.ts";
 
 /** Which role, and in which organisation. A card has no room for the units of all, so the next one asks for the unit. */
 export function registerCard({ plans, lang }: { readonly plans: Plans; readonly lang: Language }): IAdaptiveCard {

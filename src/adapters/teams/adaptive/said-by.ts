@@ -15,6 +15,7 @@ function saidByOne(element: CardElementArray[number]): string {
         .join("");
     case "Input.Date":
     case "Input.Time":
+    case "Input.Text":
     case "Input.ChoiceSet":
       return element.label ?? "";
     case "Input.Toggle":

@@ -5,6 +5,7 @@ import { answerActivity } from "../answer-activity.ts";
 import type { Arrival } from "../arrival.ts";
 import type { Desk } from "./desk.ts";
 import { apologising } from "./apologise.ts";
+import { pictureOf } from "./picture-of.ts";
 
 /** Answers a question where it was asked. Without a text it is asked what one can ask. `key` is the platform's name of the turn. */
 export async function answer(desk: Desk, from: Arrival, text: string, key: string): Promise<void> {
@@ -17,7 +18,7 @@ export async function answer(desk: Desk, from: Arrival, text: string, key: strin
       ...(from.direct ? {} : { channel: from.destination }),
     });
     if (!reply) return;
-    const id = await desk.connector.answer(from, answerActivity(reply, desk.plans));
+    const id = await desk.connector.answer(from, answerActivity(reply, desk.plans, await pictureOf(desk, reply)));
     if (id === "") return;
     const asked = await askedAs(desk, question, conversations);
     await desk.memory.remember(answeredKey(from.conversation, id), [asked.join(" → "), reply.text]);

@@ -11,9 +11,16 @@ import type { Desk } from "./desk.ts";
 import { dutyDeeds } from "./duty-deeds.ts";
 import { homeDeeds } from "./home-deeds.ts";
 import type { Deed, Shown } from "./press.ts";
+import { reportDeeds } from "./report-deeds.ts";
 
 /** What is done at each press, by its name. */
-const deeds: Readonly<Record<TeamsActionName, Deed>> = { ...answerDeeds, ...dutyDeeds, ...homeDeeds, ...deskDeeds };
+const deeds: Readonly<Record<TeamsActionName, Deed>> = {
+  ...answerDeeds,
+  ...dutyDeeds,
+  ...reportDeeds,
+  ...homeDeeds,
+  ...deskDeeds,
+};
 
 const Pressed = z.looseObject({
   replyToId: z.string().optional().catch(undefined),

@@ -11,7 +11,7 @@ import { chatWords } from "../../../cards/chat-words.ts";
 import { whyNotText } from "../../../cards/why-not-text.ts";
 import type { WhyNot } from "../../../domain/access/why-not.ts";
 import { confirmDateCard, datesCard } from "../adaptive/date-forms.ts";
-import { noticeCard } from "../adaptive/form-parts.ts";
+import { noticeCard } from "../adaptive/form-card.ts";
 import {
   parseClock,
   parseDate,

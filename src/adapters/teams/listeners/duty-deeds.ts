@@ -8,11 +8,10 @@ import { pressCard, type PressResult } from "../../../cards/press-card.ts";
 import { holds, type Role } from "../../../domain/access/role.ts";
 import type { SnoozeWish } from "../../../domain/duty/duty-action.ts";
 import type { Duty, DutyId } from "../../../domain/duty/duty.ts";
-import { cardMessage } from "../adaptive/adaptive-card.ts";
 import { delegateCard, snoozeCard } from "../adaptive/duty-forms.ts";
 import { parseDelegate, parseDuty, parseSnooze } from "../adaptive/parse-press.ts";
+import { back } from "./back.ts";
 import type { Desk } from "./desk.ts";
-import { homeOf } from "./home.ts";
 import type { Deed, Press, Shown } from "./press.ts";
 import { under } from "./under.ts";
 
@@ -83,18 +82,6 @@ async function candidates({ clockwork, store, ...desk }: Desk, { from }: Press):
 
 function titleOf({ plans }: Desk, { entry }: Duty, lang: Press["lang"]): string {
   return plans.get("calendar-entry", entry).title[lang];
-}
-
-/** The message that a press came from, as it stands now; where it was no reminder, one's own things. */
-async function back(desk: Desk, press: Press, duty: DutyId | undefined): Promise<IAdaptiveCard> {
-  const { store, clockwork } = desk;
-  const sent = duty === undefined ? [] : await store.outbox.sentOf(duty);
-  const here = sent.find(({ destination, state }) => {
-    const same = state.kind === "sent" && state.providerId === press.message;
-    return same && destination === press.from.destination;
-  });
-  const written = here && (await clockwork.write(here, await store.outbox.remindersIn(here.id), false));
-  return written ? cardMessage(written.card, written.text).card : (await homeOf(desk, press.from.person)).card;
 }
 
 function textOf(result: PressResult, { lang }: Press): string {

@@ -7,6 +7,7 @@ import { eraseCard } from "../adaptive/erase-card.ts";
 import { parseRegister, parseWishes } from "../adaptive/parse-press.ts";
 import { registerCard, unitCard } from "../adaptive/register-forms.ts";
 import type { Desk } from "./desk.ts";
+import { exportOwnData } from "./export-own-data.ts";
 import { homeOf } from "./home.ts";
 import type { Deed, Press, Shown } from "./press.ts";
 import { under } from "./under.ts";
@@ -21,6 +22,7 @@ export const homeDeeds = {
     const { saved } = clockPageWords[await languageOf(desk, from.person)];
     return under(saved, (await homeOf(desk, from.person)).card);
   },
+  export: exportOwnData,
   erase: (_desk, { lang }) => Promise.resolve(eraseCard(lang)),
   "save-erase": async (desk, { from: { person }, lang }) => {
     await desk.clockwork.eraseOwnData(person, person);

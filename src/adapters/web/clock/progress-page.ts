@@ -1,6 +1,7 @@
 import type { FormRow, ReportForm } from "../../../application/progress/read-report.ts";
 import type { Card } from "../../../cards/card.ts";
-import { formatDay, formatDecimal, formatMoment } from "../../../cards/format.ts";
+import { formatDay } from "../../../cards/format.ts";
+import { progressText } from "../../../cards/progress-text.ts";
 import { rowName } from "../../../cards/receipt-card.ts";
 import { reportWords } from "../../../cards/report-words.ts";
 import type { Language } from "../../../domain/plan/language.ts";
@@ -155,12 +156,7 @@ function shareForm({ row, unit }: FormRow, { lang, plans, form }: ProgressView):
 /** What was told before, the latest first; nothing that was said is lost. */
 function historyOf(history: readonly Progress[], lang: Language): Html {
   const words = reportWords[lang];
-  const items = history.toReversed().map(({ at, state, note, figure }) => {
-    const value = figure ? `; ${figure.metric}: ${formatDecimal(figure.value, lang)}` : "";
-    return html`<li>
-      ${formatMoment(at, lang)}: ${words.states[state]}${value}${note === undefined ? "" : ` – ${note}`}
-    </li>`;
-  });
+  const items = history.toReversed().map((each) => html`<li>${progressText(each, lang)}</li>`);
   return html`<details id="history-${history[0]?.row ?? ""}">
     <summary>${words.earlier} (${history.length})</summary>
     <ul>

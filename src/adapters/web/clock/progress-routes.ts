@@ -8,7 +8,7 @@ import { reportWords } from "../../../cards/report-words.ts";
 import type { DutyId } from "../../../domain/duty/duty.ts";
 import type { RowId } from "../../../domain/plan/id.ts";
 import type { Language } from "../../../domain/plan/language.ts";
-import { longestNote, progressStates } from "../../../domain/progress/progress.ts";
+import { longestFigure, longestNote, progressStates } from "../../../domain/progress/progress.ts";
 import { cardHtml } from "../card-html.ts";
 import { html } from "../html.ts";
 import { clockPage } from "./clock-page.ts";
@@ -26,7 +26,7 @@ const TellForm = z.object({
   note: z.string().max(longestNote).default(""),
   /** Which of the row's metrics, by its place. */
   metric: orEmpty(z.coerce.number().int().min(0).max(1000)),
-  figure: z.string().max(50).default(""),
+  figure: z.string().max(longestFigure).default(""),
 });
 const ShareForm = z.object({ lang: Lang, duty: Id, row: Id, unit: orEmpty(Id) });
 
