@@ -14,6 +14,7 @@ import type { Language } from "../src/domain/plan/language.ts";
 import type { Plans } from "../src/domain/plan/plans.ts";
 import type { Query } from "../src/domain/query/query.ts";
 import { runQuery } from "../src/domain/query/run-query.ts";
+import { statusSummary } from "../src/domain/query/status-summary.ts";
 import { anna, day } from "./domain/duty/duties.ts";
 
 export const readOn = "2026-11-21";
@@ -60,6 +61,7 @@ export function otherCards(plans: Plans, lang: Language): readonly MadeCard[] {
       ...writer.digest(told(plans, count, reader), wish),
     })),
   );
+  const reviewed = { what: "overseen", ...writer.digest(overseen(plans), wish) };
   const dryRuns = [0, 30, 365].map((days) => ({
     what: `${days} days`,
     ...writer.dryRun(wouldSend(plans, days), wish),
@@ -68,6 +70,7 @@ export function otherCards(plans: Plans, lang: Language): readonly MadeCard[] {
   return [
     ...asked,
     ...digests,
+    reviewed,
     ...dryRuns,
     ...pressed.map((card) => ({ what: "press", card, text: plainText(card).text })),
   ];
@@ -86,7 +89,18 @@ function told(plans: Plans, count: number, reader: DigestContent["reader"] = "pe
     })),
   );
   const groups = Map.groupBy(all.slice(0, count), ({ duty }) => duty.due.toString());
-  return { groups: [...groups].map(([due, items]) => ({ due: day(due), items })), late: true, reader };
+  return { groups: [...groups].map(([due, items]) => ({ due: day(due), items })), statuses: [], late: true, reader };
+}
+
+/** How the rounds of a year went, beside where all the plans stand. */
+function overseen(plans: Plans): DigestContent {
+  const { groups, ...rest } = told(plans, 40);
+  const summary = statusSummary(plans, { filter: {}, today: day(readOn), overlay: continued, standing: undefined });
+  const watched = groups.map(({ due, items }) => ({
+    due,
+    items: items.map((item) => ({ ...item, because: { kind: "review" } as const, overseen: [] })),
+  }));
+  return { ...rest, groups: watched, statuses: [{ filter: {}, summary }] };
 }
 
 function seldomAsked(plans: Plans): readonly Query[] {

@@ -73,9 +73,14 @@ async function planDuties(
   const known = Map.groupBy(await knownReminders(tables, ids), ({ duty }) => duty);
   const switches = await tables.settings.switches();
   const channels = (await tables.channels.all()).filter(({ active }) => active);
+  const reports = await reportsByWeek(tables, duties);
   const changes = duties.flatMap((duty) => {
-    const situation = { duty, known: known.get(duty.id) ?? [], people, switches, day, snooze: snoozes.get(duty.id) };
-    return changesOf(parts, situation, channels).map((each) => ({ duty, ...each }));
+    const own = {
+      known: known.get(duty.id) ?? [],
+      ofWeek: reports.get(weekOf(duty)) ?? [],
+      snooze: snoozes.get(duty.id),
+    };
+    return changesOf(parts, { duty, ...own, people, switches, day }, channels).map((each) => ({ duty, ...each }));
   });
   const cancelled = changes.flatMap(({ duty, cancel }) => cancel.map(({ person, step }) => idOf(duty, person, step)));
   const made = changes.flatMap(({ make }) => make);
@@ -89,6 +94,21 @@ async function planDuties(
   const timing = { now: parts.clock.now(), timeOf: (to: string) => people.byId.get(to)?.sendTime };
   await schedule(tables, { made, moved }, timing);
   return { made: made.length, cancelled: cancelled.length };
+}
+
+/** The reports that are due in the weeks of duties that stand in the order of their due dates. */
+async function reportsByWeek(tables: Tables, duties: readonly Duty[]): Promise<ReadonlyMap<string, readonly Duty[]>> {
+  const [first, last] = [duties[0]?.due, duties.at(-1)?.due];
+  if (!first || !last) return new Map();
+  const around = await tables.duties.dueIn(first.subtract({ days: 6 }), last.add({ days: 7 }));
+  return Map.groupBy(
+    around.filter(({ owes, state }) => owes === "report" && state.kind !== "cancelled"),
+    weekOf,
+  );
+}
+
+function weekOf({ due }: Duty): string {
+  return `${due.yearOfWeek}-${due.weekOfYear}`;
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { CalendarEntry } from "../calendar/calendar-entry.ts";
 import type { Occurrence } from "../calendar/occurrence.ts";
 import type { Report } from "../progress/report.ts";
+import type { StatusSummary } from "../progress/status-summary.ts";
+import type { RowFilter } from "../query/query.ts";
 import type { Because } from "./because.ts";
 import type { Duty } from "./duty.ts";
 
@@ -20,8 +22,16 @@ export interface ToldDuty {
 /** What one message says: duties by due date, the nearest first. */
 export interface DigestContent {
   readonly groups: readonly { readonly due: Temporal.PlainDate; readonly items: readonly ToldDuty[] }[];
+  /** Where things stand in what the reader watches over, when a round of reports has come to its day. */
+  readonly statuses: readonly ScopedStatus[];
   /** A channel reads along: it is told whom a step concerns, and has no duty of its own. */
   readonly reader: "person" | "channel";
   /** It left later than planned. */
   readonly late: boolean;
+}
+
+/** Where things stand in a plan, or in what one party does of it. */
+export interface ScopedStatus {
+  readonly filter: RowFilter;
+  readonly summary: StatusSummary;
 }

@@ -1,5 +1,5 @@
-import type { Party } from "../../domain/calendar/occurrence.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
+import { filterOfParties } from "../../domain/query/filter-of-parties.ts";
 import type { Query, RowFilter, StatusQuery } from "../../domain/query/query.ts";
 import { explainedBy, listScore, topicWeights, type Asked, type Candidate } from "../candidate.ts";
 import type { Signal, StandingWord } from "../lexicon.ts";
@@ -79,12 +79,9 @@ function scopeOf(plans: Plans, reading: Reading): RowFilter {
     onlyReportsNamePlans(reading) ? { ...reading, plans: [] } : reading,
   );
   const { goals, objectives } = reading;
-  const units = plans.units.filter(({ id }) => isAmong(parties, id)).map(({ id }) => id);
-  const actors = plans.organisations.filter(({ id }) => isAmong(parties, id)).map(({ id }) => id);
   return {
     ...(named ? { plans: named } : {}),
-    ...(actors.length > 0 ? { actors } : {}),
-    ...(units.length > 0 ? { units } : {}),
+    ...filterOfParties(plans, parties),
     ...(objectives.length > 0 ? { objectives } : goals.length > 0 ? { goals } : {}),
   };
 }
@@ -93,10 +90,6 @@ function scopeOf(plans: Plans, reading: Reading): RowFilter {
 function onlyReportsNamePlans({ roles, standing }: Reading): boolean {
   const places = placesOf(standing);
   return roles.every(({ slot }, at) => slot !== "plan" || places.has(at));
-}
-
-function isAmong(parties: readonly Party[], id: string): boolean {
-  return parties.some((party) => party === id);
 }
 
 function placesOf(found: readonly Found<unknown>[]): ReadonlySet<number> {

@@ -71,6 +71,27 @@ describe("a round of reports", () => {
     expect(textsTo(didrik, "2027-02-01")[0]).toContain("Raportit: puuttuu 1.");
   });
 
+  it("is told with where things stand: rows, lights, best and most worrying, what comes next", async () => {
+    const { rows, indicators } = await summary();
+    const states = byState(rows);
+    const [said] = textsTo(coordinator, "2027-02-01");
+    expect(said).toContain("Tilanne: Kymenlaakson lanu-suunnitelma");
+    expect(said).toContain(
+      `Toimenpiderivejä ${rows.length}: käynnissä ${states["in-progress"].length}, valmis ${states.done.length}, kertomatta ${states.untold.length}.`,
+    );
+    const green = indicators?.againstCountry.filter(({ light }) => light === "green").length ?? expect.fail();
+    expect(said).toContain(`Indikaattorit koko maahan verrattuna: vihreä (parempi) ${green}`);
+    for (const heading of ["Parhaat", "Huolestuttavimmat", "Seuraavaksi vuosikellossa"])
+      expect(said).toContain(heading);
+    expect(said).toContain("Värit laskimme itse suunnitelman säännöllä");
+  });
+
+  it("tells a manager only how their own part stands, without the figures of the whole area", () => {
+    const [said] = textsTo(didrik, "2027-02-01");
+    expect(said).toContain("Tilanne: Pyhtään kunta");
+    expect(said).not.toContain("Indikaattorit");
+  });
+
   it("goes on with two late reports, and one that a coordinator is told of while it is missing", async () => {
     await life.goTo("2027-02-02T12:00");
     for (const actor of actors) if (late.includes(actor)) await report(actor);
