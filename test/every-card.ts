@@ -12,7 +12,7 @@ import { occurrences } from "../src/domain/calendar/occurrences.ts";
 import type { DigestContent, ToldDuty } from "../src/domain/duty/digest-content.ts";
 import type { Language } from "../src/domain/plan/language.ts";
 import type { Plans } from "../src/domain/plan/plans.ts";
-import type { Query } from "../src/domain/query/query.ts";
+import { statusKinds, type Query } from "../src/domain/query/query.ts";
 import { runQuery } from "../src/domain/query/run-query.ts";
 import { statusSummary } from "../src/domain/query/status-summary.ts";
 import { anna, day } from "./domain/duty/duties.ts";
@@ -110,6 +110,7 @@ function seldomAsked(plans: Plans): readonly Query[] {
     ...[...Map.groupBy(plans.decisions, ({ plan }) => plan)].map(
       ([plan, decisions]) => ({ kind: "decisions", plan, decisions: decisions.map(({ id }) => id) }) as const,
     ),
+    ...statusKinds.map((kind) => ({ kind, filter: {}, today: readOn }) as const),
     { kind: "terms", terms: plans.terms.map(({ id }) => id) },
     { kind: "facts", facts: plans.facts.map(({ id }) => id) },
   ];

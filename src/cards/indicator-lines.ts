@@ -1,3 +1,4 @@
+import type { Occurrence } from "../domain/calendar/occurrence.ts";
 import type { Light } from "../domain/plan/traffic-light.ts";
 import type { Judged, StatusSummary } from "../domain/progress/status-summary.ts";
 import type { Line, Part } from "./card.ts";
@@ -20,15 +21,19 @@ export function indicatorLines({ indicators, datasets }: StatusSummary, writing:
     line("body", say`${words.againstEarlier}: ${lightCounts(againstEarlier, lang)}.${out}`),
     ...judgedLines(words.best, best, writing),
     ...judgedLines(words.worrying, worrying, writing),
-    ...due.map(({ occurrence, indicators: measured }) => {
-      const entry = writing.plans.get("calendar-entry", occurrence.entry);
-      const known = knownParts(occurrence, writing.plans, lang);
-      const survey = translatedName(entry, entry.title, lang);
-      const when = joined([whenParts(occurrence, lang), ...(known.length > 0 ? [known] : [])], ", ");
-      return line("body", say`${words.due[0]}: ${survey} (${when}), ${words.due[1]} ${countOf(measured)}.`);
-    }),
+    ...due.map(({ occurrence, indicators: measured }) =>
+      line("body", say`${words.due[0]}: ${surveyParts(occurrence, writing)}, ${words.due[1]} ${countOf(measured)}.`),
+    ),
     line("note", say`${words.ourLights}${ruleParts(datasets, writing)}.`),
   ];
+}
+
+/** A survey and when it was held: "Kouluterveyskysely (1.4.2025, oletus: huhtikuu 2025)". */
+export function surveyParts(occurrence: Occurrence, { plans, lang }: Writing): readonly Part[] {
+  const entry = plans.get("calendar-entry", occurrence.entry);
+  const known = knownParts(occurrence, plans, lang);
+  const when = joined([whenParts(occurrence, lang), ...(known.length > 0 ? [known] : [])], ", ");
+  return say`${translatedName(entry, entry.title, lang)} (${when})`;
 }
 
 /** The rule of the colours, of the first plan that has one. */

@@ -6,6 +6,7 @@ import type { RowFilter } from "../domain/query/query.ts";
 import type { Card, Line, Part } from "./card.ts";
 import { occurrenceLine } from "./clock-card.ts";
 import { endedLine } from "./ended-line.ts";
+import { dueIndicatorsCard, figurelessCard, ownerlessCard } from "./gap-cards.ts";
 import { indicatorLines } from "./indicator-lines.ts";
 import { joined, line, say } from "./line.ts";
 import { missingReportsCard, partiesOf } from "./missing-reports-card.ts";
@@ -16,9 +17,25 @@ import { dayPart } from "./occurrence-words.ts";
 import { statusWords } from "./status-words.ts";
 import { titleOf } from "./talk-card.ts";
 
-/** Where things stand, told from the same summary as its details. */
+/** Where things stand, or a list behind it, told from the same summary. */
 export function statusCard(answer: StatusAnswer, writing: Writing): Card {
-  if (answer.query.kind === "missing-reports") return missingReportsCard(answer, writing);
+  switch (answer.query.kind) {
+    case "status":
+      return summaryCard(answer, writing);
+    case "missing-reports":
+      return missingReportsCard(answer, writing);
+    case "ownerless-rows":
+      return ownerlessCard(answer, writing);
+    case "figureless-metrics":
+      return figurelessCard(answer, writing);
+    case "due-indicators":
+      return dueIndicatorsCard(answer, writing);
+    default:
+      return answer.query.kind satisfies never;
+  }
+}
+
+function summaryCard(answer: StatusAnswer, writing: Writing): Card {
   const { lang } = writing;
   const words = statusWords[lang];
   const { summary, query } = answer;
@@ -35,8 +52,22 @@ export function statusCard(answer: StatusAnswer, writing: Writing): Card {
       ...endedLine(records.slice(0, 1), writing),
     ],
     sources: summary.datasets,
-    suggestions: [],
+    suggestions: asksOf(answer, lang),
   };
+}
+
+/** Questions about what is only counted; of a part of the plans they would ask about all. */
+function asksOf({ query, summary }: StatusAnswer, lang: Writing["lang"]): readonly string[] {
+  const { asks } = statusWords[lang];
+  const { plans: _, ...part } = query.filter;
+  if (Object.keys(part).length > 0) return [];
+  return [
+    ...(summary.ownerless.length > namedAtMost ? [asks.ownerless] : []),
+    ...(summary.reports && summary.rows.some(({ row, figured }) => row.metrics.length > figured.length)
+      ? [asks.unfigured]
+      : []),
+    ...(summary.indicators && summary.indicators.due.length > 0 ? [asks.due] : []),
+  ];
 }
 
 /** Where things stand beside the reports, of which the message that it is part of tells already. */

@@ -85,6 +85,9 @@ export function changed(last: Query, asked: Asked, ways: Ways): Query | undefine
       return reading.signals.has("topics") && ownWords(reading) === 0 ? last : undefined;
     case "status":
     case "missing-reports":
+    case "ownerless-rows":
+    case "figureless-metrics":
+    case "due-indicators":
       return changedStatus(last, asked);
     case "ambiguous":
       return chosen(last.choices, reading, ways);

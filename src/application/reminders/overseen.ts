@@ -65,10 +65,10 @@ export async function overseenBy(
   );
   return {
     reports: Map.groupBy(reports, ({ duty }) => duty.occurrence),
-    statuses: filters.map((filter) => ({
-      filter,
-      summary: statusSummary(plans, { filter, today, overlay, standing }),
-    })),
+    statuses: filters
+      .map((filter) => ({ filter, summary: statusSummary(plans, { filter, today, overlay, standing }) }))
+      // Of a plan without action rows there is no more to tell than its reports.
+      .filter(({ summary }) => summary.rows.length > 0),
   };
 }
 

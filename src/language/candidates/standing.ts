@@ -1,6 +1,6 @@
 import type { Plans } from "../../domain/plan/plans.ts";
 import { filterOfParties } from "../../domain/query/filter-of-parties.ts";
-import type { Query, RowFilter, StatusQuery } from "../../domain/query/query.ts";
+import type { Query, RowFilter, StatusKind, StatusQuery } from "../../domain/query/query.ts";
 import { explainedBy, listScore, topicWeights, type Asked, type Candidate } from "../candidate.ts";
 import type { Signal, StandingWord } from "../lexicon.ts";
 import type { Found } from "../phrases.ts";
@@ -30,13 +30,27 @@ const asksOfRecords: readonly Signal[] = [
   "topics",
 ];
 
-/** Whether a question asks where things stand, or what has not come; nothing that it says may be left open. */
-export function asksStanding(reading: Reading): StatusQuery["kind"] | undefined {
+/** The lists behind a summary: the word that asks for each, what must be named with it, and what may be. */
+const lists: readonly {
+  readonly word: StandingWord;
+  readonly kind: StatusKind;
+  readonly of?: Signal;
+  readonly beside: readonly Signal[];
+}[] = [
+  { word: "ownerless", kind: "ownerless-rows", beside: ["measures", "doing", "count"] },
+  { word: "figureless", kind: "figureless-metrics", of: "metric", beside: ["metric", "measures", "count"] },
+  { word: "remeasured", kind: "due-indicators", of: "indicators", beside: ["count", "schedule", "calendar"] },
+];
+
+/** Whether a question asks where things stand, or for a list behind it; nothing that it says may be left open. */
+export function asksStanding(reading: Reading): StatusKind | undefined {
   const says = (word: StandingWord): boolean => reading.standing.some(({ value }) => value === word);
   const places = placesOf(reading.standing);
+  const list = lists.find(({ word, of }) => says(word) && (of === undefined || reading.signals.has(of)));
   const open = topicWeights(reading).some((weight, at) => weight > 0 && !places.has(at));
-  const ofRecords = asksOfRecords.some((signal) => reading.signals.has(signal));
+  const ofRecords = asksOfRecords.some((signal) => reading.signals.has(signal) && !list?.beside.includes(signal));
   if (open || ofRecords || reading.groups.length > 0 || reading.places.length > 0) return undefined;
+  if (list) return list.kind;
   if (says("lacking")) return "missing-reports";
   return says("status") ? "status" : undefined;
 }
