@@ -9,7 +9,8 @@ import type { Card } from "../src/cards/card.ts";
 import { plainText } from "../src/cards/plain-text.ts";
 import { pressCard } from "../src/cards/press-card.ts";
 import { occurrences } from "../src/domain/calendar/occurrences.ts";
-import type { DigestContent, ToldDuty } from "../src/domain/duty/digest-content.ts";
+import type { RoleState, Scope } from "../src/domain/access/role.ts";
+import type { DigestContent, ToldDuty, ToldNotice } from "../src/domain/duty/digest-content.ts";
 import type { Language } from "../src/domain/plan/language.ts";
 import type { Plans } from "../src/domain/plan/plans.ts";
 import { statusKinds, type Query } from "../src/domain/query/query.ts";
@@ -89,7 +90,28 @@ function told(plans: Plans, count: number, reader: DigestContent["reader"] = "pe
     })),
   );
   const groups = Map.groupBy(all.slice(0, count), ({ duty }) => duty.due.toString());
-  return { groups: [...groups].map(([due, items]) => ({ due: day(due), items })), statuses: [], late: true, reader };
+  return {
+    groups: [...groups].map(([due, items]) => ({ due: day(due), items })),
+    statuses: [],
+    notices: notices(plans),
+    late: true,
+    reader,
+  };
+}
+
+/** Every kind of what is told beside the duties. */
+function notices(plans: Plans): readonly ToldNotice[] {
+  const on = day(readOn);
+  const states: readonly RoleState[] = [
+    { kind: "requested", on },
+    ...(["approved", "refused", "ended"] as const).map((kind) => ({ kind, by: anna, on })),
+  ];
+  const [unit] = plans.units;
+  const scope: Scope = unit ? { kind: "party", party: unit.id } : { kind: "everywhere" };
+  return [
+    ...states.map((state) => ({ kind: "role", role: { person: anna, name: "reporter", scope, state } }) as const),
+    { kind: "wrong-answers", count: 3, from: on, until: on.add({ weeks: 1 }) },
+  ];
 }
 
 /** How the rounds of a year went, beside where all the plans stand. */

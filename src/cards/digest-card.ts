@@ -8,6 +8,7 @@ import { dutyActions } from "./duty-actions.ts";
 import { formatDay } from "./format.ts";
 import { dayPart, knownParts } from "./occurrence-words.ts";
 import { joined, line, say } from "./line.ts";
+import { noticeLines } from "./notice-lines.ts";
 import { name, translatedName, type Writing } from "./parts.ts";
 import { reportLines, statusLines } from "./status-card.ts";
 
@@ -17,6 +18,7 @@ export function digestCard(content: DigestContent, writing: Writing): Card {
   const told = content.groups.flatMap(({ items }) => items);
   const lines: Line[] = [
     ...leadLine(content, told, writing),
+    ...noticeLines(content.notices, told.length === 0 ? "lead" : "body", writing),
     ...content.groups.flatMap(({ due, items }) => [
       line("heading", dueHeading(due, items, writing)),
       ...[...Map.groupBy(items, ({ duty }) => duty.occurrence).values()].flatMap((same) =>

@@ -11,6 +11,7 @@ import type { Store, Tables } from "../store.ts";
 import { changesOf, pausesOf, type People } from "./reminder-changes.ts";
 import { schedule } from "./schedule.ts";
 import { syncDuties } from "./sync-duties.ts";
+import { tellGaps } from "./tell-gaps.ts";
 
 export interface Planning {
   readonly plans: Plans;
@@ -46,6 +47,7 @@ export function createPlanReminders(parts: Planning): () => Promise<Planned> {
       planned.made += made;
       planned.cancelled += cancelled;
     }
+    await store.atomically((tables) => tellGaps(tables, parts.founding, clock.now()));
     return planned;
   };
 }

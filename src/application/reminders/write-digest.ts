@@ -1,14 +1,16 @@
 import type { PersonId } from "../../domain/access/person.ts";
-import type { OrganisationOf } from "../../domain/access/role.ts";
+import type { OrganisationOf, Role } from "../../domain/access/role.ts";
+import { sameRole } from "../../domain/access/same-role.ts";
 import { overlayOf } from "../../domain/calendar/clock-decision.ts";
 import type { Occurrence, OccurrenceId } from "../../domain/calendar/occurrence.ts";
 import { occurrences } from "../../domain/calendar/occurrences.ts";
 import { partiesWithoutRecipient } from "../../domain/access/recipients.ts";
 import { digests } from "../../domain/duty/digest.ts";
-import type { ScopedStatus, ToldDuty } from "../../domain/duty/digest-content.ts";
+import type { ScopedStatus, ToldDuty, ToldNotice } from "../../domain/duty/digest-content.ts";
 import type { Duty } from "../../domain/duty/duty.ts";
 import { isOversight } from "../../domain/duty/oversight.ts";
 import { isChannel, personAt, type Message, type Reminder } from "../../domain/duty/message.ts";
+import type { Notice } from "../../domain/duty/notice.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
 import type { AccessCheck } from "../access-check.ts";
 import { today, type Clock } from "../clock.ts";
@@ -40,6 +42,7 @@ export function createWriteDigest<Card>(parts: Digesting<Card>): WriteDigest<Car
   return async (message, reminders, late) => {
     const person = await store.people.find(personAt(message.destination));
     const { told, statuses } = await toldDuties(parts, reminders, personAt(message.destination));
+    const notices = toldNotices(await store.outbox.noticesIn(message.id), await store.people.roles());
     const addressed = [...told].map(([reminder, { duty }]) => ({ ...reminder, ...message, due: duty.due, reminder }));
     const groups = digests(addressed).flatMap(({ groups: each }) =>
       each.map(({ due, items }) => ({
@@ -49,7 +52,7 @@ export function createWriteDigest<Card>(parts: Digesting<Card>): WriteDigest<Car
     );
     const reader = isChannel(message.destination) ? "channel" : "person";
     const written = writer.digest(
-      { groups, statuses, late, reader },
+      { groups, statuses, notices, late, reader },
       { lang: person?.language ?? "fi", today: today(clock).toString() },
     );
     const loose = unaccountedNumbers(written.text, written.spans);
@@ -57,6 +60,15 @@ export function createWriteDigest<Card>(parts: Digesting<Card>): WriteDigest<Car
     log.error({ message: message.id, loose }, "a message held a number of no record and was not sent");
     return undefined;
   };
+}
+
+/** A role stands as it is now, and is told once though it was decided on twice. */
+function toldNotices(notices: readonly Notice[], roles: readonly Role[]): readonly ToldNotice[] {
+  const wrong = notices.flatMap(({ content }) => (content.kind === "wrong-answers" ? [content] : []));
+  const decided = notices.flatMap(({ recipient, content }) =>
+    content.kind === "role" ? roles.filter((role) => sameRole(role, { ...content, person: personAt(recipient) })) : [],
+  );
+  return [...[...new Set(decided)].map((role) => ({ kind: "role", role }) as const), ...wrong];
 }
 
 interface Told {
