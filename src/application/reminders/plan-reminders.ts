@@ -8,6 +8,7 @@ import type { Step } from "../../domain/duty/step.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
 import { today, type Clock } from "../clock.ts";
 import type { Store, Tables } from "../store.ts";
+import { byWeek, weekOf } from "./by-week.ts";
 import { changesOf, pausesOf, type People } from "./reminder-changes.ts";
 import { schedule } from "./schedule.ts";
 import { syncDuties } from "./sync-duties.ts";
@@ -103,14 +104,7 @@ async function reportsByWeek(tables: Tables, duties: readonly Duty[]): Promise<R
   const [first, last] = [duties[0]?.due, duties.at(-1)?.due];
   if (!first || !last) return new Map();
   const around = await tables.duties.dueIn(first.subtract({ days: 6 }), last.add({ days: 7 }));
-  return Map.groupBy(
-    around.filter(({ owes, state }) => owes === "report" && state.kind !== "cancelled"),
-    weekOf,
-  );
-}
-
-function weekOf({ due }: Duty): string {
-  return `${due.yearOfWeek}-${due.weekOfYear}`;
+  return byWeek(around);
 }
 
 /**

@@ -27,15 +27,19 @@ export interface People {
   readonly byId: ReadonlyMap<string, Person>;
 }
 
-/** A duty with what is known of its reminders. */
-export interface Situation {
+/** A duty with those who may watch over it, and what is known of its reminders. */
+export interface Watched {
   readonly duty: Duty;
   /** The reports that are due in the duty's week, its own among them. */
   readonly ofWeek: readonly Duty[];
   readonly known: readonly Reminder[];
   readonly people: People;
-  readonly switches: Switches;
   readonly day: Temporal.PlainDate;
+}
+
+/** A duty with what decides on its reminders. */
+export interface Situation extends Watched {
+  readonly switches: Switches;
   readonly snooze: Snooze | undefined;
 }
 
@@ -86,7 +90,7 @@ function changesForPeople(
   return { cancel: [...cancel, ...planned.filter((each) => !isHere(each))], make, move };
 }
 
-type Hears = (person: PersonId, day: Temporal.PlainDate) => boolean;
+export type Hears = (person: PersonId, day: Temporal.PlainDate) => boolean;
 
 /** When people hear of a duty by the steps that ask something of them, after a change. */
 function heardAnyhow(known: readonly Reminder[], { cancel, make, move }: Replanned): Hears {
@@ -98,9 +102,9 @@ function heardAnyhow(known: readonly Reminder[], { cancel, make, move }: Replann
 }
 
 /** What changes for those who watch over a report. */
-function changesForOverseers(
-  { organisationOf }: Rules,
-  { duty, ofWeek, known, people, day }: Situation,
+export function changesForOverseers(
+  { organisationOf }: Pick<Rules, "organisationOf">,
+  { duty, ofWeek, known, people, day }: Watched,
   hears: Hears,
 ): Replanned {
   const watching = people.roles.filter(
