@@ -41,6 +41,8 @@ export interface Living {
 
 /** The living clock of this installation. */
 export interface OpenClock extends Living {
+  /** Settles with the reason when the store has stopped for good. */
+  readonly died: Promise<Error>;
   readonly stop: () => Promise<void>;
 }
 
@@ -95,6 +97,7 @@ export async function startClock(
   return {
     ...living,
     clock,
+    died: database.died,
     stop: async () => {
       await queue.stop();
       await database.close();
