@@ -3,11 +3,11 @@ import type { Fact } from "../domain/plan/fact.ts";
 import type { Priority, RealisedMeasure } from "../domain/plan/goal.ts";
 import type { Answer } from "../domain/query/answer.ts";
 import type { PlanRecord } from "../domain/plan/plans.ts";
-import type { Card, Line } from "./card.ts";
+import type { Card, Line, Part } from "./card.ts";
 import { endedLine } from "./ended-line.ts";
 import { formatDay } from "./format.ts";
 import { joined, line, say } from "./line.ts";
-import { factValue, name, quote, translatedName, type Writing } from "./parts.ts";
+import { factValue, name, namesIn, quote, translatedName, type Writing } from "./parts.ts";
 import { sourceLine } from "./source-line.ts";
 
 type Of<Kind extends Answer["kind"]> = Extract<Answer, { readonly kind: Kind }>;
@@ -17,9 +17,7 @@ export function factsCard({ facts, originals }: Of<"facts">, writing: Writing): 
   const { lang } = writing;
   const [only] = facts;
   const lines =
-    facts.length === 1 && only
-      ? [line("lead", say`${name(only, only.subject[lang])}: ${factValue(only, lang)}`)]
-      : facts.map((fact) => factItem(fact, writing.lang));
+    facts.length === 1 && only ? [line("lead", told(only, lang))] : facts.map((fact) => line("item", told(fact, lang)));
   const own = originals
     .slice(0, originalsAtMost)
     .map((each) => line("body", say`${inOwnWords[lang]}: «${quote(each, each.text, lang)}»`));
@@ -34,9 +32,17 @@ const inOwnWords: Readonly<Record<Language, string>> = {
   en: "In the source's words",
 };
 
-function factItem(fact: Fact, lang: Language): Line {
-  return line("item", say`${name(fact, fact.subject[lang])}: ${factValue(fact, lang)}`);
+function told(fact: Fact, lang: Language): readonly Part[] {
+  const value = say`${name(fact, fact.subject[lang])}: ${factValue(fact, lang)}`;
+  const count = namesIn(fact, lang);
+  return count ? say`${value} (${count}, ${ourCount[lang]})` : value;
 }
+
+const ourCount: Readonly<Record<Language, string>> = {
+  fi: "laskimme luettelosta",
+  sv: "vi räknade i förteckningen",
+  en: "counted by us from the list",
+};
 
 const decisionWords: Readonly<
   Record<Language, { decision: string; sent: string; register: string; attachments: string }>

@@ -26,6 +26,11 @@ export function formatPercent(decimal: Decimal, lang: Language): string {
   return `${formatDecimal(decimal, lang)}${lang === "en" ? "" : noBreakSpace}%`;
 }
 
+/** "a, b ja c". */
+export function enumerated(items: readonly string[], lang: Language): string {
+  return new Intl.ListFormat(lang === "en" ? "en-GB" : lang, { type: "conjunction" }).format(items);
+}
+
 const months: Readonly<Record<Language, readonly string[]>> = {
   fi: "tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu".split(
     " ",

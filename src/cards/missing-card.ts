@@ -1,5 +1,6 @@
 import type { Missing } from "../domain/query/query.ts";
 import type { Card, Line, Part } from "./card.ts";
+import { statedOf } from "../domain/plan/action-row.ts";
 import { everyone } from "../domain/plan/figure-slots.ts";
 import { joined, line, say } from "./line.ts";
 import { areaName, groupName } from "./names.ts";
@@ -98,8 +99,7 @@ function told(reason: Missing, writing: Writing): Told {
     case "empty-row": {
       const row = plans.get("action-row", reason.row);
       const about = [...actorAndAim(reason.row, writing)];
-      const own = row.state.kind === "empty" && row.state.text !== undefined ? [row.state.text] : row.followUp;
-      const stated = own.map((text) => line("body", [quote(row, text, lang)]));
+      const stated = statedOf(row).map((text) => line("body", [quote(row, text, lang)]));
       return { lines: [line("lead", say`${words.emptyRow}: ${joined(about, ", ")}.`), ...stated], records: [row.id] };
     }
     case "no-field": {

@@ -7,7 +7,7 @@ import type { PlanRecord, Plans } from "../domain/plan/plans.ts";
 import type { Comparison } from "../domain/query/answer.ts";
 import { betterOf } from "../domain/query/run-figures.ts";
 import type { FactPart, Part } from "./card.ts";
-import { formatDay, formatDecimal, formatPercent, formatSigned } from "./format.ts";
+import { enumerated, formatDay, formatDecimal, formatPercent, formatSigned } from "./format.ts";
 
 /** What a card is written with. `today` is the day of reading, YYYY-MM-DD. */
 export interface Writing {
@@ -50,6 +50,10 @@ export function factValue(fact: Fact, lang: Language): FactPart {
       return { kind: "fact", text: formatDay(value.date, lang), value: value.date, record, plan };
     case "text":
       return { kind: "fact", text: value.text[lang], value: value.text[lang], record, plan };
+    case "list": {
+      const text = enumerated(value.items[lang], lang);
+      return { kind: "fact", text, value: text, record, plan };
+    }
     case "number": {
       const unit = value.unit[lang];
       const digits = formatDecimal(value.number, lang);
@@ -70,6 +74,15 @@ export function difference({ figure, reference, difference: change }: Comparison
     records: [figure.id, reference.id],
     plan: figure.plan,
   };
+}
+
+/** How many names a fact lists, counted by us; nothing when it lists none. */
+export function namesIn({ id, plan, value }: Fact, lang: Language): Part | undefined {
+  if (value.kind !== "list") return undefined;
+  const { length } = value.items.fi;
+  const unit = value.unit[lang];
+  const text = `${length} ${unit}`.trim();
+  return { kind: "derived", text, value: length, unit, operation: "count", records: [id], plan };
 }
 
 /** How many records there are, counted by us. */

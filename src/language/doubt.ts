@@ -2,7 +2,7 @@ import type { Plans } from "../domain/plan/plans.ts";
 import type { Missing, Query } from "../domain/query/query.ts";
 import { evidence, partOf, topicWeights, type Candidate } from "./candidate.ts";
 import { explainsAll } from "./explains-all.ts";
-import { lacksNumber } from "./lacks-number.ts";
+import { lacksMoney, lacksNumber } from "./lacks-number.ts";
 import type { Reading, Slot } from "./reading.ts";
 
 /** A question is answered when this much of its topic is explained by words that tell this much, or plenty of it. */
@@ -31,7 +31,7 @@ export function doubt(
 ): Query | undefined {
   const [best] = candidates;
   const reason =
-    quantityAsked(reading, best) ??
+    quantityAsked(reading, best, plans) ??
     groupUnmeasured(reading, best) ??
     numberAsked(reading, best, plans) ??
     cellAsked(reading, best) ??
@@ -66,13 +66,19 @@ const quantityEnough = 0.8;
 const slotsEnough = 0.75;
 
 /** Cost, staff, names of persons: the reading must really tell them. */
-function quantityAsked(reading: Reading, best: Candidate): Missing | undefined {
+function quantityAsked(reading: Reading, best: Candidate, plans: Plans): Missing | undefined {
   const [quantity] = reading.quantities;
   const places = reading.roles.flatMap((role, at) => (role.quantity ? [at] : []));
   // Of "mihin kellonaikaan" the noun must be told.
   const [at = -1] = [...places.filter((each) => !reading.roles[each]?.stop), ...places];
   const told = (best.explained[at] ?? 0) >= quantityEnough && ofWhatAsked(reading, best);
-  return quantity && at >= 0 && !told ? { kind: "quantity", quantity, near: near(best.query) } : undefined;
+  const missing = quantity === "cost" && asksPrice(reading) && lacksMoney(best.query, plans);
+  return quantity && at >= 0 && (!told || missing) ? { kind: "quantity", quantity, near: near(best.query) } : undefined;
+}
+
+/** Who pays, and since when, is told without a sum. */
+function asksPrice({ signals }: Reading): boolean {
+  return !signals.has("who") && !signals.has("schedule") && !signals.has("define");
 }
 
 /** The cost that is told is the cost of what was asked, and of whom. */

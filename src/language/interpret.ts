@@ -194,8 +194,12 @@ function queryOf(vocabulary: Vocabulary, asked: Reading, question: QuestionText)
   const all = candidatesFor(vocabulary, reading, question);
   const [best, ...others] = nearby(reading, all);
   if (!best) return { kind: "out-of-scope" };
+  const doubted = doubt(reading, [best, ...others], vocabulary.plansOf);
+  const courtesy = reading.courtesies.at(-1);
+  // "Kiitti avusta, mukavaa päivänjatkoa": of what no plan could tell, the thanks are meant.
+  if (doubted?.kind === "out-of-scope" && courtesy) return { kind: "courtesy", of: courtesy };
   return (
-    doubt(reading, [best, ...others], vocabulary.plansOf) ??
+    doubted ??
     choicesOf(reading, [best, ...others]) ??
     withClaim(vocabulary, reading, best.query, best, question.today)
   );

@@ -1,16 +1,42 @@
 import type { Fact } from "../domain/plan/fact.ts";
+import type { FactId } from "../domain/plan/id.ts";
+import { languages, type Localized } from "../domain/plan/language.ts";
 import type { Plans } from "../domain/plan/plans.ts";
 import type { Query } from "../domain/query/query.ts";
 import { rowsOf } from "../domain/query/run-rows.ts";
+import { fold } from "./fold.ts";
 import type { Reading } from "./reading.ts";
 
 /** Whether a question asks for a number that the reading would not tell: a question for a number is not answered by words without one. */
-export function lacksNumber({ signals }: Reading, query: Query, plans: Plans): boolean {
+export function lacksNumber(reading: Reading, query: Query, plans: Plans): boolean {
+  const { signals } = reading;
   const texts = textsOf(query, plans);
   if (texts === undefined) return false;
+  if (signals.has("count") && query.kind === "facts" && countsOther(reading, query.facts, plans)) return true;
   if (signals.has("percent") && !texts.some((text) => partOfWhole.test(text))) return true;
   return (signals.has("count") || signals.has("share")) && !texts.some(tellsNumber);
 }
+
+/** "Montako nuorta" is not answered by an age or by a number of days. */
+function countsOther({ tokens, signalAt }: Reading, facts: readonly FactId[], plans: Plans): boolean {
+  const asks = tokens.findIndex(({ folded }, at) => at >= (signalAt.get("count") ?? 0) && howMany.has(folded));
+  const counted = tokens[asks + 1];
+  const values = facts.map((id) => plans.get("fact", id).value);
+  const units = values.flatMap((value) => (value.kind === "number" ? [value.unit] : []));
+  if (asks === -1 || counted?.kind !== "word" || units.length < values.length) return false;
+  const isUnit = (unit: Localized): boolean => languages.some((lang) => counted.folded.endsWith(fold(unit[lang])));
+  return units.every((unit) => lengthsOfTime.has(unit.fi)) && !units.some(isUnit);
+}
+
+const howMany = new Set("montako monta moniko montakohan many manga".split(" "));
+const lengthsOfTime = new Set("vuotta kuukautta viikkoa päivää tuntia".split(" "));
+
+/** Whether a question for a price would be answered by facts that tell no sum, and not that it is free either. */
+export function lacksMoney(query: Query, plans: Plans): boolean {
+  return query.kind === "facts" && !textsOf(query, plans)?.some((text) => money.test(text));
+}
+
+const money = /€|euro|maksut|ilmai/iu;
 
 /** How Finnish says that something is a part of a whole, which how many there are does not tell. */
 const partOfWhole = /%|prosent|osuu|puolet|(kolmas|neljäs)osa/iu;
@@ -56,6 +82,7 @@ function textsOf(query: Query, plans: Plans): readonly string[] | undefined {
 function textOf({ value }: Fact): string {
   // A day or a year is no count.
   if (value.kind === "date" || (value.kind === "number" && isBareYear(value))) return "";
+  if (value.kind === "list") return String(value.items.fi.length);
   return value.kind === "text" ? value.text.fi : `0 ${value.unit.fi}`;
 }
 

@@ -1,5 +1,6 @@
 import { languages, type Language, type Localized, type Synonyms } from "../domain/plan/language.ts";
 import type { PlanId, RowId } from "../domain/plan/id.ts";
+import type { FactValue } from "../domain/plan/fact.ts";
 import type { CellField } from "../domain/query/query.ts";
 import type { Plans } from "../domain/plan/plans.ts";
 import { remembered } from "./remembered.ts";
@@ -74,7 +75,7 @@ export function linkables(plans: Plans): readonly Linkable[] {
     ...plans.facts.map((each): Linkable => {
       const topic = topics.get(`${each.plan} ${each.topic}`);
       const about = topic ? [...localized(topic.name), ...synonyms(topic.aka)] : [];
-      const value = each.value.kind === "text" ? localized(each.value.text) : [];
+      const value = wordsOf(each.value);
       const unit = each.value.kind === "number" ? localized(each.value.unit) : [];
       const titles = [...localized(each.subject), ...synonyms(each.aka)];
       const months = [each.asOf, each.value.kind === "date" ? each.value.date : undefined].flatMap(monthOf);
@@ -193,6 +194,11 @@ function named(
 
 function localized(text: Localized | undefined): readonly Wording[] {
   return text ? languages.map((lang) => ({ lang, text: text[lang] })) : [];
+}
+
+function wordsOf(value: FactValue): readonly Wording[] {
+  if (value.kind === "list") return languages.map((lang) => ({ lang, text: value.items[lang].join(" ") }));
+  return value.kind === "text" ? localized(value.text) : [];
 }
 
 function synonyms(words: Synonyms): readonly Wording[] {

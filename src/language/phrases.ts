@@ -23,6 +23,8 @@ export type Recognition = "inflected" | "exact";
 interface Phrase<Value> {
   readonly keys: readonly string[];
   readonly words: readonly string[];
+  /** The first word as tokens are compared. */
+  readonly folded: string;
   readonly lang: Language;
   readonly value: Value;
 }
@@ -59,7 +61,13 @@ export function learnPhrases<Value>(
         const first = keys[0];
         if (first === undefined) continue;
         const list = byFirst[lang].get(first) ?? [];
-        list.push({ keys, words: words.map((word) => word.surface.toLowerCase()), lang, value });
+        list.push({
+          keys,
+          words: words.map((word) => word.surface.toLowerCase()),
+          folded: words[0]?.folded ?? "",
+          lang,
+          value,
+        });
         byFirst[lang].set(first, list);
       }
     }
@@ -75,7 +83,8 @@ export function phrasesOf<Value>({ recognition, byFirst }: PhraseTable<Value>): 
       const found: Found<Value>[] = [];
       tokens.forEach((token, from) => {
         for (const lang of among) {
-          for (const phrase of byFirst[lang].get(keyOf(token, lang)) ?? []) {
+          const begun = byFirst[lang].get(keyOf(token, lang)) ?? [];
+          for (const phrase of recognition === "exact" ? asWritten(begun, token) : begun) {
             const to = endOf(phrase, tokens, from, keyOf);
             if (to !== undefined) found.push({ value: phrase.value, from, to });
           }
@@ -84,6 +93,12 @@ export function phrasesOf<Value>({ recognition, byFirst }: PhraseTable<Value>): 
       return found;
     },
   };
+}
+
+/** "Seuraavaksi" has the stem of "seurataan": where one phrase is the very word, others that share its stem are not meant. */
+function asWritten<Value>(begun: readonly Phrase<Value>[], { folded }: Token): readonly Phrase<Value>[] {
+  const isWord = ({ words, folded: own }: Phrase<Value>): boolean => words.length === 1 && own === folded;
+  return begun.some(isWord) ? begun.filter((each) => each.words.length > 1 || isWord(each)) : begun;
 }
 
 type KeyOf = (token: Token, lang: Language) => string;

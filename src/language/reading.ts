@@ -124,6 +124,7 @@ function readAnew(text: string, vocabulary: Vocabulary, lang?: Language): Readin
   found.organisations = found.organisations.filter((each) => !isAsked(each));
   const asked = found.areas.map((each) => each.value).filter((area) => area !== wholeCountry);
   if (asked.length > 0) found.units = found.units.filter((each) => isReachable(vocabulary.plansOf, each.value, asked));
+  found.units = withoutPlacesOf(vocabulary.plansOf, found.organisations, found.units);
   const known = [...found.areas, ...found.organisations, ...found.units, ...found.groups];
   const places = found.places.filter(
     (place) => !known.some((other) => other.from <= place.from && place.to <= other.to),
@@ -134,7 +135,8 @@ function readAnew(text: string, vocabulary: Vocabulary, lang?: Language): Readin
   const signals = found.signals.filter(
     (each) =>
       ![...aims, ...actors].some((name) => name.from <= each.from && each.to <= name.to && !isNumbered(tokens, name)) &&
-      !joinsClauses(each, tokens, text),
+      !joinsClauses(each, tokens, text) &&
+      !tellsWhichYear(each, tokens),
   );
   const slots: readonly (readonly [Slot, readonly Found<unknown>[]])[] = [
     ["year", found.years],
@@ -249,7 +251,26 @@ function joinsClauses({ value, from }: Found<Signal>, tokens: readonly Token[], 
   );
 }
 
+/** "Seuraavan vuoden toimenpideosio", "next year's priorities": the year is the thing's own, and nobody asks what comes next. */
+function tellsWhichYear({ value, to }: Found<Signal>, tokens: readonly Token[]): boolean {
+  return value === "next" && /^(vuoden|ars|year's|years)$/.test(tokens[to]?.folded ?? "");
+}
+
 const asksAfter = new Set("och eller men till fran sen and or but until till by since from".split(" "));
+
+/** "What the parishes do in schools": a word for units of several others, when an organisation is named, says where and not who. */
+function withoutPlacesOf(
+  plans: Plans,
+  organisations: readonly Found<OrganisationId>[],
+  units: readonly Found<UnitId>[],
+): Found<UnitId>[] {
+  const named = new Set(organisations.map((each) => each.value));
+  const owner = ({ value }: Found<UnitId>): OrganisationId => plans.get("unit", value).organisation;
+  return units.filter((unit) => {
+    const owners = new Set(units.filter(({ from, to }) => from === unit.from && to === unit.to).map(owner));
+    return named.size === 0 || owners.size === 1 || [...owners].some((each) => named.has(each));
+  });
+}
 
 /** A unit that shares no plan with the asked places is not the one that is meant. */
 function isReachable(plans: Plans, unit: UnitId, areas: readonly string[]): boolean {

@@ -29,9 +29,14 @@ describe("the coverage rule", () => {
     "Hur många procent av ungdomarna i Kouvola snusar?",
     "Mikä oli nuorisotyöttömien osuus Kotkassa vuonna 2023?",
     "How many evictions were carried out in Kotka in November and December 2023?",
+    "Montako nuorta oli Ankkuripuhutuksissa viime vuonna?",
+    "Kuka oli Kotkan vuoden urheilija 2022?",
   ])("tells no number of something else, and none of other months, when a share or a month is asked: %s", (text) =>
     expect(understand(text).kind).toBe("not-in-plan"),
   );
+
+  it("tells who pays without a sum", () =>
+    expect(understand("Kuka maksaa VIP-korttien kustannukset Kotkassa?").kind).toBe("facts"));
 
   it("asks for no cost when an amount is only named", () =>
     expect(understand("Which club received the 1,000 euro developer award for 2023?").kind).toBe("facts"));
@@ -62,6 +67,8 @@ describe("the coverage rule", () => {
     ["mikä firma rakentaa Virojoen päiväkodin", "company"],
     ["Paljonko Ratamon terveysmetsä maksaa?", "cost"],
     ["How much does the Ratamo health forest cost?", "cost"],
+    ["Mitä yksi VIP-kortti maksaa Kotkan kaupungille?", "cost"],
+    ["Hur mycket understöd beviljade ARA Kotka för bostadsrådgivningen?", "cost"],
   ])("abstains from what plans seldom tell: %s", (text, quantity) =>
     expect(understand(text)).toMatchObject({ kind: "not-in-plan", reason: { kind: "quantity", quantity } }),
   );

@@ -11,6 +11,8 @@ const exact = createPhrases(
   [
     ["who", { fi: ["kuka", "kenen vastuulla"], sv: ["vem"], en: ["who"] }],
     ["metric", { fi: ["mittari"] }],
+    ["next", { fi: ["seuraavaksi"] }],
+    ["follow-up", { fi: ["seurataan"] }],
   ],
   "exact",
 );
@@ -31,6 +33,11 @@ describe("phrases", () => {
   it("are not found when a word is missing or another one stands between", () => {
     expect(inflected.find(tokenise("8. luokan oppilaat"), ["fi"])).toEqual([]);
     expect(inflected.find(tokenise("8 9 pienen luokan"), ["fi"])).toEqual([]);
+  });
+  it("are the very words where those are known, and no others of their stem", () => {
+    const values = (text: string) => exact.find(tokenise(text), ["fi"]).map((each) => each.value);
+    expect(values("seuraavaksi")).toEqual(["next"]);
+    expect(values("seurataanko")).toContain("follow-up");
   });
   it("are sought in the given languages only", () => {
     expect(inflected.find(tokenise("välfärdsplanen"), ["fi"])).toEqual([]);

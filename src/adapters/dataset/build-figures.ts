@@ -97,6 +97,7 @@ export function buildFacts(
 function factValue({ value, unit }: FactEntry): FactValue {
   if ("date" in value) return { kind: "date", date: value.date };
   if ("text" in value) return { kind: "text", text: value.text };
+  if ("list" in value) return { kind: "list", items: value.list, unit: inEveryLanguage(unit ?? "") };
   return { kind: "number", number: value, unit: inEveryLanguage(unit ?? "") };
 }
 

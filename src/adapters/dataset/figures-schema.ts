@@ -77,6 +77,14 @@ export const IndicatorsFile = z.strictObject({
   ),
 });
 
+const Names = z.array(Text).min(2);
+const ListedNames = z
+  .strictObject({ fi: Names, sv: Names, en: Names })
+  .refine(
+    ({ fi, sv, en }) => fi.length === sv.length && fi.length === en.length,
+    "a list has as many names in each language",
+  );
+
 /** facts.yaml: single things that a document states. */
 export const FactsFile = z.strictObject({
   ...fileFields,
@@ -86,7 +94,12 @@ export const FactsFile = z.strictObject({
       id: idOf("fact"),
       topic: Text,
       subject: LocalizedText,
-      value: z.union([PrintedDecimal, z.strictObject({ date: Day }), z.strictObject({ text: LocalizedText })]),
+      value: z.union([
+        PrintedDecimal,
+        z.strictObject({ date: Day }),
+        z.strictObject({ text: LocalizedText }),
+        z.strictObject({ list: ListedNames }),
+      ]),
       unit: z.union([z.enum(["%", "€"]), LocalizedText]).optional(),
       year: Year.optional(),
       asOf: Day.optional(),

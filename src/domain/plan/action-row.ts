@@ -34,3 +34,8 @@ export interface Measure extends RecordOf<"measure"> {
   /** Other words by which people ask for it; what Swedish and English speakers would call it. */
   readonly aka: Synonyms;
 }
+
+/** What a row without measures says instead. */
+export function statedOf({ state, followUp }: ActionRow): readonly string[] {
+  return state.kind === "empty" && state.text !== undefined ? [state.text] : followUp;
+}

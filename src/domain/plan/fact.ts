@@ -1,6 +1,6 @@
 import type { Decimal } from "./decimal.ts";
 import type { FactId } from "./id.ts";
-import type { Localized, Synonyms } from "./language.ts";
+import type { Language, Localized, Synonyms } from "./language.ts";
 import type { RecordOf } from "./record.ts";
 
 /** A single thing a document states: a subject that a value completes. Prose is told in our own words. */
@@ -35,4 +35,6 @@ export type Countable = (typeof countables)[number];
 export type FactValue =
   | { readonly kind: "number"; readonly number: Decimal; readonly unit: Localized }
   | { readonly kind: "date"; readonly date: string }
-  | { readonly kind: "text"; readonly text: Localized };
+  | { readonly kind: "text"; readonly text: Localized }
+  /** Names that the document lists, so many in each language: how many they are is our own count. */
+  | { readonly kind: "list"; readonly items: Readonly<Record<Language, readonly string[]>>; readonly unit: Localized };

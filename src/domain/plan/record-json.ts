@@ -103,5 +103,7 @@ function valueJson(value: FactValue): object {
       return { value: value.date };
     case "text":
       return { value: value.text.fi, texts: value.text };
+    case "list":
+      return { value: value.items.fi, lists: value.items };
   }
 }

@@ -168,9 +168,10 @@ export function outcomeOf(answer: Answer): Outcome {
     case "unknown-asker":
       return "ambiguous";
     case "ambiguous":
-    case "not-in-plan":
     case "out-of-scope":
       return answer.kind;
+    case "not-in-plan":
+      return answer.reason.kind === "empty-row" && answer.reason.reasoned ? "partial" : answer.kind;
     case "figures":
       return answer.missing.length > 0 ? "partial" : "found";
     case "rows":

@@ -174,7 +174,8 @@ export type Missing =
   | { readonly kind: "group"; readonly indicator: IndicatorId; readonly groups: readonly Group[] }
   | { readonly kind: "area"; readonly indicator: IndicatorId; readonly area: string }
   | { readonly kind: "no-rows"; readonly filter: RowFilter }
-  | { readonly kind: "empty-row"; readonly row: RowId }
+  /** `reasoned` when the row says why it holds no measures, which is an answer too. */
+  | { readonly kind: "empty-row"; readonly row: RowId; readonly reasoned: boolean }
   | { readonly kind: "no-field"; readonly field: RowQuery["kind"]; readonly rows: readonly RowId[] }
   | { readonly kind: "nothing" };
 

@@ -1,4 +1,4 @@
-import type { ActionRow } from "../plan/action-row.ts";
+import { statedOf, type ActionRow } from "../plan/action-row.ts";
 import type { Plans } from "../plan/plans.ts";
 import type { Answer, RowPart } from "./answer.ts";
 import type { RowFilter, RowQuery } from "./query.ts";
@@ -44,7 +44,9 @@ export function runRows(plans: Plans, query: RowQuery): Answer {
   const silent = parts.filter((part) => !says(part, query)).map((part) => part.row);
   const first = silent[0];
   if (speaking.length > 0) return { kind: "rows", query, rows: speaking, silent, absent: [] };
-  if (first && query.kind === "measures") return { kind: "not-in-plan", reason: { kind: "empty-row", row: first.id } };
+  if (first && query.kind === "measures") {
+    return { kind: "not-in-plan", reason: { kind: "empty-row", row: first.id, reasoned: statedOf(first).length > 0 } };
+  }
   return { kind: "not-in-plan", reason: { kind: "no-field", field: query.kind, rows: silent.map((row) => row.id) } };
 }
 

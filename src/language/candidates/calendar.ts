@@ -70,10 +70,11 @@ function lists(asked: Asked): readonly Candidate[] {
 
 const stepsOf = once((plans: Plans) => Map.groupBy(plans.entries, (entry) => entry.plan));
 
-/** The steps of the annual calendar that are about one thing, when several are asked: "mitkä arvioinnin vaiheet". */
+/** The steps of the annual calendar that are about one thing, when several are asked ("mitkä arvioinnin vaiheet") or what is done. */
 function listsOfTopic({ reading, plans, hits, today }: Asked): readonly Candidate[] {
   const { signals, roles } = reading;
-  if (!signals.has("calendar") || !signals.has("several")) return [];
+  if (!signals.has("calendar") || !(signals.has("several") || (signals.has("doing") && !signals.has("next"))))
+    return [];
   const steps = hits
     .ofKinds(["entry"])
     .filter(({ linkable }) => plans.get("calendar-entry", linkable.id).order !== undefined)

@@ -138,7 +138,8 @@ function suits(fact: Fact, asked: Asked): number {
   const wantsNumber = signals.has("count") || signals.has("share") || quantities.includes("cost");
   const wantsDate = signals.has("schedule");
   let fit = 0;
-  if (wantsNumber) fit += value.kind === "number" ? 0.1 : -0.1;
+  const counts = value.kind === "number" || (value.kind === "list" && signals.has("count"));
+  if (wantsNumber) fit += counts ? 0.1 : -0.1;
   // What was done is told in words.
   else if (signals.has("measures") && value.kind === "number") fit -= numberOfDeeds;
   // Of a whole and its shares, the whole, unless the question tells them apart.

@@ -2,13 +2,25 @@ import type { Id, PlanId } from "../../domain/plan/id.ts";
 import { explainedBy, listScore, planFit, type Asked, type Candidate } from "../candidate.ts";
 import { ranked } from "../ranked.ts";
 import type { Hit } from "../hits.ts";
+import type { Linked } from "../linkable.ts";
 import type { Slot } from "../reading.ts";
 import { asksRows } from "./rows.ts";
 
 /** Records that explain the question as well are told together, so many at most. */
 const alikeAtMost = 3;
 
-const freeForText: ReadonlySet<Slot> = new Set(["plan", "area", "year"]);
+const freeAlways: ReadonlySet<Slot> = new Set(["plan", "area"]);
+const freeInItsTime: ReadonlySet<Slot> = new Set(["plan", "area", "year"]);
+
+/** What a plan tells is of its own years, and what minutes tell of the year they look back on and of what follows. */
+function freeFor({ plan }: Linked, { reading, plans }: Asked): ReadonlySet<Slot> {
+  const { validity, datasetKind } = plans.get("dataset", plan);
+  const [from, to] = [validity.from, validity.to].map((day) => Number(day.slice(0, 4)));
+  const lookedBack = datasetKind === "minutes" ? 1 : 0;
+  const isBefore = reading.years.every((year) => from !== undefined && year < from - lookedBack);
+  const isAfter = datasetKind !== "minutes" && reading.years.every((year) => to !== undefined && year > to);
+  return reading.years.length > 0 && (isBefore || isAfter) ? freeAlways : freeInItsTime;
+}
 
 /** Readings as a question about decisions, realised measures, priorities, terms or an indicator's meaning. */
 export function recordCandidates(asked: Asked): readonly Candidate[] {
@@ -109,7 +121,7 @@ function listOf(
   query: (hits: readonly Hit[]) => Candidate["query"],
   prior: number,
 ): readonly Candidate[] {
-  const all = ranked(asked, [kind], () => freeForText);
+  const all = ranked(asked, [kind], (linkable) => freeFor(linkable, asked));
   const best = all[0];
   if (!best) return [];
   const alike = all.filter((each) => each.score >= best.score - 0.03).slice(0, kind === "term" ? 1 : alikeAtMost);

@@ -61,7 +61,7 @@ describe("calendar", () => {
       id: "lanu.cal.valinnat-seuraavalle-vuodelle@2027",
       entry: "lanu.cal.valinnat-seuraavalle-vuodelle",
       plan: "kymenlaakso-lanu-2020-2025",
-      title: "Valen för nästa år",
+      title: "Valen för nästa år – komplettering av åtgärdsdelen",
       kindOf: "decision",
       date: "2027-05-17",
       zone: "Europe/Helsinki",
