@@ -1,5 +1,15 @@
-import { randomUUID } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createHash, randomUUID } from "node:crypto";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
@@ -12,9 +22,9 @@ const cache = join("node_modules", ".cache", "vuosikello", `pglite-${pgliteVersi
 
 /** A store in memory with the schema of `folder`, at once. */
 export async function throwAway(folder: string = migrations, watchdogMs = 10_000): Promise<Database> {
-  const file = await cached("cluster.tar", async (path) => {
-    const made = await PGlite.create();
-    writeFileSync(path, new Uint8Array(await (await made.dumpDataDir("none")).arrayBuffer()));
+  const file = await cached(`schema-${digestOf(folder)}.tar`, async (path) => {
+    const made = await openThrowAway({ migrations: folder });
+    writeFileSync(path, new Uint8Array(await (await made.client.dumpDataDir("none")).arrayBuffer()));
     await made.close();
   });
   return openThrowAway({ template: new Blob([readFileSync(file)]), migrations: folder, watchdogMs });
@@ -51,6 +61,13 @@ async function cached(name: string, make: (path: string) => Promise<void>): Prom
   if (existsSync(path)) rmSync(own, { recursive: true });
   else renameSync(own, path);
   return path;
+}
+
+/** A name that changes with the migrations of a folder. */
+function digestOf(folder: string): string {
+  const hash = createHash("sha256");
+  for (const name of readdirSync(folder).sort()) hash.update(name).update(readFileSync(join(folder, name)));
+  return hash.digest("hex").slice(0, 16);
 }
 
 function pgliteVersion(): string {
