@@ -13,8 +13,10 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
+import { sql } from "drizzle-orm";
 import { afterAll } from "vitest";
 import { openThrowAway, type Database } from "../../../src/adapters/store/database.ts";
+import { migrationsDir } from "../../../src/adapters/store/migrate.ts";
 import { migrations } from "./notes.ts";
 
 /** A new cluster takes PGlite seconds to make; it is made once and then copied. */
@@ -28,6 +30,27 @@ export async function throwAway(folder: string = migrations, watchdogMs = 10_000
     await made.close();
   });
   return openThrowAway({ template: new Blob([readFileSync(file)]), migrations: folder, watchdogMs });
+}
+
+/** Stores that were closed and emptied: as good as new, and at hand at once. */
+const idle: Database[] = [];
+
+/** An empty store in memory with the product's schema. */
+export async function emptyStore(): Promise<Database> {
+  const database = idle.pop() ?? (await throwAway(migrationsDir));
+  const close = async (): Promise<void> => {
+    await empty(database);
+    idle.push(database);
+  };
+  return { ...database, close };
+}
+
+async function empty({ db }: Database): Promise<void> {
+  const { rows } = await db.execute<{ readonly name: string }>(
+    sql`select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'schema_migration'`,
+  );
+  const tables = rows.map(({ name }) => `"${name}"`).join(", ");
+  await db.execute(sql.raw(`truncate ${tables} restart identity`));
 }
 
 /** A DATA_DIR of one's own with an empty store in it, deleted when the tests of the file have run. */

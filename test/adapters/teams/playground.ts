@@ -3,13 +3,12 @@ import { existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { migrationsDir } from "../../../src/adapters/store/migrate.ts";
 import type { RunningTeams } from "../../../src/adapters/teams/start-teams.ts";
 import type { Answering } from "../../../src/app/answering.ts";
 import { joinTeams } from "../../../src/app/join-teams.ts";
 import { freePort } from "../../free-port.ts";
 import { live, type LivingPlatform } from "../../living-platform.ts";
-import { throwAway } from "../store/stores.ts";
+import { emptyStore } from "../store/stores.ts";
 import { chromiumPath, launchChromium } from "../web/browser.ts";
 
 const cli = resolve("node_modules", "@microsoft", "m365agentsplayground", "cli.js");
@@ -37,7 +36,7 @@ export async function openPlayground(answering: Answering, at: string): Promise<
   const port = await freePort();
   const connectorUrl = `http://localhost:${port}/_connector`;
   const bot = await live<RunningTeams>({
-    ...{ answering, at, coordinators: `teams:${sitter.tenant}:${sitter.user}`, open: () => throwAway(migrationsDir) },
+    ...{ answering, at, coordinators: `teams:${sitter.tenant}:${sitter.user}`, open: emptyStore },
     join: (joining) => joinTeams({ ...joining, settings: { mode: "emulator", connectorUrl, clientId: "vuosikello" } }),
   });
   const child = startPlayground(port, `${bot.url}/api/messages`);
