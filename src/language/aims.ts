@@ -69,9 +69,11 @@ function numberAfter(
   const keys = new Set(words.flatMap((word) => [stem(word, "fi"), stem(word, "sv"), stem(word, "en")]));
   for (const [at, token] of tokens.entries()) {
     const sub = tokens[at - 1]?.folded === "sub";
-    const named = (["fi", "sv", "en"] as const).some((lang) => keys.has(stem(token.surface, lang)));
+    const { number: nicknamed, rest } = nicknameOf(token.folded);
+    const named = (["fi", "sv", "en"] as const).some((lang) => keys.has(stem(rest ?? token.surface, lang)));
     if (sub ? words !== objectiveWords || !/^goals?$/.test(token.folded) : !named) continue;
-    const next = tokens[at + 1];
+    if (nicknamed > 0) return { at, number: nicknamed };
+    const next = isPreposition(tokens[at + 1], token) ? undefined : tokens[at + 1];
     const number = next?.kind === "number" ? Number(next.folded) : roman.indexOf(next?.folded ?? "") + 1;
     if (number >= 1 && number <= roman.length + 4) return { at, number };
     const before = [tokens[at - 1], tokens[at - 2]]
@@ -81,6 +83,19 @@ function numberAfter(
   }
   return undefined;
 }
+
+/** "Huvudmålen i planen": the small "i" of Swedish is no number. */
+function isPreposition(next: Token | undefined, { folded }: Token): boolean {
+  return next?.surface === "i" && !folded.includes("tavo");
+}
+
+/** "Kakkospäätavoite" is the second one. */
+function nicknameOf(word: string): { readonly number: number; readonly rest?: string } {
+  const at = nicknames.findIndex((nickname) => word.startsWith(nickname));
+  return at === -1 ? { number: 0 } : { number: at + 1, rest: word.slice(nicknames[at]?.length) };
+}
+
+const nicknames = ["ykkos", "kakkos", "kolmos", "nelos", "viitos", "kutos"];
 
 /** Which number an ordinal says, in the three languages; 0 for other words. */
 export function ordinalOf(word: string): number {

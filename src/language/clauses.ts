@@ -50,7 +50,7 @@ function afterComma(text: string, tokens: readonly Token[], at: number): boolean
 }
 
 /** Whether a question begins at a token: with a question word, "entä", or the verb of a yes/no question. */
-function asksAt(tokens: readonly Token[], at: number, lang: Language, vocabulary: Vocabulary): boolean {
+export function asksAt(tokens: readonly Token[], at: number, lang: Language, vocabulary: Vocabulary): boolean {
   return opensAt(tokens, at, lang, vocabulary) || readYesNo(tokens.slice(at), lang, vocabulary) !== undefined;
 }
 

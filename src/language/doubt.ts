@@ -2,7 +2,7 @@ import type { Plans } from "../domain/plan/plans.ts";
 import type { Missing, Query } from "../domain/query/query.ts";
 import { evidence, partOf, topicWeights, type Candidate } from "./candidate.ts";
 import { explainsAll } from "./explains-all.ts";
-import { lacksMoney, lacksNumber } from "./lacks-number.ts";
+import { lacksMoney, lacksNumber, lacksTime } from "./lacks-number.ts";
 import type { Reading, Slot } from "./reading.ts";
 
 /** A question is answered when this much of its topic is explained by words that tell this much, or plenty of it. */
@@ -72,8 +72,14 @@ function quantityAsked(reading: Reading, best: Candidate, plans: Plans): Missing
   // Of "mihin kellonaikaan" the noun must be told.
   const [at = -1] = [...places.filter((each) => !reading.roles[each]?.stop), ...places];
   const told = (best.explained[at] ?? 0) >= quantityEnough && ofWhatAsked(reading, best);
-  const missing = quantity === "cost" && asksPrice(reading) && lacksMoney(best.query, plans);
-  return quantity && at >= 0 && (!told || missing) ? { kind: "quantity", quantity, near: near(best.query) } : undefined;
+  return quantity && at >= 0 && (!told || isPriceless(reading, best.query, plans))
+    ? { kind: "quantity", quantity, near: near(best.query) }
+    : undefined;
+}
+
+/** Whether a price is asked and only facts without a sum would be told. */
+export function isPriceless(reading: Reading, query: Query, plans: Plans): boolean {
+  return reading.quantities[0] === "cost" && asksPrice(reading) && lacksMoney(query, plans);
 }
 
 /** Who pays, and since when, is told without a sum. */
@@ -137,7 +143,8 @@ function openSlot({ roles }: Reading, candidate: Candidate, slot: Slot): number 
 }
 
 function numberAsked(reading: Reading, { query }: Candidate, plans: Plans): Missing | undefined {
-  return lacksNumber(reading, query, plans) ? { kind: "unknown-words", words: [], near: near(query) } : undefined;
+  const lacks = lacksNumber(reading, query, plans) || lacksTime(reading, query, plans);
+  return lacks ? { kind: "unknown-words", words: [], near: near(query) } : undefined;
 }
 
 function explainsEnough(reading: Reading, best: Candidate): boolean {

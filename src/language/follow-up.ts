@@ -94,7 +94,7 @@ export function changed(last: Query, asked: Asked, ways: Ways): Query | undefine
     case "goals":
       return changedGoals(last, reading, plans);
     case "facts":
-      return changedFacts(last.facts, reading, ways(), plans);
+      return sharesOf(last.facts, asked) ?? changedFacts(last.facts, reading, ways(), plans);
     case "not-in-plan": {
       const indicator = missingOf(last, plans);
       const empty = { groups: [], areas: [], years: [] };
@@ -217,6 +217,19 @@ function changedGoals(last: GoalsQuery, reading: Reading, plans: Plans): Query |
   );
   return plan ? { kind: "goals", plan: plan.id, part: last.part } : undefined;
 }
+
+/** "Och hur många av dem var…": a share of a fact that was told, when its words are asked. */
+function sharesOf(last: readonly FactId[], { reading, plans, hits }: Asked): Query | undefined {
+  if (!pointsBack(reading) || !reading.signals.has("count")) return undefined;
+  const own = plans.facts.filter(({ partOf }) => partOf !== undefined && last.includes(partOf));
+  const asks = topicWeights(reading).flatMap((weight, at) => (weight > 1 ? [at] : []));
+  const named = own.filter(({ id }) =>
+    hits.of(id).some(({ matches }) => asks.every((at) => (matches[at] ?? 0) >= wordNamed)),
+  );
+  return asks.length > 0 && named.length > 0 ? { kind: "facts", facts: named.map(({ id }) => id) } : undefined;
+}
+
+const wordNamed = 0.5;
 
 /** Another fact of the same topic: of another year, or a share of the last one. */
 function changedFacts(

@@ -6,7 +6,7 @@ import { askedOf, candidatesFor } from "./candidates-for.ts";
 import { withClaim } from "./claims.ts";
 import { choicesOf } from "./choices.ts";
 import { clausesOf } from "./clauses.ts";
-import { doubt, isCounted, isElsewhere } from "./doubt.ts";
+import { doubt, isCounted, isElsewhere, isPriceless } from "./doubt.ts";
 import { changed, leansBack, opensAsFollowUp, ownWords, pointsBack, tellsRecords, type Ways } from "./follow-up.ts";
 import { once } from "./once.ts";
 import { planOf } from "./plan-of.ts";
@@ -162,6 +162,9 @@ function changeTo(vocabulary: Vocabulary, before: Told, reading: Reading, questi
     return pointsBack(reading) ? [...together(), ...own()] : [...own(), ...together()];
   };
   const query = changed(before.query, askedOf(vocabulary, reading, question), ways);
+  if (query && isPriceless(reading, query, vocabulary.plansOf)) {
+    return { kind: "not-in-plan", reason: { kind: "quantity", quantity: "cost", near: [] } };
+  }
   if (!query || !reading.yesNo) return query;
   return withClaim(vocabulary, reading, query, readerOf(query, ways()), question.today);
 }
@@ -199,8 +202,6 @@ function queryOf(vocabulary: Vocabulary, asked: Reading, question: QuestionText)
   // "Kiitti avusta, mukavaa päivänjatkoa": of what no plan could tell, the thanks are meant.
   if (doubted?.kind === "out-of-scope" && courtesy) return { kind: "courtesy", of: courtesy };
   return (
-    doubted ??
-    choicesOf(reading, [best, ...others]) ??
-    withClaim(vocabulary, reading, best.query, best, question.today)
+    doubted ?? choicesOf(reading, [best, ...others]) ?? withClaim(vocabulary, reading, best.query, best, question.today)
   );
 }

@@ -31,6 +31,22 @@ function countsOther({ tokens, signalAt }: Reading, facts: readonly FactId[], pl
 const howMany = new Set("montako monta moniko montakohan many manga".split(" "));
 const lengthsOfTime = new Set("vuotta kuukautta viikkoa päivää tuntia".split(" "));
 
+/** Whether a question for a time would be answered by a fact that tells none. */
+export function lacksTime({ clock, tokens }: Reading, query: Query, plans: Plans): boolean {
+  // "When pupils bully others, what do schools do?" asks no time.
+  const asksTime =
+    clock.times.some(({ value }) => value === "when") && !tokens.some(({ folded }) => asksThing.test(folded));
+  if (query.kind !== "facts" || !asksTime) return false;
+  const value = query.facts[0] === undefined ? undefined : plans.get("fact", query.facts[0]).value;
+  return value?.kind === "text" && !timeWord.test(value.text.fi);
+}
+
+const asksThing = /^(what|which|who|mita|mika|mitka|kuka|vad|vilken|vilket|vilka|vem)$/;
+
+/** How Finnish says when, as its words begin. */
+const timeWord =
+  /\d|(?<!\p{L})(kuu|vuo|viik|kevä|kesä|syks|syys|talv|päiv|joulu|pääsiäi|toistai|jatku|pysyv|aina|kerran|ennen|jälke|aikana|yhteyde|lopu|alku|alus|alka|heti|jo |ensi|mennessä|sama|lukuv|kalenteri|kausi|kauden)/iu;
+
 /** Whether a question for a price would be answered by facts that tell no sum, and not that it is free either. */
 export function lacksMoney(query: Query, plans: Plans): boolean {
   return query.kind === "facts" && !textsOf(query, plans)?.some((text) => money.test(text));
@@ -42,11 +58,14 @@ const money = /€|euro|maksut|ilmai/iu;
 const partOfWhole = /%|prosent|osuu|puolet|(kolmas|neljäs)osa/iu;
 
 function tellsNumber(text: string): boolean {
-  return /\d/.test(text.replace(dates, "")) || numberWord.test(text);
+  return /\d/.test(text.replace(dates, "").replace(gradesAndAges, "")) || numberWord.test(text);
 }
 
 /** A date is not the number that was asked. */
 const dates = /\d{1,2}\.\d{1,2}\.(\d{4})?|\d{1,2}\/\d{4}|(?<!\d)(19|20)\d\d(?!\d)/g;
+
+/** Nor is a grade or an age. */
+const gradesAndAges = /\d+\.?(\s?[–-]\s?\d+)?\.?\s?[–-]?\s?(luok|vuoti)/gi;
 
 /** Finnish number words as they begin. */
 const numberWord =

@@ -48,7 +48,7 @@ export function learnNames<Value>(all: readonly Name<Value>[]): NameTable<Value>
     for (const own of names) {
       const name = spaced(fold(own));
       const form = { value, plain: isMarked(own) ? 0 : name.length };
-      for (const base of [name, ...weakGrades(name)]) {
+      for (const base of [name, ...weakGrades(name), ...(name.endsWith("e") ? [`${name}e`] : [])]) {
         for (const each of [base, ...endings.map((ending) => base + ending)]) written.set(each, form);
       }
       // "Turun" → "Turussa": a given genitive shows the stem.

@@ -1,7 +1,6 @@
 import type { Language } from "../domain/plan/language.ts";
 import type { GoalId, ObjectiveId, OrganisationId, PlanId, UnitId } from "../domain/plan/id.ts";
-import { wholeCountry, type Group } from "../domain/plan/figure-slots.ts";
-import type { Plans } from "../domain/plan/plans.ts";
+import type { Group } from "../domain/plan/figure-slots.ts";
 import type { Courtesy, Quantity } from "../domain/query/query.ts";
 import { ordinalOf } from "./aims.ts";
 import { deniedAt } from "./denied.ts";
@@ -10,9 +9,11 @@ import type { Signal, StandingWord } from "./lexicon.ts";
 import { readClock, type ClockWords } from "./clock-words.ts";
 import { once } from "./once.ts";
 import { longest, type Found } from "./phrases.ts";
+import { prefaceOf } from "./preface.ts";
 import { remembered } from "./remembered.ts";
 import { readStanding } from "./standing-words.ts";
 import { tokenise, type Token } from "./tokens.ts";
+import { unitsMeant } from "./units-meant.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { yearsIn } from "./years.ts";
 import { readYesNo, type YesNo } from "./yes-no.ts";
@@ -76,6 +77,11 @@ export function read(text: string, vocabulary: Vocabulary, lang?: Language): Rea
   return readings(vocabulary)(lang ?? "any", text);
 }
 
+/** What is named by asking for the plan's own parts. */
+function namesThing({ value }: Found<Signal>): boolean {
+  return value === "goals" || value === "objectives" || value === "priorities";
+}
+
 /** A message is read whole, by its clauses, and with what it leans on: so many readings are kept, for this question and the next. */
 const readingsKept = 32;
 
@@ -122,9 +128,7 @@ function readAnew(text: string, vocabulary: Vocabulary, lang?: Language): Readin
   const isAsked = ({ from, to }: Found<unknown>): boolean => asksWho.some((each) => each.from <= from && to <= each.to);
   found.units = found.units.filter((each) => !isAsked(each));
   found.organisations = found.organisations.filter((each) => !isAsked(each));
-  const asked = found.areas.map((each) => each.value).filter((area) => area !== wholeCountry);
-  if (asked.length > 0) found.units = found.units.filter((each) => isReachable(vocabulary.plansOf, each.value, asked));
-  found.units = withoutPlacesOf(vocabulary.plansOf, found.organisations, found.units);
+  found.units = unitsMeant(vocabulary.plansOf, found);
   const known = [...found.areas, ...found.organisations, ...found.units, ...found.groups];
   const places = found.places.filter(
     (place) => !known.some((other) => other.from <= place.from && place.to <= other.to),
@@ -149,9 +153,18 @@ function readAnew(text: string, vocabulary: Vocabulary, lang?: Language): Readin
     ["unmeasured", found.unmeasured],
   ];
   const denied = deniedAt(tokens, text);
-  const sought = vocabulary.index
-    .seek(tokens, own)
-    .map((each, at) => (denied.has(at) ? { ...each, features: new Map<string, number>() } : each));
+  const looked = vocabulary.index.seek(tokens, own);
+  const topicOf = ({ known, weight }: Sought, at: number): number =>
+    !known ||
+    vocabulary.isStopword(tokens[at] as Token, own) ||
+    [...signals, ...slots.flatMap(([, list]) => list)].some((each) => each.from <= at && at < each.to)
+      ? 0
+      : weight;
+  const preface = prefaceOf(tokens, text, own, vocabulary, {
+    topics: looked.map(topicOf),
+    named: [...found.organisations, ...found.units, ...found.groups, ...aims, ...signals.filter(namesThing)],
+  });
+  const sought = looked.map((each, at) => (denied.has(at) ? { ...each, features: new Map<string, number>() } : each));
   const yesNo = readYesNo(tokens, own, vocabulary);
   // The verb that asks ("ovatko") is no topic, unless a record has it.
   const onlyAsks = (at: number): boolean =>
@@ -162,7 +175,11 @@ function readAnew(text: string, vocabulary: Vocabulary, lang?: Language): Readin
     const slot = slots.find(([, list]) => list.some(covers))?.[0];
     return {
       stop:
-        vocabulary.isStopword(token, own) || onlyAsks(at) || [...found.own, ...greets].some(covers) || denied.has(at),
+        vocabulary.isStopword(token, own) ||
+        onlyAsks(at) ||
+        [...found.own, ...greets].some(covers) ||
+        denied.has(at) ||
+        at < preface,
       signal: signals.some(covers),
       quantity: found.quantities.some(covers),
       courtesy: found.courtesies.some(covers),
@@ -257,36 +274,6 @@ function tellsWhichYear({ value, to }: Found<Signal>, tokens: readonly Token[]):
 }
 
 const asksAfter = new Set("och eller men till fran sen and or but until till by since from".split(" "));
-
-/** "What the parishes do in schools": a word for units of several others, when an organisation is named, says where and not who. */
-function withoutPlacesOf(
-  plans: Plans,
-  organisations: readonly Found<OrganisationId>[],
-  units: readonly Found<UnitId>[],
-): Found<UnitId>[] {
-  const named = new Set(organisations.map((each) => each.value));
-  const owner = ({ value }: Found<UnitId>): OrganisationId => plans.get("unit", value).organisation;
-  return units.filter((unit) => {
-    const owners = new Set(units.filter(({ from, to }) => from === unit.from && to === unit.to).map(owner));
-    return named.size === 0 || owners.size === 1 || [...owners].some((each) => named.has(each));
-  });
-}
-
-/** A unit that shares no plan with the asked places is not the one that is meant. */
-function isReachable(plans: Plans, unit: UnitId, areas: readonly string[]): boolean {
-  const reached = reachOf(plans).get(plans.get("unit", unit).organisation);
-  return areas.some((area) => reached?.has(area));
-}
-
-/** The areas of the plans that an organisation takes part in, and of those it shares them with. */
-const reachOf = once((plans: Plans): ReadonlyMap<OrganisationId, ReadonlySet<string>> => {
-  const reach = new Map<OrganisationId, Set<string>>();
-  for (const { area, organisations } of plans.datasets) {
-    const areas = [area, ...organisations.flatMap((id) => plans.get("organisation", id).areas)];
-    for (const id of organisations) reach.set(id, new Set([...(reach.get(id) ?? []), ...areas]));
-  }
-  return reach;
-});
 
 function isName(role: Role | undefined): boolean {
   return role?.slot === "aim" || role?.slot === "actor";

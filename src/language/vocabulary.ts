@@ -13,6 +13,7 @@ import { createIndex, type Index } from "./index.ts";
 import { learnAnew, type Keep } from "./keep.ts";
 import type { ClauseWord, Concept, Lexicon, Signal, StandingWord, TimeWord, YesNoWord } from "./lexicon.ts";
 import { doers, linkables, type Linkable, type Wording } from "./linkable.ts";
+import { orMisspelt } from "./misspelt.ts";
 import { learnNames, namesOf } from "./names.ts";
 import { learnPhrases, phrasesOf, type Found, type Phrases } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
@@ -71,7 +72,10 @@ export function createVocabulary(plans: Plans, lexicon: Lexicon, keep: Keep = le
     signals: phrasesOf(tables.signals),
     groups: phrasesOf(tables.groups),
     areas: namesOf(tables.areas, { capital: false }),
-    plans: phrasesOf(tables.plans),
+    plans: orMisspelt(
+      phrasesOf(tables.plans),
+      plans.datasets.flatMap(({ aka }) => allWords(aka)),
+    ),
     organisations: phrasesOf(tables.organisations),
     units: phrasesOf(tables.units),
     places: namesOf(tables.places, { capital: true }),

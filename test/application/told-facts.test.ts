@@ -33,3 +33,34 @@ describe("a row without measures", () => {
     expect(outcome).toBe("not-in-plan");
   });
 });
+
+describe("a question", () => {
+  it.each([
+    ["Valtuutettu Pyhtäältä kyselee: mitä meillä on tilojen esteettömyydestä?", "Hissi, rampit"],
+    ["I just started at Kouvola's library. What is written for library services in the 2023 plan?", "lukutai"],
+    ["Lukiolaisten yksinäisyys 2023: mikä väri on koko maahan verrattuna?", "ksinäi"],
+  ])("may be led in by a sentence about the asker, or by its topic: %s", async (question, told) => {
+    expect((await ask(question)).text).toContain(told);
+  });
+
+  it.each([
+    ["Vilka är huvudmålen i Kymmenedalens välfärdsplan för barn och unga?", "nätverk"],
+    ["Mikä on lanu-suunnitelman kakkospäätavoitteen neljäs välitavoite?", "palautekäytän"],
+    ["Mihin asti lasten ja nuorten hyvinvontisuunnitelma on voimassa?", "2025"],
+  ])("names plans and goals as people do: %s", async (question, told) => {
+    expect((await ask(question)).text).toContain(told);
+  });
+
+  it("may ask a share of what was told", async () => {
+    const first = "Montako asunnotonta asuu Kotkassa tilapäisesti sukulaisten luona?";
+    expect((await ask(first)).text).toContain("26 henkilöä");
+    const { text } = await ask("ja moniko heistä on pitkäaikaisasunnoton?", first);
+    expect(text).toContain("5 henkilöä");
+  });
+
+  it("is not told a price that no fact holds, in a thread either", async () => {
+    const { text, outcome } = await ask("ja paljonko ne maksoi?", "Montako VIP-korttia Kotkassa jaettiin vuonna 2023?");
+    expect(outcome).toBe("not-in-plan");
+    expect(text).not.toContain("€");
+  });
+});

@@ -31,7 +31,9 @@ describe("the coverage rule", () => {
     "How many evictions were carried out in Kotka in November and December 2023?",
     "Montako nuorta oli Ankkuripuhutuksissa viime vuonna?",
     "Kuka oli Kotkan vuoden urheilija 2022?",
-  ])("tells no number of something else, and none of other months, when a share or a month is asked: %s", (text) =>
+    "Montako päihdeoppituntia Kouvolassa pidettiin 2023?",
+    "Milloin Meripäivät ovat Kotkassa kesällä 2024?",
+  ])("tells nothing of another kind, month or year than was asked: %s", (text) =>
     expect(understand(text).kind).toBe("not-in-plan"),
   );
 
@@ -76,6 +78,7 @@ describe("the coverage rule", () => {
   it.each([
     ["Lappeenrannan hyvinvointisuunnitelman tavoitteet?", "Lappeenranta"],
     ["Mitä Helsingissä tehdään yksinäisyydelle?", "Helsinki"],
+    ["Mitä toimenpiteitä Tampereella on koulukiusaamiseen?", "Tampere"],
     ["What measures does Helsinki have for youth unemployment?", "Helsinki"],
   ])("abstains for a place that has no plan here: %s", (text, place) =>
     expect(understand(text)).toEqual({ kind: "not-in-plan", reason: { kind: "place", place } }),

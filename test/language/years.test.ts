@@ -5,6 +5,8 @@ import { yearsIn } from "../../src/language/years.ts";
 it.each([
   ["vuonna 2023", [2023]],
   ["vuosina 2022–25", [2022, 2025]],
+  ["hyvinvointisuunnitelmassa 22–25", [2022, 2025]],
+  ["22–25-vuotiaiden hyvinvointi", []],
   ["muuttunut vuodesta -19 vuoteen -23", [2019, 2023]],
   ["v. 21 Kotkassa", [2021]],
   ["mellan åren 19 och 2023", [2019, 2023]],
