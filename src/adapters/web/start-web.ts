@@ -65,6 +65,8 @@ export async function startWeb(parts: WebParts): Promise<RunningWeb> {
     url: `http://${host}:${open}/`,
     stop: () =>
       new Promise((resolve) => {
+        // What is being answered still ends before the server does, and keeps it no longer.
+        server.keepAliveTimeout = 1;
         server.close(() => resolve());
         server.closeIdleConnections();
       }),
