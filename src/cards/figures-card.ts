@@ -4,7 +4,7 @@ import type { Comparison, FiguresAnswer, MissingFigure } from "../domain/query/a
 import type { Card, Line, Part } from "./card.ts";
 import { formatDay } from "./format.ts";
 import { joined, line, say } from "./line.ts";
-import { areaName, groupName } from "./names.ts";
+import { areaName, countedName, groupName } from "./names.ts";
 import { difference, figure, isJudged, name, slot, translatedName, type Writing } from "./parts.ts";
 import { figureWords } from "./figures-words.ts";
 import { sourceLine } from "./source-line.ts";
@@ -51,7 +51,8 @@ function seriesLines(series: readonly (readonly Observation[])[], answer: Figure
     const shared = joined(nameParts(first, answer, writing), ", ");
     const values = each.map((one) => say`${when(one, writing.lang)}: ${figure(writing.plans, one, writing.lang)}`);
     const only = each.length === 1;
-    const value = figure(writing.plans, first, writing.lang);
+    const noun = answer.indicator.unit === "count" ? countedName(first.group, writing) : "";
+    const value = say`${figure(writing.plans, first, writing.lang)}${noun === "" ? "" : ` ${noun}`}`;
     return only
       ? line(style, say`${value} – ${joined([...nameParts(first, answer, writing), when(first, writing.lang)], ", ")}`)
       : line(style, say`${shared}${shared.length > 0 ? " – " : ""}${joined(inTimeOrder(each, values), " → ")}`);

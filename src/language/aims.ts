@@ -1,4 +1,4 @@
-import type { Language } from "../domain/plan/language.ts";
+import { languages, type Language } from "../domain/plan/language.ts";
 import type { GoalId, ObjectiveId } from "../domain/plan/id.ts";
 import type { Plans } from "../domain/plan/plans.ts";
 import type { Hit } from "./hits.ts";
@@ -14,8 +14,8 @@ export type Aim =
 /** So much of a goal's name must be said before it is taken as named. */
 const namedEnough = 0.72;
 
-const goalWords = ["päätavoite", "päätavote", "tavoite", "huvudmål", "mål", "goal"];
-const objectiveWords = ["välitavoite", "välitavote", "delmål", "objective", "subgoal"];
+const goalWords = stemmed(["päätavoite", "päätavote", "tavoite", "huvudmål", "mål", "goal"]);
+const objectiveWords = stemmed(["välitavoite", "välitavote", "delmål", "objective", "subgoal"]);
 const roman = ["i", "ii", "iii", "iv", "v", "vi"];
 
 /** Ordinals by which goals are called, as they begin in the three languages. */
@@ -61,16 +61,20 @@ function byNumber(plans: Plans, tokens: readonly Token[]): readonly Found<Aim>[]
   ];
 }
 
+/** The keys of words in whichever of the languages. */
+function stemmed(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.flatMap((word) => languages.map((lang) => stem(word, lang))));
+}
+
 /** The number right after one of the words: "päätavoite 1", "main goal II". */
 function numberAfter(
   tokens: readonly Token[],
-  words: readonly string[],
+  words: ReadonlySet<string>,
 ): { readonly at: number; readonly number: number } | undefined {
-  const keys = new Set(words.flatMap((word) => [stem(word, "fi"), stem(word, "sv"), stem(word, "en")]));
   for (const [at, token] of tokens.entries()) {
     const sub = tokens[at - 1]?.folded === "sub";
     const { number: nicknamed, rest } = nicknameOf(token.folded);
-    const named = (["fi", "sv", "en"] as const).some((lang) => keys.has(stem(rest ?? token.surface, lang)));
+    const named = languages.some((lang) => words.has(stem(rest ?? token.surface, lang)));
     if (sub ? words !== objectiveWords || !/^goals?$/.test(token.folded) : !named) continue;
     if (nicknamed > 0) return { at, number: nicknamed };
     const next = isPreposition(tokens[at + 1], token) ? undefined : tokens[at + 1];

@@ -1,3 +1,4 @@
+import type { Dataset } from "../domain/plan/dataset.ts";
 import type { Plans } from "../domain/plan/plans.ts";
 import type { PlanId } from "../domain/plan/id.ts";
 import type { Query } from "../domain/query/query.ts";
@@ -166,16 +167,23 @@ const areasWithPlan = once((plans: Plans): ReadonlySet<string> => new Set(plans.
 
 /** Whether a plan is the one the question means: named, of the named place, of the named year. */
 export function planFit(plans: Plans, id: PlanId, reading: Reading): number {
-  const dataset = plans.get("dataset", id);
+  return planFits(plans, reading)(plans.get("dataset", id));
+}
+
+/** The same for many plans. */
+export function planFits(plans: Plans, reading: Reading): (dataset: Dataset) => number {
   const areas = reading.areas.filter((area) => areasWithPlan(plans).has(area));
-  let fit = 0;
-  if (reading.plans.length > 0) fit += reading.plans.includes(id) ? 0.1 : -0.15;
-  if (areas.length > 0) fit += areas.includes(dataset.area) ? 0.06 : -0.12;
-  if (reading.years.length > 0 && dataset.datasetKind !== "minutes") {
-    const [from, to] = [dataset.validity.from, dataset.validity.to].map((day) => Number(day.slice(0, 4)));
-    const whole = from !== undefined && to !== undefined && reading.years.includes(from) && reading.years.includes(to);
-    if (whole) fit += 0.08;
-    else if (from === to) fit -= 0.06;
-  }
-  return fit;
+  return ({ id, area, datasetKind, validity }) => {
+    let fit = 0;
+    if (reading.plans.length > 0) fit += reading.plans.includes(id) ? 0.1 : -0.15;
+    if (areas.length > 0) fit += areas.includes(area) ? 0.06 : -0.12;
+    if (reading.years.length > 0 && datasetKind !== "minutes") {
+      const [from, to] = [validity.from, validity.to].map((day) => Number(day.slice(0, 4)));
+      const whole =
+        from !== undefined && to !== undefined && reading.years.includes(from) && reading.years.includes(to);
+      if (whole) fit += 0.08;
+      else if (from === to) fit -= 0.06;
+    }
+    return fit;
+  };
 }

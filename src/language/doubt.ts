@@ -2,7 +2,7 @@ import type { Plans } from "../domain/plan/plans.ts";
 import type { Missing, Query } from "../domain/query/query.ts";
 import { evidence, partOf, topicWeights, type Candidate } from "./candidate.ts";
 import { explainsAll } from "./explains-all.ts";
-import { lacksMoney, lacksNumber, lacksTime } from "./lacks-number.ts";
+import { lacksMoney, lacksNumber, lacksTime } from "./lacks-value.ts";
 import type { Reading, Slot } from "./reading.ts";
 
 /** A question is answered when this much of its topic is explained by words that tell this much, or plenty of it. */

@@ -17,6 +17,7 @@ import { asksRows, filterOf, rowKind, rowsAbout } from "./candidates/rows.ts";
 import { changedStatus } from "./candidates/standing.ts";
 import { planOf } from "./plan-of.ts";
 import type { Reading } from "./reading.ts";
+import { yearsApart } from "./years-apart.ts";
 
 const openings =
   /^(?:no )?(enta|entas|mites|ja|och|and|tai|eller|or|men|but|samma|sama|(what|how) about|hur ar det|vad galler)\b/;
@@ -43,9 +44,18 @@ export function leansBack(reading: Reading, best: () => Candidate | undefined): 
   const own = reading.roles.filter(
     (role, at) => !role.stop && !role.signal && role.slot === undefined && (reading.sought[at]?.known ?? false),
   );
+  // "Vem står för kostnaderna?" does not say of what.
+  const onlyQuantity =
+    reading.roles.some(({ quantity }) => quantity) && own.every(({ quantity }) => quantity) && !namesSlot(reading);
   const little = own.length <= shortFollowUp;
   const counts = points && reading.signals.has("count");
-  return opens || counts || (points && little) || ((points || little) && (best()?.score ?? 0) < standsAlone);
+  return (
+    opens || counts || onlyQuantity || (points && little) || ((points || little) && (best()?.score ?? 0) < standsAlone)
+  );
+}
+
+function namesSlot({ roles }: Reading): boolean {
+  return roles.some(({ slot }) => slot !== undefined);
 }
 
 /** "Paljonko hän sai?", "how many of them": a word stands for what the last answer told. */
@@ -105,9 +115,12 @@ export function changed(last: Query, asked: Asked, ways: Ways): Query | undefine
     case "realised":
     case "terms":
     case "priorities":
-    case "decisions":
-      return ways().find(({ query }) => tellsRecords.has(query.kind) && planOf(query, plans) === planOf(last, plans))
-        ?.query;
+    case "decisions": {
+      // "Millä sitä mitataan?" of a term asks the rows that are about it.
+      const cell = asksRows(reading) ? ways().find((each) => isCell(each) && each.score >= cellEnough) : undefined;
+      const samePlan = ({ query }: Candidate): boolean => planOf(query, plans) === planOf(last, plans);
+      return (cell ?? ways().find((each) => tellsRecords.has(each.query.kind) && samePlan(each)))?.query;
+    }
     default:
       return undefined;
   }
@@ -135,16 +148,23 @@ function missingOf({ reason }: Extract<Query, { kind: "not-in-plan" }>, plans: P
 /** A new indicator keeps the group and year of the last question; new groups and years keep its indicator. */
 function changedFigure(last: FigureQuery, reading: Reading, ways: Ways, plans: Plans): Query | undefined {
   const { signals } = reading;
-  const content = ownWords(reading);
+  const apart = yearsApart(reading.tokens);
+  const content = apart === undefined ? ownWords(reading) : 0;
   const isOther = (each: Candidate): boolean => "indicator" in each.query && each.score >= 0.6;
   const other = content > 0 ? (ways().find(isOther)?.query as FigureQuery | undefined) : undefined;
-  const years = reading.years.length > 0 ? reading.years : last.years;
+  const years = reading.years.length > 0 ? reading.years : last.years.map((year) => year + (apart ?? 0));
+  const groups = reading.groups.length > 0 ? reading.groups : last.groups;
+  const tells = (query: FigureQuery): boolean => {
+    const areas = reading.areas.length > 0 ? reading.areas : last.areas;
+    return hasFigures(plans.get("indicator", query.indicator), { ...query, groups, areas, years });
+  };
   // "Ja ennuste vuodelle 2035?" speaks of the same indicator, when it has that year.
   const keeps =
     reading.years.length > 0 &&
     reading.signals.size === 0 &&
     hasFigures(plans.get("indicator", last.indicator), { ...last, years });
-  const base = other && !keeps ? other : last;
+  // "Ja paljonko siellä ennusteen mukaan?" of a municipality is not answered by the region's forecast.
+  const base = other && !keeps && !(tells(last) && !tells(other)) ? other : last;
   if (content > 0 && !other && !keeps) return undefined;
   const own = reading.areas.filter((area) => area !== wholeCountry);
   const country = reading.areas.includes(wholeCountry);
@@ -161,7 +181,7 @@ function changedFigure(last: FigureQuery, reading: Reading, ways: Ways, plans: P
     // "entä ammattikoululaisilla?" asks the same yes or no of others.
     ...(claim && kind === last.kind ? { claim } : {}),
     kind,
-    groups: reading.groups.length > 0 ? reading.groups : last.groups,
+    groups,
     areas:
       country && kind === "indicator-compare"
         ? []
@@ -187,11 +207,18 @@ function changedRows(last: RowQuery, asked: Asked): Query | undefined {
   // "Paljonko se maksaa?" of rows, which tell no costs.
   if (quantity && ownWords(reading) <= 1)
     return { kind: "not-in-plan", reason: { kind: "quantity", quantity, near: [] } };
-  if (!asks && !changes) return undefined;
+  if (!asks && !changes) return opensAsFollowUp(reading) ? otherTopic(last, asked) : undefined;
   const kind = asks ? rowKind(reading) : last.kind;
   if (ownWords(reading) > 1) return changes ? undefined : rowsAbout(asked, last.filter, kind)?.query;
   if (!changes) return { kind, filter: last.filter };
   return { kind, filter: replaced(last.filter, named, plans) };
+}
+
+/** "Entä erotilanteissa?": another matter of the same actor. */
+function otherTopic(last: RowQuery, asked: Asked): Query | undefined {
+  const { goals: _goals, objectives: _objectives, measures: _measures, rows: _rows, ...whose } = last.filter;
+  const about = Object.keys(whose).length > 0 ? rowsAbout(asked, whose, last.kind) : undefined;
+  return about && about.score >= cellEnough ? about.query : undefined;
 }
 
 /** What the new question names takes the place of what it replaces; the rows of a topic become their objective. */
@@ -262,6 +289,8 @@ function changedFacts(
   });
   return (sameYear[0] ?? same[0])?.query;
 }
+
+const cellEnough = 0.5;
 
 function isCell({ query, lists }: Candidate): boolean {
   return lists !== true && ["measures", ...cellFields].includes(query.kind);

@@ -1,6 +1,6 @@
 import type { PlanId } from "../domain/plan/id.ts";
 import type { Plans } from "../domain/plan/plans.ts";
-import { explainedBy, planFit, withWords, type Asked } from "./candidate.ts";
+import { explainedBy, planFits, withWords, type Asked } from "./candidate.ts";
 import type { Linked } from "./linkable.ts";
 import { once } from "./once.ts";
 import type { Slot } from "./reading.ts";
@@ -19,11 +19,13 @@ interface PlanGiven {
 /** What each plan gives; plans that give the same share one object. */
 const givenByPlans = once(({ reading, plans, planWords }: Asked): ReadonlyMap<PlanId, PlanGiven> => {
   const known = new Map<string, PlanGiven>();
-  const given = plans.datasets.map(({ id }): readonly [PlanId, PlanGiven] => {
+  const fitOf = planFits(plans, reading);
+  const given = plans.datasets.map((dataset): readonly [PlanId, PlanGiven] => {
+    const { id } = dataset;
     // A record of another plan than the named one, or of another municipality's plan, does not explain what is named.
     const isOther = reading.plans.length > 0 && !reading.plans.includes(id);
     const isElsewhere = reading.areas.length > 0 && !reading.areas.some((each) => areasOf(plans).get(id)?.has(each));
-    const [fit, words] = [planFit(plans, id, reading), planWords.get(id)];
+    const [fit, words] = [fitOf(dataset), planWords.get(id)];
     const key = [fit, isOther, isElsewhere, words].join(" ");
     const own = known.get(key) ?? { fit, isOther, isElsewhere, words };
     known.set(key, own);
@@ -75,8 +77,10 @@ export const givenTo = once((asked: Asked): ((linkable: Linked, free: ReadonlySe
     const known = kind === "indicator" ? figures : others;
     const ofPlan = byPlan.get(plan) ?? nothingGiven;
     const bySlots = known.get(ofPlan) ?? new Map<ReadonlySet<Slot>, Given>();
-    known.set(ofPlan, bySlots);
-    const given = bySlots.get(free) ?? give(ofPlan, free, known === figures);
+    if (bySlots.size === 0) known.set(ofPlan, bySlots);
+    const found = bySlots.get(free);
+    if (found) return found;
+    const given = give(ofPlan, free, known === figures);
     bySlots.set(free, given);
     return given;
   };

@@ -4,7 +4,6 @@ import type { Scales, Weights } from "./scales.ts";
 import type { Shelf, Shelves } from "./shelves.ts";
 import type { Column, Slate } from "./slate.ts";
 import type { Sought } from "./sought.ts";
-import type { Lot, Walk, Wanted } from "./walk.ts";
 
 /** A record and how well it matches each sought token, 0–1. */
 export interface Hit {
@@ -14,17 +13,38 @@ export interface Hit {
   readonly titled: () => number;
 }
 
+/** Shelves whose records are given the same by a question. */
+export interface Lot {
+  readonly shelves: readonly Shelf[];
+  /** The score that no record on them exceeds. */
+  readonly bound: number;
+  /** What the tokens must add up to in a record before it matters. It may rise on the way. */
+  readonly needed: () => number;
+}
+
+/** What is looked for, and how it is known that a whole lot cannot matter. */
+export interface Wanted<Own extends Lot> {
+  readonly lots: readonly Own[];
+  /** How much each token adds. */
+  readonly weights: Weights;
+  /** What scores less than this does not matter. It may rise on the way. */
+  readonly least: () => number;
+  readonly visit: (place: number, lot: Own) => void;
+}
+
 /**
  * The records that share a feature with the sought tokens. There may be a hundred thousand of them, so that each is a number, its
  * place among all linkables, until it is asked for.
  */
 export interface Hits {
   readonly shelves: (kinds: readonly LinkableKind[]) => readonly Shelf[];
-  /** Visits the places of hits that could matter. */
+  /** Visits the places of hits lot by lot, the best lots first, and leaves out those that cannot matter. */
   readonly visit: <Own extends Lot>(wanted: Wanted<Own>) => void;
   readonly at: (place: number) => Hit;
   /** At most so much a place says, when each token adds so much; good until others are weighed. */
   readonly weigh: (weights: Weights) => (place: number) => number;
+  /** How well each token is matched by the record that matches it best. */
+  readonly most: () => readonly number[];
   /** How well a place matches each token, 0–1; good until it is called again. */
   readonly matchesAt: (place: number) => Float64Array;
   /** The hits of some kinds, of which there are few. */
@@ -43,7 +63,6 @@ export interface Source {
   readonly passageOf: Uint32Array;
   readonly slate: Slate;
   readonly shelves: Shelves;
-  readonly walk: Walk;
   readonly scales: Scales;
   readonly placesOf: (id: string) => readonly number[];
   readonly inRow: (row: RowId) => readonly number[];
@@ -58,7 +77,7 @@ interface Asking {
 
 /** Looks tokens up. Nothing is done before a hit is asked for. */
 export function createHits(source: Source, { sought, whole }: Asking): Hits {
-  const { all, headingOf, passageOf, slate, shelves, walk, scales, placesOf, inRow, titled } = source;
+  const { all, headingOf, passageOf, slate, shelves, scales, placesOf, inRow, titled } = source;
   const features = sought.map((token) => token.features);
   let columns: readonly { readonly nth: number; readonly column: Column }[] = [];
   let version = -1;
@@ -73,7 +92,7 @@ export function createHits(source: Source, { sought, whole }: Asking): Hits {
     if (version !== slate.version()) columns = fresh();
     const [heading, passage] = [headingOf[place] ?? 0, passageOf[place] ?? 0];
     for (const { nth, column } of columns) {
-      const [own, said] = [column.headings[heading] ?? 0, column.passages[passage] ?? 0];
+      const [own, said] = [column.headings.codes[heading] ?? 0, column.passages.codes[passage] ?? 0];
       scratch[nth] = column.values[own > said ? own : said] ?? 0;
     }
     return scratch;
@@ -92,14 +111,35 @@ export function createHits(source: Source, { sought, whole }: Asking): Hits {
     matches: listOf(place),
     titled: () => titled(headingOf[place] ?? 0, whole),
   });
-  const isHit = (place: number): boolean => matchesAt(place).some((match) => match > 0);
+  const weigh = (weights: Weights): ((place: number) => number) => {
+    const { headings, passages } = scales(slate.columns(features), weights);
+    return (place) => (headings[headingOf[place] ?? 0] ?? 0) + (passages[passageOf[place] ?? 0] ?? 0);
+  };
+  const alike = features.map(() => 1);
+  const hit = (): ((place: number) => boolean) => {
+    const matchedAt = weigh(alike);
+    return (place) => matchedAt(place) > 0;
+  };
   return {
-    ...{ at, matchesAt, linkableAt, inRow, shelves: shelves.ofKinds },
-    weigh: (weights) => scales(slate.columns(features), weights),
-    visit: (wanted) => {
-      walk(slate.columns(features), wanted);
+    ...{ at, matchesAt, linkableAt, inRow, weigh, shelves: shelves.ofKinds },
+    most: () => slate.columns(features).map((column) => column?.values.at(-1) ?? 0),
+    visit: ({ lots, weights, least, visit }) => {
+      const { headings, passages } = scales(slate.columns(features), weights);
+      const isHit = hit();
+      for (const lot of lots.toSorted((a, b) => b.bound - a.bound)) {
+        if (lot.bound < least()) break;
+        let needed = lot.needed();
+        for (const { places } of lot.shelves) {
+          for (const place of places) {
+            const sum = (headings[headingOf[place] ?? 0] ?? 0) + (passages[passageOf[place] ?? 0] ?? 0);
+            if (sum < needed || !isHit(place)) continue;
+            visit(place, lot);
+            needed = lot.needed();
+          }
+        }
+      }
     },
-    ofKinds: (kinds) => shelves.placesOf(kinds).filter(isHit).map(at),
-    of: (id) => placesOf(id).filter(isHit).map(at),
+    ofKinds: (kinds) => shelves.placesOf(kinds).filter(hit()).map(at),
+    of: (id) => placesOf(id).filter(hit()).map(at),
   };
 }

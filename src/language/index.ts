@@ -7,12 +7,11 @@ import { withoutWords, type Linkable, type LinkableKind, type Linked } from "./l
 import { listAt } from "./lists.ts";
 import { createPostings, type Postings } from "./postings.ts";
 import { createScales } from "./scales.ts";
-import { around, createShelves, type Shelves } from "./shelves.ts";
+import { createShelves, type Shelves } from "./shelves.ts";
 import { createSlate } from "./slate.ts";
 import type { Sought } from "./sought.ts";
 import { createTitles } from "./titles.ts";
 import type { Token } from "./tokens.ts";
-import { createWalk } from "./walk.ts";
 
 /** A word that no record knows weighs this part of the rarest known one: it may be the point, or a slip of the finger. */
 const unknownWeight = 0.6;
@@ -47,9 +46,10 @@ interface Naming {
 /** Builds the look-up over everything that a question can be about. */
 export function createIndex(all: readonly Linkable[], analysis: Analysis, keep: Keep): Index {
   const postings = keep("postings", () => createPostings(all, analysis));
-  const shelves = createShelves(all, postings);
   const resembling = createResemblance(keep("resemblance", () => byBeginning(postings.keys.keys())));
-  return indexOf({ all: all.map(withoutWords), postings, shelves, resembling }, analysis);
+  const linked = all.map(withoutWords);
+  const shelves = createShelves(linked, postings.headingOf);
+  return indexOf({ all: linked, postings, shelves, resembling }, analysis);
 }
 
 interface Learnt {
@@ -96,7 +96,6 @@ function indexOf({ all, postings, shelves, resembling }: Learnt, analysis: Analy
   const source = {
     ...{ all, headingOf, passageOf, shelves, titled: titles.titled },
     slate: createSlate(postings, like),
-    walk: createWalk(postings, shelves),
     scales: createScales(postings),
     placesOf: placesBy(all, ({ id }) => id),
     inRow: placesBy(all, ({ row }) => row),
@@ -105,7 +104,7 @@ function indexOf({ all, postings, shelves, resembling }: Learnt, analysis: Analy
     seek,
     search: (sought, whole) => createHits(source, { sought, whole }),
     named: (kinds, { sought, telling, share, titled }) => {
-      const within = around(shelves.ofKinds(kinds)).headings;
+      const within = shelves.headingsOf(kinds);
       const found = [...titles.holding(telling, within, share)].filter((each) => titles.titled(each, sought) >= titled);
       const matches = titles.matches(found, sought);
       const hits = found.flatMap((heading, nth) => {

@@ -42,19 +42,10 @@ export interface Range {
   readonly to: number;
 }
 
-/** Where in `items` the numbers of list `n` begin that are `from` or more; the list must be ascending. */
-export function firstFrom({ starts, items }: Lists, n: number, from: number): number {
-  return lowerBound(items, from, starts[n] ?? 0, starts[n + 1] ?? 0);
-}
-
-/** Where in `items` list `n` ends. */
-export function endOf({ starts }: Lists, n: number): number {
-  return starts[n + 1] ?? 0;
-}
-
 /** Where in `items` the numbers of list `n` stand that are within a range; the list must be ascending. */
-export function rangeOf(lists: Lists, n: number, { from, to }: Range): readonly [number, number] {
-  return [firstFrom(lists, n, from), firstFrom(lists, n, to)];
+export function rangeOf({ starts, items }: Lists, n: number, { from, to }: Range): readonly [number, number] {
+  const [start, end] = [starts[n] ?? 0, starts[n + 1] ?? 0];
+  return [lowerBound(items, from, start, end), lowerBound(items, to, start, end)];
 }
 
 /** List `n` itself; nothing is copied. */

@@ -147,10 +147,13 @@ function contradicts(word: string, { surface }: Token): boolean {
   return ["öä", "äö"].includes(word.slice(at, at + 1) + other.slice(at, at + 1));
 }
 
-/** Without the phrases that lie inside a longer one. */
+/** Without the phrases that lie inside a longer one. Hundreds of plans have units of one name: their few places are compared, not they. */
 export function longest<Value>(found: readonly Found<Value>[]): readonly Found<Value>[] {
-  return found.filter(
-    (one) =>
-      !found.some((other) => other.to - other.from > one.to - one.from && other.from <= one.from && one.to <= other.to),
-  );
+  const byPlace = Map.groupBy(found, ({ from, to }) => `${from} ${to}`);
+  const places = [...byPlace.values()].flatMap(([one]) => one ?? []);
+  return found.filter((one) => !places.some((other) => isInside(one, other)));
+}
+
+function isInside(one: Found<unknown>, other: Found<unknown>): boolean {
+  return other.to - other.from > one.to - one.from && other.from <= one.from && one.to <= other.to;
 }

@@ -22,9 +22,10 @@ export interface Postings extends Dictionary {
   /** By place: its heading and its passage. */
   readonly headingOf: Uint32Array;
   readonly passageOf: Uint32Array;
-  /** By heading and by passage: the places that have it. */
+  /** By heading: the places that have it. */
   readonly byHeading: Lists;
-  readonly byPassage: Lists;
+  /** How many passages there are. */
+  readonly passages: number;
   /** By key: how many records have it. */
   readonly tally: Uint32Array;
 }
@@ -47,7 +48,7 @@ export function createPostings(all: readonly Linkable[], analysis: Analysis): Po
     ...{ titlesOf: packed(headings.lists), textWords: packed(textWords), headingOf, passageOf },
     ...{ named: inverted(own, words.size), told: inverted(told, words.size) },
     byHeading: inverted(singly(headingOf), headings.lists.length),
-    byPassage: inverted(singly(passageOf), passages.lists.length),
+    passages: passages.lists.length,
     tally: tallied(dictionary, { own, told, headingOf, passageOf }),
   };
 }

@@ -25,17 +25,21 @@ export function ranked(
 ): readonly { readonly hit: Hit; readonly explained: readonly number[]; readonly score: number }[] {
   const { reading, hits } = asked;
   const give = givenTo(asked);
-  const { evidence, ceiling, gain } = weighingOf(asked);
+  const { weights, evidence, needed, ceiling } = weighingOf(asked);
   const score = (matches: ArrayLike<number>, { withPlan, fit }: Given): number =>
     scoreFor(evidence(matches, withPlan)) + fit;
   const best = createForemost(titledAtMost);
   const alike = Map.groupBy(hits.shelves(kinds), ({ sample }) => give(sample, free(sample)));
+  const most = hits.most();
   hits.visit({
-    lots: [...alike].map(([given, shelves]) => ({
-      ...{ given, shelves, ceiling: ceiling(given.withPlan) },
-      bound: (atMost) => score(atMost, given),
-    })),
-    ...{ gain, least: best.least },
+    lots: [...alike].map(([given, shelves]) => {
+      const neededFor = needed(given.withPlan);
+      return {
+        ...{ given, shelves, bound: score(most, given), ceiling: ceiling(given.withPlan) },
+        needed: () => neededFor({ score: best.least() - given.fit }),
+      };
+    }),
+    ...{ weights, least: best.least },
     visit: (place, { given, ceiling }) => {
       if (ceiling(place) + given.fit >= best.least()) best.offer(place, score(hits.matchesAt(place), given));
     },

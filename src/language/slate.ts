@@ -6,23 +6,19 @@ import type { Postings } from "./postings.ts";
 /** What a text says of a record weighs less than what the record is called. */
 const textWeight = 0.6;
 
-/** Where the words of a record stand: what it is called and what is said of it. */
-export type Side = "headings" | "passages";
-
-/** How well each heading and passage matches one token, as places in `values`, which ascend from 0. */
-export interface Column {
-  readonly headings: Uint16Array;
-  readonly passages: Uint16Array;
-  values: Float64Array;
-  /** Where the token was found, best matches first. */
-  levels: readonly Level[];
+/** How well each heading or passage matches a token, as places in the values of its column: a number for each, since they are many. */
+export interface Matched {
+  readonly codes: Uint16Array;
+  /** Those that match at all. */
+  met: number[];
 }
 
-/** The words that match a token this well, in headings or in passages. */
-export interface Level {
-  readonly value: number;
-  readonly within: Side;
-  readonly words: readonly number[];
+/** How well each heading and passage matches one token. */
+export interface Column {
+  readonly headings: Matched;
+  readonly passages: Matched;
+  /** How well they match, ascending from 0. */
+  values: Float64Array;
 }
 
 /**
@@ -40,16 +36,16 @@ export interface Slate {
 const columnsKept = 48;
 
 export function createSlate(
-  { byHeading, byPassage, named, told }: Postings,
+  { titlesOf, passages, named, told }: Postings,
   like: (features: Features) => Likeness,
 ): Slate {
   const kept = new Map<Features, Column>();
   let version = 0;
 
   const blank = (): Column => ({
-    ...{ values: new Float64Array(), levels: [] },
-    headings: new Uint16Array(countOf(byHeading)),
-    passages: new Uint16Array(countOf(byPassage)),
+    headings: { codes: new Uint16Array(countOf(titlesOf)), met: [] },
+    passages: { codes: new Uint16Array(passages), met: [] },
+    values: new Float64Array(),
   });
   /** The column that was not asked for longest. */
   const wiped = (): Column | undefined => {
@@ -58,17 +54,20 @@ export function createSlate(
     const [before, column] = oldest;
     kept.delete(before);
     version++;
-    column.headings.fill(0);
-    column.passages.fill(0);
+    wipe(column.headings);
+    wipe(column.passages);
     return column;
   };
   const write = (column: Column, features: Features): Column => {
-    column.levels = levelsOf(like(features));
-    column.values = Float64Array.from(new Set([0, ...column.levels.map(({ value }) => value)])).sort();
-    for (const { value, within, words } of column.levels) {
-      const code = column.values.indexOf(value);
-      const [codes, lists] = within === "headings" ? [column.headings, named] : [column.passages, told];
-      for (const word of words) raise(codes, lists, word, code);
+    const { words, share } = like(features);
+    const alike = [...Map.groupBy(words, (word) => share[word] ?? 0)];
+    column.values = Float64Array.from(new Set([0, ...alike.flatMap(([match]) => [match, match * textWeight])])).sort();
+    for (const [match, some] of alike) {
+      const [own, said] = [column.values.indexOf(match), column.values.indexOf(match * textWeight)];
+      for (const word of some) {
+        raise(column.headings, named, word, own);
+        raise(column.passages, told, word, said);
+      }
     }
     return column;
   };
@@ -94,21 +93,17 @@ export function createSlate(
   };
 }
 
-/** The words that are like a token, those of one likeness together, best first. */
-function levelsOf({ words, share }: Likeness): readonly Level[] {
-  const alike = [...Map.groupBy(words, (word) => share[word] ?? 0)];
-  return alike
-    .flatMap(([value, words]): readonly Level[] => [
-      { value, within: "headings", words },
-      { value: value * textWeight, within: "passages", words },
-    ])
-    .sort((a, b) => b.value - a.value);
+/** Lifts what holds a word to at least `code`. */
+function raise({ codes, met }: Matched, { starts, items }: Lists, word: number, code: number): void {
+  for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at++) {
+    const text = items[at] ?? 0;
+    const before = codes[text] ?? 0;
+    if (before === 0) met.push(text);
+    if (before < code) codes[text] = code;
+  }
 }
 
-/** Lifts what holds a word to at least `code`. */
-function raise(codes: Uint16Array, { starts, items }: Lists, word: number, code: number): void {
-  for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at++) {
-    const place = items[at] ?? 0;
-    if ((codes[place] ?? 0) < code) codes[place] = code;
-  }
+function wipe(matched: Matched): void {
+  for (const text of matched.met) matched.codes[text] = 0;
+  matched.met = [];
 }

@@ -24,12 +24,17 @@ function withoutPlaces(
   organisations: readonly Found<OrganisationId>[],
   units: readonly Found<UnitId>[],
 ): Found<UnitId>[] {
+  if (organisations.length === 0) return [...units];
   const named = new Set(organisations.map((each) => each.value));
   const owner = ({ value }: Found<UnitId>): OrganisationId => plans.get("unit", value).organisation;
-  return units.filter((unit) => {
-    const owners = new Set(units.filter(({ from, to }) => from === unit.from && to === unit.to).map(owner));
-    return named.size === 0 || owners.size === 1 || [...owners].some((each) => named.has(each));
+  // Hundreds of plans have units of one name: their owners are gathered once for each place in the question.
+  const placeOf = ({ from, to }: Found<UnitId>): string => `${from} ${to}`;
+  const meant = [...Map.groupBy(units, placeOf)].filter(([, alike]) => {
+    const owners = new Set(alike.map(owner));
+    return owners.size === 1 || !owners.isDisjointFrom(named);
   });
+  const places = new Set(meant.map(([place]) => place));
+  return units.filter((unit) => places.has(placeOf(unit)));
 }
 
 /** A unit that shares no plan with the asked places is not the one that is meant. */

@@ -29,6 +29,20 @@ describe("a follow-up to a figure", () => {
       kind: "indicator-trend",
       years: [],
     }));
+  it.each([
+    [lonely, "entä neljä vuotta aiemmin?"],
+    ["What share of vocational students felt lonely in 2023?", "and four years earlier?"],
+  ])("counts years from the last one: %s %s", (...turns) =>
+    expect(thread(...turns).query).toMatchObject({ ...figure, years: [2019] }),
+  );
+  it("stays with the figure that has the asked place", () =>
+    expect(
+      thread("Paljonko 0–6-vuotiaita Virolahdella oli 2019?", "ja paljonko ennusteen mukaan 2035?").query,
+    ).toMatchObject({
+      indicator: "lanu.vaesto-0-6",
+      areas: ["Virolahti"],
+      years: [2035],
+    }));
   it("leans on a follow-up before it", () =>
     expect(thread(lonely, "entä 2019?", "ja 4.-5. luokkalaiset samana vuonna?").query).toMatchObject({
       ...figure,
@@ -56,6 +70,13 @@ describe("a follow-up to measures", () => {
     expect(thread(parenthood, "Kuka siitä vastaa?").query).toEqual({ kind: "responsible", filter }));
   it("asks by what the same rows are measured", () =>
     expect(thread(parenthood, "Millä sitä mitataan?").query).toEqual({ kind: "metrics", filter }));
+  it("asks another matter of the same actor", () => {
+    const { query } = thread(parenthood, "entä erotilanteissa?");
+    expect(query).toMatchObject({ kind: "measures", filter: { actors: ["hamina"] } });
+    expect(JSON.stringify(query)).toContain("lanu.hamina.erotilanne");
+  });
+  it("asks of a thing that was explained by what it is measured", () =>
+    expect(thread("Mikä on Kouvolan Raiteilla-hanke?", "Millä sitä mitataan?").query.kind).toBe("metrics"));
   it("changes the actor and keeps the objective", () =>
     expect(thread(parenthood, "entä Kotkassa?").query).toEqual({
       kind: "measures",

@@ -18,7 +18,14 @@ export const DocumentsFile = z.strictObject({
 
 /** groups.yaml: groups of people, in the order in which they are shown. */
 export const GroupsFile = z.strictObject({
-  groups: z.array(z.strictObject({ id: GroupId, name: LocalizedText.optional(), aka: SynonymsEntry })),
+  groups: z.array(
+    z.strictObject({
+      id: GroupId,
+      name: LocalizedText.optional(),
+      counted: LocalizedText.optional(),
+      aka: SynonymsEntry,
+    }),
+  ),
 });
 
 /** areas.yaml: municipalities, regions and countries. */

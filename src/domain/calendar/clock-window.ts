@@ -4,7 +4,7 @@ import type { Plans } from "../plan/plans.ts";
 import type { CalendarEntryKind } from "./calendar-entry.ts";
 import { concerns } from "./concerns.ts";
 import type { Occurrence, Party, Window } from "./occurrence.ts";
-import { occurrences } from "./occurrences.ts";
+import { isContinued, occurrences } from "./occurrences.ts";
 import type { CalendarOverlay } from "./overlay.ts";
 
 /** Which occurrences are wanted. Each given list narrows to any of its members; an absent one does not. */
@@ -31,19 +31,26 @@ export interface StoppedClock {
 /** The wanted occurrences of a window, and what the ended plans' clocks would add to them. */
 export function clockWindow(plans: Plans, window: Window, filter: ClockFilter, overlay: CalendarOverlay): ClockWindow {
   const wanted = fits(plans, filter);
-  const found = occurrences(plans, window, overlay).filter(wanted);
-  const here = new Set(found.map((each) => each.id));
-  const would = occurrences(plans, window, { ...overlay, continued: "all" })
-    .filter(wanted)
-    .filter((each) => !here.has(each.id));
-  const stopped = plans.datasets
-    .map((dataset): StoppedClock => ({ dataset, would: would.filter((each) => each.plan === dataset.id) }))
-    .filter((each) => each.would.length > 0);
-  return { window, filter, occurrences: found, stopped };
+  // Most entries of many plans are not wanted: they are given no days.
+  const entries = plans.entries.filter((entry) => wanted({ ...entry, parties: entry.who }));
+  const all = occurrences(plans, window, { ...overlay, continued: "all" }, entries);
+  const goesOn = (each: Occurrence): boolean => !each.continued || isContinued(overlay, each.plan);
+  const would = Map.groupBy(
+    all.filter((each) => !goesOn(each)),
+    (each) => each.plan,
+  );
+  const stopped = plans.datasets.flatMap((dataset): readonly StoppedClock[] => {
+    const own = would.get(dataset.id);
+    return own ? [{ dataset, would: own }] : [];
+  });
+  return { window, filter, occurrences: all.filter(goesOn), stopped };
 }
 
 /** Whether an occurrence is wanted. */
-export function fits(plans: Plans, filter: ClockFilter): (occurrence: Occurrence) => boolean {
+export function fits(
+  plans: Plans,
+  filter: ClockFilter,
+): (occurrence: Pick<Occurrence, "plan" | "kindOf" | "parties">) => boolean {
   const { plans: ids, parties, kinds } = filter;
   const concerned = parties?.map((party) => concerns(plans, party));
   return (occurrence) =>

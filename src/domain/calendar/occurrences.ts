@@ -1,4 +1,5 @@
 import type { Dataset } from "../plan/dataset.ts";
+import type { PlanId } from "../plan/id.ts";
 import type { Plans } from "../plan/plans.ts";
 import type { CalendarEntry } from "./calendar-entry.ts";
 import type { Occurrence, OccurrenceId, Window } from "./occurrence.ts";
@@ -49,7 +50,7 @@ function occurrencesOf(
   const wide = { from: window.from.subtract(longestShift), until: window.until.add(longestShift) };
   const windows = [wide, ...windowsMovedHere(entry, window, overlay)];
   const planned = new Map(windows.flatMap((each) => plannedIn(entry, dataset, each)).map((each) => [each.id, each]));
-  const clockGoesOn = overlay.continued === "all" || overlay.continued.has(dataset.id);
+  const clockGoesOn = isContinued(overlay, dataset.id);
   return [...planned.values()].flatMap((each): readonly Occurrence[] => {
     const continued = each.recurs && each.day.toString() > dataset.validity.to;
     const kept = continued && !clockGoesOn ? undefined : keptDay(each, entry, overlay);
@@ -57,6 +58,11 @@ function occurrencesOf(
     const { id, title, kindOf, plan, who: parties } = entry;
     return [{ id: each.id, entry: id, plan, title, kindOf, parties, continued, ...kept }];
   });
+}
+
+/** Whether a plan's clock goes on after its end. */
+export function isContinued({ continued }: CalendarOverlay, plan: PlanId): boolean {
+  return continued === "all" || continued.has(plan);
 }
 
 /** The periods whose occurrence a coordinator has moved into the window, from however far. */

@@ -12,6 +12,8 @@ export interface NamedGroup {
   readonly id: Group;
   /** Absent for "all", which needs no words. */
   readonly name?: Localized;
+  /** What a number of them is a number of, after the number: "80 lasta". */
+  readonly counted?: Localized;
   readonly aka: Synonyms;
 }
 

@@ -1,4 +1,5 @@
-import type { OrganisationId, PlanId } from "../../domain/plan/id.ts";
+import type { Dataset } from "../../domain/plan/dataset.ts";
+import type { OrganisationId } from "../../domain/plan/id.ts";
 import type { Fact } from "../../domain/plan/fact.ts";
 import { scoreOf, topicWeights, type Asked, type Candidate } from "../candidate.ts";
 import type { Linked } from "../linkable.ts";
@@ -20,7 +21,7 @@ const factsAtMost = 8;
 /** Readings of the question as one about facts: the best one with those of its topic that explain what it leaves open. */
 export function factCandidates(asked: Asked): readonly Candidate[] {
   const { reading, plans } = asked;
-  const all = ranked(asked, ["fact"], (linkable) => freeForFact(linkable, asked))
+  const all = ranked(asked, ["fact"], freeForFact(asked))
     .map((each) => ({ ...each, fit: suits(plans.get("fact", each.hit.linkable.id), asked) + ofNames(each, asked) }))
     .sort((a, b) => b.score + b.fit - a.score - a.fit);
   return all.slice(0, tried).map((best) => {
@@ -181,29 +182,19 @@ function yearsOf({ year, asOf, value }: Fact): readonly number[] {
 }
 
 /** The slots that need no word of a fact: the same set for all facts of a plan, but one for those with a year of their own. */
-function freeForFact({ plan, dated }: Linked, asked: Asked): ReadonlySet<Slot> {
-  const free = freeForFacts(asked)(plan);
-  return dated ? free.dated : free.undated;
-}
-
-const freeForFacts = once((asked: Asked) => {
-  const { reading } = asked;
+function freeForFact(asked: Asked): (linkable: Linked) => ReadonlySet<Slot> {
+  const { reading, plans } = asked;
   // A fact of the organisation is not one of every unit of it: it must name the unit.
   const owners = asksOfWholes(asked) ? reading.organisations : [];
-  const known = new Map<PlanId, ReturnType<typeof freeInPlan>>();
-  return (plan: PlanId) => {
-    const free = known.get(plan) ?? freeInPlan(plan, asked, owners);
-    known.set(plan, free);
-    return free;
-  };
-});
+  const free = new Map(plans.datasets.map((dataset) => [dataset.id, freeInPlan(dataset, reading, owners)]));
+  return ({ plan, dated }) => free.get(plan)?.[dated ? "dated" : "undated"] ?? freeSet(false, false, false);
+}
 
 function freeInPlan(
-  plan: PlanId,
-  { reading, plans }: Asked,
+  { area, validity, datasetKind, organisations }: Dataset,
+  reading: Reading,
   owners: readonly OrganisationId[],
 ): Readonly<Record<"dated" | "undated", ReadonlySet<Slot>>> {
-  const { area, validity, datasetKind, organisations } = plans.get("dataset", plan);
   // A fact of another year explains the year too: it is how the plan is known not to say. Minutes count other years than theirs.
   const counted = reading.signals.has("count") && datasetKind === "minutes";
   const ofPlanYear =

@@ -1,9 +1,11 @@
+import type { Dataset } from "../../domain/plan/dataset.ts";
 import type { Id, PlanId } from "../../domain/plan/id.ts";
 import { explainedBy, listScore, planFit, type Asked, type Candidate } from "../candidate.ts";
 import { ranked } from "../ranked.ts";
 import type { Hit } from "../hits.ts";
 import type { Linked } from "../linkable.ts";
-import type { Slot } from "../reading.ts";
+import { once } from "../once.ts";
+import type { Reading, Slot } from "../reading.ts";
 import { asksRows } from "./rows.ts";
 
 /** Records that explain the question as well are told together, so many at most. */
@@ -13,13 +15,18 @@ const freeAlways: ReadonlySet<Slot> = new Set(["plan", "area"]);
 const freeInItsTime: ReadonlySet<Slot> = new Set(["plan", "area", "year"]);
 
 /** What a plan tells is of its own years, and what minutes tell of the year they look back on and of what follows. */
-function freeFor({ plan }: Linked, { reading, plans }: Asked): ReadonlySet<Slot> {
-  const { validity, datasetKind } = plans.get("dataset", plan);
+const freeFor = once(({ reading, plans }: Asked): ((linkable: Linked) => ReadonlySet<Slot>) => {
+  const free = new Map(plans.datasets.map((dataset) => [dataset.id, freeInPlan(dataset, reading)]));
+  return ({ plan }) => free.get(plan) ?? freeAlways;
+});
+
+function freeInPlan({ validity, datasetKind }: Dataset, reading: Reading): ReadonlySet<Slot> {
+  if (reading.years.length === 0) return freeInItsTime;
   const [from, to] = [validity.from, validity.to].map((day) => Number(day.slice(0, 4)));
   const lookedBack = datasetKind === "minutes" ? 1 : 0;
   const isBefore = reading.years.every((year) => from !== undefined && year < from - lookedBack);
   const isAfter = datasetKind !== "minutes" && reading.years.every((year) => to !== undefined && year > to);
-  return reading.years.length > 0 && (isBefore || isAfter) ? freeAlways : freeInItsTime;
+  return isBefore || isAfter ? freeAlways : freeInItsTime;
 }
 
 /** Readings as a question about decisions, realised measures, priorities, terms or an indicator's meaning. */
@@ -60,7 +67,7 @@ export function recordCandidates(asked: Asked): readonly Candidate[] {
 /** What was done for a named goal, when that is asked of a plan that tells it. */
 function realisedOfGoals(asked: Asked): readonly Candidate[] {
   const { signals, goals } = asked.reading;
-  if (!signals.has("doing") && !signals.has("measures")) return [];
+  if (goals.length === 0 || (!signals.has("doing") && !signals.has("measures"))) return [];
   const own = asked.plans.realised.filter((each) => goals.includes(each.goal));
   return ofGoals(asked, own, { kind: "realised", measures: own.map((each) => each.id) });
 }
@@ -70,7 +77,7 @@ const prioritiesAsked = 0.12;
 /** What a plan wants to put weight on under a named goal. */
 function prioritiesOfGoals(asked: Asked): readonly Candidate[] {
   const { signals, goals } = asked.reading;
-  if (signals.has("objectives") || signals.has("count")) return [];
+  if (goals.length === 0 || signals.has("objectives") || signals.has("count")) return [];
   const own = asked.plans.priorities.filter((each) => goals.includes(each.goal));
   const wholly = own[0] ? ofWholePlan(own[0].plan, asked) : 0;
   const wanted = signals.has("priorities") ? prioritiesAsked : 0;
@@ -101,6 +108,7 @@ const numberedDecision = 0.5;
 
 /** "8 §" names an agenda item outright; what else is asked of it is told with it. */
 function numberedDecisions({ reading, plans }: Asked): readonly Candidate[] {
+  if (reading.items.length === 0) return [];
   const named = plans.decisions.filter((each) => reading.items.includes(each.item));
   return named.map((each) => ({
     query: { kind: "decisions", plan: each.plan, decisions: [each.id] },
@@ -121,7 +129,7 @@ function listOf(
   query: (hits: readonly Hit[]) => Candidate["query"],
   prior: number,
 ): readonly Candidate[] {
-  const all = ranked(asked, [kind], (linkable) => freeFor(linkable, asked));
+  const all = ranked(asked, [kind], freeFor(asked));
   const best = all[0];
   if (!best) return [];
   const alike = all.filter((each) => each.score >= best.score - 0.03).slice(0, kind === "term" ? 1 : alikeAtMost);

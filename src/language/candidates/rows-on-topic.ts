@@ -37,15 +37,16 @@ export function rowsOnTopic(asked: Asked, rows: readonly ActionRow[], given: rea
 interface Weighed {
   readonly found: readonly OnTopic[];
   readonly add: (place: number, fit: number) => void;
-  /** The score that nothing of a plan exceeds whose matches are at most these. */
-  readonly bound: (atMost: ArrayLike<number>, fit: number) => number;
+  /** The score that nothing of a plan exceeds. */
+  readonly bound: (fit: number) => number;
+  readonly needed: (fit: number) => number;
   /** What scores less is neither the best nor nearly as good. */
   readonly least: () => number;
 }
 
 function weigh(asked: Asked, given: readonly number[]): Weighed {
-  const { evidence, ceiling } = weighingOf(asked);
-  const most = ceiling(given);
+  const { evidence, needed, ceiling } = weighingOf(asked);
+  const [neededFor, most] = [needed(given), ceiling(given)];
   const found: OnTopic[] = [];
   // No score is as low.
   let top = -1;
@@ -60,10 +61,11 @@ function weigh(asked: Asked, given: readonly number[]): Weighed {
       found.push({ place, topic, score });
       top = Math.max(top, score);
     },
-    bound: (atMost, fit) => {
-      const best = evidence(atMost, given);
+    bound: (fit) => {
+      const best = evidence(asked.hits.most(), given);
       return (best.topic ?? 0) < topicEnough ? -Infinity : scoreFor(best) + fit;
     },
+    needed: (fit) => neededFor({ topic: topicEnough, score: least() - fit }),
   };
 }
 
@@ -72,13 +74,13 @@ function lookAtEach(asked: Asked, rows: readonly ActionRow[], { add }: Weighed):
   for (const { id, plan } of rows) for (const place of asked.hits.inRow(id)) add(place, fit(plan));
 }
 
-function lookAtBest(asked: Asked, rows: readonly ActionRow[], { add, bound, least }: Weighed): void {
+function lookAtBest(asked: Asked, rows: readonly ActionRow[], { add, bound, needed, least }: Weighed): void {
   const { hits, plans } = asked;
   const fits = Map.groupBy(hits.shelves(rowKinds), ({ sample }) => fitIn(asked)(sample.plan));
   const left = rows.length === plans.rows.length ? undefined : new Set<string | undefined>(rows.map((row) => row.id));
   hits.visit({
-    lots: [...fits].map(([fit, shelves]) => ({ fit, shelves, bound: (atMost) => bound(atMost, fit) })),
-    ...{ gain: weighingOf(asked).gain, least },
+    lots: [...fits].map(([fit, shelves]) => ({ fit, shelves, bound: bound(fit), needed: () => needed(fit) })),
+    ...{ weights: weighingOf(asked).weights, least },
     visit: (place, { fit }) => {
       if (!left || left.has(hits.linkableAt(place).row)) add(place, fit);
     },

@@ -252,10 +252,10 @@ export function isWhole(unit: string, organisation: string): boolean {
 /** The plans a question names, or the annual plan of the year and place it names. */
 function plansOf(plans: Plans, reading: Reading): RowFilter["plans"] & object {
   const [only] = reading.years;
+  if (only === undefined || reading.areas.length === 0) return reading.plans;
   const ofYear = plans.datasets.filter(
     (each) =>
       reading.areas.includes(each.area) &&
-      only !== undefined &&
       (reading.years.length > 1
         ? each.validity.from.startsWith(String(Math.min(...reading.years))) &&
           each.validity.to.startsWith(String(Math.max(...reading.years)))

@@ -80,6 +80,8 @@ function textsOf(query: Query, plans: Plans): readonly string[] | undefined {
       return query.terms.map((id) => plans.get("term", id).definition.fi);
     case "realised":
       return query.measures.map((id) => plans.get("realised-measure", id).text);
+    case "decisions":
+      return query.decisions.map((id) => plans.get("decision", id).decision?.fi ?? "");
     case "priorities":
       return query.priorities.map((id) => plans.get("priority", id).text);
     case "measures":
