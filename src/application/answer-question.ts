@@ -3,7 +3,7 @@ import type { Language } from "../domain/plan/language.ts";
 import type { Plans } from "../domain/plan/plans.ts";
 import { outcomeOf, type Answer, type Outcome } from "../domain/query/answer.ts";
 import type { Standing } from "../domain/progress/standing.ts";
-import { statusKinds, type Query } from "../domain/query/query.ts";
+import { isStatus, type Query } from "../domain/query/query.ts";
 import { runQuery } from "../domain/query/run-query.ts";
 import { unaccountedNumbers } from "./number-gate.ts";
 import type { CardWriter, Logger, Question, QuestionInterpreter, Written } from "./ports.ts";
@@ -55,6 +55,6 @@ export function createAnswerQuestion<Card>({
 /** Reports are read for the questions that ask for them only. */
 async function standingFor(query: Query, standing: () => Promise<Standing | undefined>): Promise<Standing | undefined> {
   const parts = query.kind === "several" ? query.parts : [query];
-  const asks = parts.some(({ kind }) => statusKinds.some((status) => status === kind));
+  const asks = parts.some(isStatus);
   return asks ? standing() : undefined;
 }

@@ -148,6 +148,11 @@ export interface StatusQuery {
   readonly today: string;
 }
 
+/** Whether a query asks where things stand. */
+export function isStatus(query: Query): query is StatusQuery {
+  return statusKinds.some((kind) => kind === query.kind);
+}
+
 /** Two or three questions in one message. */
 export interface SeveralQuery {
   readonly kind: "several";
