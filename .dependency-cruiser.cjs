@@ -11,6 +11,7 @@ const may = {
   "adapters/files": ["domain", "application", "documents", "adapters/files"],
   "adapters/store": ["domain", "application", "adapters/store"],
   "adapters/slack": ["domain", "application", "cards", "adapters/slack"],
+  "adapters/llm": ["domain", "application", "cards", "adapters/llm"],
   "adapters/pictures": ["application", "adapters/pictures"],
   "adapters/teams": ["domain", "application", "cards", "adapters/teams"],
   "adapters/cli": ["domain", "application", "cards", "feeds", "documents", "adapters/cli"],

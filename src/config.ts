@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AppError } from "./application/app-error.ts";
+import { modelSettingsShape, readModel, type ModelSettings } from "./config-model.ts";
 import { readSlack, slackSettingsShape, type SlackSettings } from "./config-slack.ts";
 import { readTeams, teamsSettingsShape, type TeamsSettings } from "./config-teams.ts";
 import { parsePeople } from "./domain/access/parse-person.ts";
@@ -39,6 +40,7 @@ export const Settings = z.object({
     .describe("how much is logged"),
   ...slackSettingsShape,
   ...teamsSettingsShape,
+  ...modelSettingsShape,
 });
 
 export interface Config {
@@ -57,6 +59,8 @@ export interface Config {
   readonly secretKey?: string;
   readonly slack?: SlackSettings;
   readonly teams?: TeamsSettings;
+  /** The language model that may be asked. */
+  readonly model?: ModelSettings;
   /** A chat platform is configured: a request may come from outside through a proxy, whatever address it seems to have. */
   readonly reachable: boolean;
 }
@@ -71,9 +75,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   }
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
   const parsed = Settings.safeParse(given);
-  const [slack, teams] = [readSlack(given), readTeams(given)];
+  const [slack, teams, model] = [readSlack(given), readTeams(given), readModel(given)];
   const { people, faults } = coordinatorsOf(given["COORDINATORS"]);
-  const lacking = [...slack.faults, ...teams.faults, ...faults];
+  const lacking = [...slack.faults, ...teams.faults, ...model.faults, ...faults];
   if (!parsed.success || lacking.length > 0) {
     const wrong = (parsed.error?.issues ?? []).map((issue) => `${issue.path.join(".")}: ${issue.message}`);
     throw invalid([...wrong, ...lacking]);
@@ -88,6 +92,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     reachable: slack.settings !== undefined || teams.settings !== undefined,
     ...(slack.settings === undefined ? {} : { slack: slack.settings }),
     ...(teams.settings === undefined ? {} : { teams: teams.settings }),
+    ...(model.settings === undefined ? {} : { model: model.settings }),
     ...(PUBLIC_URL === undefined ? {} : { publicUrl: PUBLIC_URL.replace(/\/+$/, "") }),
     ...(SECRET_KEY === undefined ? {} : { secretKey: SECRET_KEY }),
     ...(WEB_TOKEN === undefined ? {} : { webToken: WEB_TOKEN }),

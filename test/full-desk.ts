@@ -56,7 +56,7 @@ export function fullOverview(plans: Plans): Overview {
       ...{ id: `${at}`, question: hostileText, answer: "", at: Temporal.Instant.from("2027-01-01T07:00Z") },
     })),
     continuable: new Set(),
-    switches: { paused: false, managerStep: true },
+    switches: { paused: false, managerStep: true, model: true },
     ...{ continued: new Set(plans.datasets.slice(0, 1).map(({ id }) => id)), occurrences: yearOf(plans) },
     wouldSend: dryRun(
       plans,

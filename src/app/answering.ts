@@ -3,7 +3,8 @@ import { loadLexicon } from "../adapters/dataset/load-lexicon.ts";
 import { loadContents, loadPlans } from "../adapters/dataset/load-plans.ts";
 import { keyOf, openSnapshot } from "../adapters/dataset/snapshot.ts";
 import { createAnswerQuestion, type AnswerWish, type Reply } from "../application/answer-question.ts";
-import type { Logger, Question } from "../application/ports.ts";
+import { createAidedInterpreter, type AidedParts } from "../application/interpreting/aided-interpreter.ts";
+import type { LanguageRoom, Logger, Question, QuestionInterpreter } from "../application/ports.ts";
 import { createCardWriter } from "../cards/card-writer.ts";
 import type { Card } from "../cards/card.ts";
 import type { Config } from "../config.ts";
@@ -13,6 +14,7 @@ import { createPlans, type Plans } from "../domain/plan/plans.ts";
 import { interpret } from "../language/interpret.ts";
 import { learnAnew, type Keep } from "../language/keep.ts";
 import type { Lexicon } from "../language/lexicon.ts";
+import { unsureOf } from "../language/unsure.ts";
 import { createVocabulary, type Vocabulary } from "../language/vocabulary.ts";
 
 /** The folder of plans that comes with the product. */
@@ -22,10 +24,20 @@ export const dataDir = join(import.meta.dirname, "..", "..", "data");
 export interface Answering {
   readonly plans: Plans;
   readonly answer: Answer;
-  /** The same, with what coordinators have laid over the plans' calendars, and how reports stand. */
-  readonly answerOver: (overlay: () => Promise<CalendarOverlay>, standing?: () => Promise<Standing>) => Answer;
+  /**
+   * The same, with what coordinators have laid over the plans' calendars, how reports stand, and a language model that helps where a
+   * question is understood with doubt.
+   */
+  readonly answerOver: (
+    overlay?: () => Promise<CalendarOverlay>,
+    standing?: () => Promise<Standing>,
+    help?: ModelHelp,
+  ) => Answer;
 }
 type Answer = (question: Question, wish?: AnswerWish) => Promise<Reply<Card>>;
+
+/** A language model, and whether the organisation lets it be asked. */
+export type ModelHelp = Pick<AidedParts, "model" | "allowed">;
 
 /** Answers over the product's own plans, or over others, with the product's everyday words. */
 export function createAnswering(
@@ -38,11 +50,20 @@ export function createAnswering(
 }
 
 function answeringBy({ plans, vocabulary }: Learnt, log: Logger): Answering {
-  const interpreter = { interpret: (question: Question) => Promise.resolve(interpret(vocabulary, question)) };
-  const parts = { plans, interpreter, writer: createCardWriter(plans), log };
-  const answerOver: Answering["answerOver"] = (overlay, standing) =>
-    createAnswerQuestion({ ...parts, overlay, ...(standing ? { standing } : {}) });
-  return { plans, answer: createAnswerQuestion(parts), answerOver };
+  const writer = createCardWriter(plans);
+  const language: LanguageRoom = {
+    interpret: (question) => interpret(vocabulary, question),
+    unsureOf: (question, query) => unsureOf(vocabulary, question, query),
+  };
+  const alone: QuestionInterpreter = { interpret: (question) => Promise.resolve(language.interpret(question)) };
+  const answerOver: Answering["answerOver"] = (overlay, standing, help) =>
+    createAnswerQuestion({
+      ...{ plans, writer, log },
+      interpreter: help ? createAidedInterpreter({ ...help, language, plans, writer, log }) : alone,
+      ...(overlay ? { overlay } : {}),
+      ...(standing ? { standing } : {}),
+    });
+  return { plans, answer: answerOver(), answerOver };
 }
 
 /** Answers over the product's own plans, with what an earlier start has learnt of them where nothing has changed since. */

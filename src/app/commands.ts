@@ -4,7 +4,6 @@ import type { Logger } from "../application/ports.ts";
 import { ask } from "../adapters/cli/ask.ts";
 import { backUp, putBack } from "../adapters/cli/backup.ts";
 import { doctor } from "../adapters/cli/doctor.ts";
-import { evaluate } from "../adapters/cli/eval.ts";
 import { packTeams } from "../adapters/cli/pack-teams.ts";
 import { done, type Command } from "../adapters/cli/io.ts";
 import { verify } from "../adapters/cli/verify-sources.ts";
@@ -14,24 +13,28 @@ import { verifySources } from "../adapters/dataset/verify-sources.ts";
 import { writeSchemas } from "../adapters/dataset/write-schemas.ts";
 import type { Config } from "../config.ts";
 import manifest from "../../package.json" with { type: "json" };
-import { createAnswering, dataDir, openAnswering } from "./answering.ts";
+import { dataDir } from "./answering.ts";
 import { clockCommandsAlone } from "./clock-commands-alone.ts";
+import { evaluateSets, goldenDir } from "./eval-commands.ts";
+import { openAidedAnswering } from "./open-model-help.ts";
 import { fileCommands } from "./file-commands.ts";
-
-const goldenDir = join(import.meta.dirname, "..", "..", "test", "golden");
 
 /** The commands that run once and end, by name; each gives its exit code. */
 export function commands(config: Config, log: Logger): Readonly<Record<string, Command>> {
   return {
-    ask: (args, io) => ask(args, io, () => ({ ...openAnswering(config, log), today })),
+    ask: (args, io) => ask(args, io, () => ({ ...openAidedAnswering(config, log), today })),
     ...clockCommandsAlone(config, log),
     ...fileCommands(clockCommandsAlone(config, log).gather),
-    eval: (_args, io) => evaluate({ folder: goldenDir, today: today() }, io, createAnswering(log).answer),
+    eval: (args, io) => evaluateSets(args, io, { config, log, sets: { folder: goldenDir, today: today() } }),
     "verify-sources": (args, io) => verify(args, io, (folder) => verifySources(loadPlans(dataDir), folder)),
     backup: (args, io) => backUp(args, io, () => backUpNow(config, log)),
     restore: (args, io) => putBack(args, io, (file) => restoreNow(config, file)),
     doctor: (args, io) =>
-      doctor(args, io, { slack: () => examineSlackHere(config, log), teams: () => examineTeamsHere(config, log) }),
+      doctor(args, io, {
+        slack: () => examineSlackHere(config, log),
+        teams: () => examineTeamsHere(config, log),
+        model: () => examineModelHere(config),
+      }),
     "teams-package": (args, io) => packTeams(args, io, (out) => packTeamsHere(config, out)),
     "publish-ids": (_args, io) => {
       io.out(`${publishIds(loadPlans(dataDir), dataDir)} ids published for the first time`);
@@ -74,6 +77,11 @@ async function examineSlackHere(config: Config, log: Logger): Promise<readonly F
 async function examineTeamsHere(config: Config, log: Logger): Promise<readonly Finding[]> {
   const { examineTeamsNow } = await import("./examine-teams.ts");
   return examineTeamsNow(config, log);
+}
+
+async function examineModelHere(config: Config): Promise<readonly Finding[]> {
+  const { examineModelNow } = await import("./examine-model.ts");
+  return examineModelNow(config);
 }
 
 /** The local day, as people in Finland count it. */

@@ -24,7 +24,9 @@ import type { MessageId } from "../domain/duty/message.ts";
 import type { Plans } from "../domain/plan/plans.ts";
 import { createPictures, type OpenPictures } from "./create-pictures.ts";
 import { foundersOf } from "./founders-of.ts";
+import type { ModelHelp } from "./answering.ts";
 import { keptSecret } from "./kept-secret.ts";
+import { openModelHelp } from "./open-model-help.ts";
 import { ownOrganisation } from "./own-organisation.ts";
 
 /** The use cases on a store. */
@@ -35,6 +37,8 @@ export interface Living {
   readonly clock: Clock;
   readonly memory: ConversationMemory;
   readonly pictures: OpenPictures;
+  /** The language model that may be asked, when one is configured. */
+  readonly help?: ModelHelp;
   /** Where a platform keeps its own texts. */
   readonly keyValues: (namespace: string) => KeyValues;
 }
@@ -137,6 +141,11 @@ export function assemble(
     hash: (token: string) => createHash("sha256").update(token).digest("hex"),
   };
   const kept = keyValues(database, "pictures");
+  const help = openModelHelp(config, {
+    plans,
+    cache: keyValues(database, "model"),
+    allowed: async () => (await store.settings.switches()).model,
+  });
   const pictures = createPictures({
     ...{ plans, clock },
     overlay: async () => overlayOf(await store.clock.decisions()),
@@ -147,6 +156,7 @@ export function assemble(
     store,
     pictures,
     clockwork,
+    ...(help ? { help } : {}),
     feeds: createFeedTokens({ store, access: clockwork.access, clock, tokens }),
     memory: conversationMemory(database),
     keyValues: (namespace) => keyValues(database, namespace),

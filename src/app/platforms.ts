@@ -31,6 +31,7 @@ export function createPlatforms({ config, log, answering }: PlatformParts): Plat
     const answer = answerOver(
       async () => overlayOf(await store.clock.decisions()),
       () => standingNow(store, today(clock)),
+      living.help,
     );
     const parts = { living, plans, answer, log };
     if (config.slack) {

@@ -56,7 +56,7 @@ export async function startApp(config: Config, log: Logger, trial?: Temporal.Pla
     await open.stop();
   };
   try {
-    const answer = answering.answerOver(overlay, () => standingNow(store, localDay(clock)));
+    const answer = answering.answerOver(overlay, () => standingNow(store, localDay(clock)), open.help);
     const routes = platforms.routes();
     const web = await startWeb({
       config,

@@ -1,6 +1,7 @@
 import { emptyOverlay, type CalendarOverlay } from "../domain/calendar/overlay.ts";
 import type { Language } from "../domain/plan/language.ts";
 import type { Plans } from "../domain/plan/plans.ts";
+import type { Aid } from "../domain/query/aid.ts";
 import { outcomeOf, type Answer, type Outcome } from "../domain/query/answer.ts";
 import type { Standing } from "../domain/progress/standing.ts";
 import { isStatus, type Query } from "../domain/query/query.ts";
@@ -13,6 +14,8 @@ export interface Reply<Card> extends Written<Card> {
   readonly lang: Language;
   readonly query: Query;
   readonly outcome: Outcome;
+  /** What a language model has done for it. */
+  readonly aid?: Aid;
 }
 
 export interface AnswerWish {
@@ -42,11 +45,13 @@ export function createAnswerQuestion<Card>({
   readonly standing?: () => Promise<Standing | undefined>;
 }): (question: Question, wish?: AnswerWish) => Promise<Reply<Card>> {
   return async (question, { unpaged } = { unpaged: false }) => {
-    const { lang, query, page } = await interpreter.interpret(question);
+    const { lang, query, page, aid } = await interpreter.interpret(question);
     const answer: Answer = runQuery(plans, query, await overlay(), await standingFor(query, standing));
-    const written = writer.write(answer, { lang, today: question.today, page: unpaged ? "all" : page });
+    const helped = aid === undefined ? {} : { aid };
+    const wish = { lang, today: question.today, page: unpaged ? ("all" as const) : page, ...helped };
+    const written = writer.write(answer, wish);
     const loose = unaccountedNumbers(written.text, written.spans);
-    if (loose.length === 0) return { ...written, lang, query, outcome: outcomeOf(answer) };
+    if (loose.length === 0) return { ...written, lang, query, outcome: outcomeOf(answer), ...helped };
     log.error({ query: query.kind, loose }, "a card held a number of no record and was not sent");
     return { ...writer.apology(lang), lang, query, outcome: "not-in-plan" };
   };

@@ -2,8 +2,10 @@ import type { DigestContent } from "../domain/duty/digest-content.ts";
 import type { WouldSend } from "../domain/duty/would-send.ts";
 import type { Language } from "../domain/plan/language.ts";
 import type { OrganisationId, UnitId } from "../domain/plan/id.ts";
+import type { Aid } from "../domain/query/aid.ts";
 import type { Answer } from "../domain/query/answer.ts";
 import type { Query } from "../domain/query/query.ts";
+import type { Unsure } from "../domain/query/unsure.ts";
 import type { AccountedSpan } from "./number-gate.ts";
 
 /** A question as it reaches the product, whatever the platform. */
@@ -29,11 +31,19 @@ export interface Interpretation {
   readonly lang: Language;
   readonly query: Query;
   readonly page: number;
+  /** What a language model has done for it. */
+  readonly aid?: Aid;
 }
 
-/** Understands questions: the language room, or a model that falls back to it. */
+/** Understands questions: the language room, or that room helped by a model. */
 export interface QuestionInterpreter {
   readonly interpret: (question: Question) => Promise<Interpretation>;
+}
+
+/** Understands questions by itself and at once, and knows when it does so with doubt. */
+export interface LanguageRoom {
+  readonly interpret: (question: Question) => Interpretation;
+  readonly unsureOf: (question: Question, query: Query) => Unsure | undefined;
 }
 
 /** A card with its plain text, and where in the text each typed part stands. */
@@ -51,8 +61,10 @@ export interface Written<Card> {
 export interface CardWriter<Card> {
   readonly write: (
     answer: Answer,
-    wish: { readonly lang: Language; readonly today: string; readonly page: number | "all" },
+    wish: { readonly lang: Language; readonly today: string; readonly page: number | "all"; readonly aid?: Aid },
   ) => Written<Card>;
+  /** What a query asks, as the asker could have written it; empty for one that names no record. */
+  readonly reading: (query: Query, wish: { readonly lang: Language; readonly today: string }) => string;
   /** A day's reminders for one reader. */
   readonly digest: (content: DigestContent, wish: { readonly lang: Language; readonly today: string }) => Written<Card>;
   /** What would be sent, for a coordinator. */

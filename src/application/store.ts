@@ -144,7 +144,14 @@ export interface Switches {
   readonly paused: boolean;
   /** Managers are told of what is long overdue. */
   readonly managerStep: boolean;
+  /** A language model may be asked, where one is configured. */
+  readonly model: boolean;
 }
+
+/**
+ * As long as no coordinator has turned any. Whoever configures a model wants it asked, so that one switch is on.
+ */
+export const untouchedSwitches: Switches = { paused: false, managerStep: false, model: true };
 
 export interface SettingTable {
   readonly switches: () => Promise<Switches>;

@@ -67,4 +67,6 @@ export interface Card {
   readonly suggestions: readonly string[];
   /** A picture that shows the same. Whoever draws it gets its words with it; without it nothing is missing. */
   readonly picture?: Picture;
+  /** A language model helped to choose what it shows. */
+  readonly aided?: true;
 }

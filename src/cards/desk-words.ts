@@ -10,6 +10,10 @@ interface DeskWords {
   readonly managerOff: string;
   readonly managerTurnOn: string;
   readonly managerTurnOff: string;
+  readonly modelOn: string;
+  readonly modelOff: string;
+  readonly modelTurnOn: string;
+  readonly modelTurnOff: string;
   readonly clocks: string;
   readonly ended: string;
   readonly continued: string;
@@ -66,6 +70,10 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     managerOff: "Esihenkilölle ei kerrota myöhässä olevista.",
     managerTurnOn: "Kerro esihenkilölle",
     managerTurnOff: "Älä kerro esihenkilölle",
+    modelOn: "Tekoäly saa auttaa ymmärtämään kysymyksiä, jos kielimalli on otettu käyttöön.",
+    modelOff: "Tekoälyltä ei kysytä mitään.",
+    modelTurnOn: "Salli tekoäly",
+    modelTurnOff: "Kiellä tekoäly",
     clocks: "Suunnitelmien kellot",
     ended: "päättyi",
     continued: "kelloa jatketaan",
@@ -120,6 +128,10 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     managerOff: "Chefen får inte veta om förseningar.",
     managerTurnOn: "Berätta för chefen",
     managerTurnOff: "Berätta inte för chefen",
+    modelOn: "AI får hjälpa till att förstå frågor, om en språkmodell har tagits i bruk.",
+    modelOff: "Inga frågor ställs till AI.",
+    modelTurnOn: "Tillåt AI",
+    modelTurnOff: "Tillåt inte AI",
     clocks: "Planernas årsklockor",
     ended: "gick ut",
     continued: "klockan fortsätter",
@@ -174,6 +186,10 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     managerOff: "Managers are not told of what is overdue.",
     managerTurnOn: "Tell managers",
     managerTurnOff: "Do not tell managers",
+    modelOn: "An AI model may help to understand questions, if one has been taken into use.",
+    modelOff: "No AI model is asked.",
+    modelTurnOn: "Allow the AI model",
+    modelTurnOff: "Do not allow the AI model",
     clocks: "Clocks of the plans",
     ended: "ended on",
     continued: "the clock goes on",

@@ -33,6 +33,20 @@ export const privacyWords: Readonly<Record<Language, PrivacyWords>> = {
         ],
       },
       {
+        heading: "Tekoäly",
+        sentences: [
+          "Vuosikello vastaa ilman tekoälyä. Ylläpito voi ottaa avuksi kielimallin, ja koordinaattori voi kieltää sen. Mallilta kysytään vain, jos kysymys jäi epäselväksi. Silloin mallin palveluun lähetetään:",
+        ],
+        items: [
+          "kysymyksen teksti, josta peitetään yhteystiedot, henkilötunnukset, pitkät numerot ja nimiltä näyttävät sanat, joita suunnitelmissa ei ole",
+          "kysymyksen kieli",
+          "enintään 12 mahdollista tulkintaa ja niiden nimet julkisista suunnitelmista",
+        ],
+        after: [
+          "Kysyjää, keskustelua, rooleja ja raportteja ei lähetetä. Palvelua pyydetään olemaan tallentamatta mitään. Malli vain valitsee tulkinnan: se ei kirjoita vastauksia, ja vastaus kertoo, jos malli on auttanut. Mallin valinta säilytetään 30 päivää ilman kysymystä ja kysyjää.",
+        ],
+      },
+      {
         heading: "Omat tiedot",
         sentences: [
           "Voit poistaa omat tietosi Slackin kotivälilehdellä tai Teamsissa sanalla «omat»; Slackissa voit myös ladata ne. Muuten pyydä niitä organisaatiolta, joka ylläpitää tätä palvelua. Poistettujen henkilöiden tekemät kirjaukset jäävät ilman tietoa siitä, kuka ne teki.",
@@ -70,6 +84,20 @@ export const privacyWords: Readonly<Record<Language, PrivacyWords>> = {
         ],
       },
       {
+        heading: "AI",
+        sentences: [
+          "Vuosikello svarar utan AI. Den som driver tjänsten kan ta en språkmodell till hjälp, och en koordinator kan förbjuda den. Modellen tillfrågas bara när en fråga förblev oklar. Då skickas till modellens tjänst:",
+        ],
+        items: [
+          "frågans text, där kontaktuppgifter, personbeteckningar, långa nummer och sådana ord som ser ut som namn och inte finns i planerna har dolts",
+          "frågans språk",
+          "högst 12 möjliga tolkningar och deras namn ur de offentliga planerna",
+        ],
+        after: [
+          "Vem som frågar, samtalet, roller och rapporter skickas inte. Tjänsten ombes att inte spara något. Modellen väljer bara en tolkning: den skriver inga svar, och svaret berättar om modellen har hjälpt till. Modellens val sparas i 30 dagar utan frågan och utan uppgift om vem som frågade.",
+        ],
+      },
+      {
         heading: "Egna uppgifter",
         sentences: [
           "Du kan radera dina uppgifter på hemfliken i Slack eller i Teams med ordet «mina»; i Slack kan du också ladda ner dem. Annars ber du den organisation som driver tjänsten. Det som en raderad person har gjort står kvar utan uppgift om vem som gjorde det.",
@@ -104,6 +132,20 @@ export const privacyWords: Readonly<Record<Language, PrivacyWords>> = {
         heading: "What it is used for",
         sentences: [
           "To answer questions and to send reminders to those concerned. The bot reads only what is said to it.",
+        ],
+      },
+      {
+        heading: "AI",
+        sentences: [
+          "Vuosikello answers without AI. Whoever runs it may take a language model to help, and a coordinator may forbid it. The model is asked only when a question stayed unclear. Then its service is sent:",
+        ],
+        items: [
+          "the text of the question, in which contact details, personal identity codes, long numbers, and words that look like names and are in no plan are hidden",
+          "the language of the question",
+          "at most 12 possible readings, with their names from the public plans",
+        ],
+        after: [
+          "Who asks, the conversation, roles and reports are not sent. The service is asked to keep nothing. The model only chooses a reading: it writes no answers, and the answer tells when a model has helped. Its choice is kept for 30 days, without the question and without who asked.",
         ],
       },
       {

@@ -23,6 +23,7 @@ function verdictParts(answer: Answer, writing: Writing): readonly Part[] {
     case "datasets":
       if (answer.verdict === "partly") return say`${words.somePlans}`;
       return answer.verdict ? say`${words[answer.verdict]}` : [];
+    case "facts":
     case "not-in-plan":
       return answer.verdict ? say`${words[answer.verdict]}` : [];
     default:

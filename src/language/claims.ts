@@ -18,6 +18,7 @@ export function withClaim(
   today: string,
 ): Query {
   const { yesNo } = reading;
+  if (yesNo && query.kind === "facts") return withFactClaim(vocabulary, reading, query, reader);
   if (!yesNo || !explainsAll(reading, yesNo, reader)) return query;
   switch (query.kind) {
     case "traffic-light": {
@@ -35,6 +36,24 @@ export function withClaim(
     default:
       return query;
   }
+}
+
+/** "Kuuluuko Kouvola jaoston alueeseen?", "var någon av dem…": the place that is asked about may be none of those listed. */
+function withFactClaim(
+  { plansOf }: Vocabulary,
+  reading: Reading,
+  query: Extract<Query, { kind: "facts" }>,
+  { explained }: Pick<Candidate, "explained">,
+): Query {
+  const { yesNo, roles, areas } = reading;
+  if (!yesNo?.exists) return query;
+  const [name] = areas;
+  const lists = query.facts.some((id) => plansOf.get("fact", id).value.kind === "list");
+  const isPlace = (at: number): boolean => lists && (roles[at]?.slot === "area" || roles[at]?.slot === "actor");
+  const wholly = explainsAll(reading, yesNo, { explained: explained.map((each, at) => (isPlace(at) ? 1 : each)) });
+  if (!wholly) return query;
+  if (!lists) return { ...query, claim: { kind: "any" } };
+  return name === undefined ? query : { ...query, claim: { kind: "listed", name } };
 }
 
 /** What a filter leaves without the named unit says nothing of the unit. */

@@ -61,6 +61,12 @@ export function interpret(vocabulary: Vocabulary, question: QuestionText): Inter
   return { lang: question.lang ?? reading.lang, page: 1, query: several ?? whole };
 }
 
+/** The question as it is read: with the asker's own unit and plan, where it leans on them. */
+export function readingOf(vocabulary: Vocabulary, question: QuestionText): Reading {
+  const reading = read(question.text, vocabulary, languageOf(vocabulary, question));
+  return inPlan(forAsker(reading, question, vocabulary.plansOf), question, vocabulary);
+}
+
 /** The question's own language; where it shows none ("Kouvola?"), that of the turn before, or the asker's. */
 function languageOf({ detect }: Vocabulary, { text, context, usualLang }: QuestionText): Language {
   const last = context.at(-1);

@@ -31,7 +31,8 @@ const directions = ["more", "less", "better", "worse"] as const;
  * Reads a yes/no question: Finnish in -ko/-kö, Swedish and English that begin with their verb. Undefined for others, for
  * denials ("eikö…", "isn't…"), where a yes could mean either, and for a choice of several ("vihreä vai punainen").
  */
-export function readYesNo(tokens: readonly Token[], lang: Language, vocabulary: Vocabulary): YesNo | undefined {
+export function readYesNo(spoken: readonly Token[], lang: Language, vocabulary: Vocabulary): YesNo | undefined {
+  const tokens = lang === "fi" ? spoken.map((token, at) => (at === 0 ? asWritten(token) : token)) : spoken;
   const written = find(tokens, lang, vocabulary);
   const start = questionStart(tokens, lang, vocabulary, written);
   const first = tokens[start];
@@ -75,6 +76,12 @@ function questionStart(
     start = next.to;
   }
   return start;
+}
+
+/** "Kuuluuks", "onks": how people say "kuuluuko". */
+function asWritten(token: Token): Token {
+  const written = (text: string): string => text.replace(/(?<=[aeiouyäö])ks$/i, "ko");
+  return { ...token, surface: written(token.surface), folded: written(token.folded) };
 }
 
 /** Shorter words in -ko are no verbs, and "verkko" and "joukko" are none either. */

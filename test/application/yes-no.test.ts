@@ -125,7 +125,7 @@ describe("a yes/no question about what the plan has", () => {
     expect(first).toBe("Ei.");
     expect(rest).toContain("Ei kuulu seuran toimialaan.");
     expect(rest).not.toContain("hirvikeitto");
-    expect(outcome).toBe("not-in-plan");
+    expect(outcome).toBe("partial");
   });
 
   it("has neither yes nor no when the topic is unknown", async () =>
@@ -149,4 +149,16 @@ describe("a yes/no question about a plan's period", () => {
   ])("is answered with yes while it lasts: %s", async (question, said) =>
     expect((await ask(seventh, question)).first).toBe(said),
   );
+});
+
+describe("a yes/no question about facts", () => {
+  it.each([
+    ["Kuuluuko Kouvola Kotkan työvoimapalveluiden jaoston alueeseen?", "Ei."],
+    ["kuuluuks hamina kotkan työvoimapalveluiden jaoston alueeseen", "Kyllä."],
+    ["Var någon av de bostadslösa med invandrarbakgrund i Kotka 2023 långtidsbostadslös?", "Nej."],
+  ])("is answered where a list or a number decides it: %s %s", async (question, said) => {
+    const { first, rest } = await ask(real, question);
+    expect(first).toBe(said);
+    expect(rest).toMatch(/Lähde|Källa/);
+  });
 });

@@ -25,7 +25,10 @@ const Time = z.iso.time({ precision: -1 }).transform((text) => Temporal.PlainTim
 /** What is asked for: to be shown the desk, or one deed. */
 const Asked = z.union([
   z.strictObject({ lang: Lang }),
-  z.strictObject({ lang: Lang, do: z.enum(["pause", "resume", "managers-on", "managers-off"]) }),
+  z.strictObject({
+    lang: Lang,
+    do: z.enum(["pause", "resume", "managers-on", "managers-off", "model-on", "model-off"]),
+  }),
   z.strictObject({ lang: Lang, do: z.enum(["continue", "stop"]), plan: Id }),
   z.strictObject({ lang: Lang, do: z.literal("cancel"), occurrence: Id }),
   z.strictObject({
@@ -41,7 +44,7 @@ type Wanted = Extract<z.infer<typeof Asked>, { readonly do: string }>;
 
 const usage = [
   "usage: npm run --silent coordinate -- [--lang fi|sv|en]",
-  "       npm run --silent coordinate -- --do pause|resume|managers-on|managers-off",
+  "       npm run --silent coordinate -- --do pause|resume|managers-on|managers-off|model-on|model-off",
   "       npm run --silent coordinate -- --do continue|stop --plan ID",
   "       npm run --silent coordinate -- --do confirm --occurrence ID [--date YYYY-MM-DD] [--time HH:MM]",
   "       npm run --silent coordinate -- --do cancel --occurrence ID",
@@ -99,6 +102,9 @@ async function perform(wanted: Wanted, parts: CoordinateParts): Promise<DeskOutc
     case "managers-on":
     case "managers-off":
       return turn({ managerStep: wanted.do === "managers-on" }, parts);
+    case "model-on":
+    case "model-off":
+      return turn({ model: wanted.do === "model-on" }, parts);
     case "continue":
     case "stop":
     case "confirm":

@@ -29,11 +29,12 @@ function section(heading: string, lines: readonly string[], none = ""): string {
   return [heading, ...(lines.length === 0 ? [none] : lines).map(indented)].join("\n");
 }
 
-function sending({ switches: { paused, managerStep } }: Overview, lang: Language): readonly string[] {
+function sending({ switches: { paused, managerStep, model } }: Overview, lang: Language): readonly string[] {
   const words = deskWords[lang];
   return [
     decidable(paused ? words.paused : words.running, paused ? "resume" : "pause"),
     decidable(managerStep ? words.managerOn : words.managerOff, managerStep ? "managers-off" : "managers-on"),
+    decidable(model ? words.modelOn : words.modelOff, model ? "model-off" : "model-on"),
   ];
 }
 

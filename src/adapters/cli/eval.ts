@@ -29,9 +29,15 @@ const shortTypes = new Set(
 const shortAnswer = 700;
 const longAnswer = 3500;
 
+/** Where the question sets lie, and the day of asking those that name none. */
+export interface GoldenSets {
+  readonly folder: string;
+  readonly today: string;
+}
+
 /** `eval`: the project's question sets. Right answers by type and language, failures listed, accuracy last. */
 export async function evaluate(
-  { folder, today }: { readonly folder: string; readonly today: string },
+  sets: GoldenSets,
   io: Io,
   answer: (question: Question) => Promise<Reply<Card>>,
 ): Promise<number> {
@@ -40,26 +46,43 @@ export async function evaluate(
     const each = tally.get(key) ?? { right: 0, all: 0 };
     tally.set(key, { right: each.right + (right ? 1 : 0), all: each.all + 1 });
   };
-  for (const file of readdirSync(folder)
-    .filter((name) => name.endsWith(".jsonl"))
-    .sort()) {
-    for (const golden of questionsOf(join(folder, file))) {
-      const { question: text, context } = golden;
-      const reply = await answer({ text, context, today: golden.today ?? today });
-      const right = isRight(golden, reply);
-      for (const key of ["all", `set ${file}`, `type ${golden.type}`, `language ${golden.lang}`]) count(key, right);
-      if (!right)
-        io.out(
-          `wrong ${golden.id} (${golden.type}, ${golden.lang}) ${text}\n      → ${reply.text.slice(0, 160).replaceAll("\n", " / ")}`,
-        );
-    }
+  for (const { file, golden, question } of askedIn(sets)) {
+    const reply = await answer(question);
+    const right = isRight(golden, reply);
+    for (const key of ["all", `set ${file}`, `type ${golden.type}`, `language ${golden.lang}`]) count(key, right);
+    if (!right)
+      io.out(
+        `wrong ${golden.id} (${golden.type}, ${golden.lang}) ${question.text}\n      → ${reply.text.slice(0, 160).replaceAll("\n", " / ")}`,
+      );
   }
   const all = tally.get("all");
   if (!all) return failed;
   tally.delete("all");
   for (const [key, { right, all: of }] of [...tally].sort()) io.out(`${key}: ${right}/${of}`);
-  io.out(`accuracy ${all.right}/${all.all} = ${((100 * all.right) / all.all).toFixed(1)} %`);
+  io.out(`accuracy ${shareOf(all.right, all.all)}`);
   return done;
+}
+
+/** "1054/1098 = 96.0 %" */
+export function shareOf(some: number, all: number): string {
+  return `${some}/${all} = ${((100 * some) / all).toFixed(1)} %`;
+}
+
+/** Every question of the sets, as it is asked. */
+export function askedIn({ folder, today }: GoldenSets): readonly Asked[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith(".jsonl"));
+  return files.sort().flatMap((file) =>
+    questionsOf(join(folder, file)).map((golden) => {
+      const { question: text, context } = golden;
+      return { file, golden, question: { text, context, today: golden.today ?? today } };
+    }),
+  );
+}
+
+export interface Asked {
+  readonly file: string;
+  readonly golden: GoldenQuestion;
+  readonly question: Question;
 }
 
 /** The questions of one file of a question set. Throws when a line is none. */

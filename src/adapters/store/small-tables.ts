@@ -1,19 +1,24 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
-import type {
-  AuditTable,
-  FeedTable,
-  InboxTable,
-  SettingTable,
-  Switches,
-  WrongAnswerTable,
+import {
+  untouchedSwitches,
+  type AuditTable,
+  type FeedTable,
+  type InboxTable,
+  type SettingTable,
+  type Switches,
+  type WrongAnswerTable,
 } from "../../application/store.ts";
 import type { OrganisationKey } from "../../domain/access/person.ts";
 import type { Db } from "./database.ts";
 import { audit, feedToken, inbox, seen, setting, wrongAnswer } from "./schema.ts";
 
-const StoredSwitches = z.object({ paused: z.boolean(), managerStep: z.boolean() }) satisfies z.ZodType<Switches>;
-const off: Switches = { paused: false, managerStep: false };
+const StoredSwitches = z.object({
+  paused: z.boolean(),
+  managerStep: z.boolean(),
+  // Switches that were stored before there was this one.
+  model: z.boolean().default(untouchedSwitches.model),
+}) satisfies z.ZodType<Switches>;
 
 export function settingTable(db: Db, organisation: OrganisationKey): SettingTable {
   const switches = async (): Promise<Switches> => {
@@ -21,7 +26,7 @@ export function settingTable(db: Db, organisation: OrganisationKey): SettingTabl
       .select()
       .from(setting)
       .where(and(eq(setting.organisation, organisation), eq(setting.key, "switches")));
-    return row ? StoredSwitches.parse(row.value) : off;
+    return row ? StoredSwitches.parse(row.value) : untouchedSwitches;
   };
   return {
     switches,

@@ -39,6 +39,8 @@ function messageOf(lines: readonly Line[], { card, lang, more }: Answered, plans
   const marks = places.map((_, at) => ` [${at + 1}]`).join("");
   const text = markdownOf(told, (at) => (at === (source === -1 ? told.length - 1 : source) ? marks : ""));
   const message = new MessageActivityInput(text, { textFormat: "markdown" }).addFeedback();
+  // Teams' own label, only where a model helped to choose: all else is looked up without one.
+  if (card.aided) message.addAiGenerated();
   places.forEach(([place, record], at) =>
     message.addCitation(at + 1, {
       name: brief(place, citationName),

@@ -4,10 +4,14 @@ import { html, type Html } from "./html.ts";
 /** The sections of a statement, each under its heading. */
 export function statementSections(sections: readonly StatementSection[]): readonly Html[] {
   return sections.map(
-    ({ heading, sentences, items = [] }) =>
+    ({ heading, sentences, items = [], after = [] }) =>
       html`<h3>${heading}</h3>
-        ${sentences.map((sentence) => html`<p>${sentence}</p>`)} ${list(items)}`,
+        ${paragraphs(sentences)} ${list(items)} ${paragraphs(after)}`,
   );
+}
+
+function paragraphs(sentences: readonly string[]): readonly Html[] {
+  return sentences.map((sentence) => html`<p>${sentence}</p>`);
 }
 
 function list(items: readonly string[]): Html | undefined {

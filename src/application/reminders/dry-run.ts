@@ -10,7 +10,7 @@ import { remindersOf } from "../../domain/duty/reminders-of.ts";
 import { sendAt } from "../../domain/duty/sending-time.ts";
 import type { WouldSend } from "../../domain/duty/would-send.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
-import type { Person, Store, Switches } from "../store.ts";
+import { untouchedSwitches, type Person, type Store, type Switches } from "../store.ts";
 import { overlayOf } from "../../domain/calendar/clock-decision.ts";
 import { dutiesOf } from "./duties-of.ts";
 import { byWeek, weekOf } from "./by-week.ts";
@@ -159,7 +159,7 @@ export function emptyState(founding: readonly Role[]): StateNow {
     overlay: overlayOf([]),
     roles: founding,
     people: [],
-    switches: { paused: false, managerStep: false },
+    switches: untouchedSwitches,
     duties: new Map(),
   };
 }

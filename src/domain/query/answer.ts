@@ -34,7 +34,12 @@ export type Answer =
       readonly indicators: readonly Indicator[];
     }
   | { readonly kind: "indicators"; readonly indicators: readonly Indicator[] }
-  | { readonly kind: "facts"; readonly facts: readonly Fact[]; readonly originals: readonly Original[] }
+  | {
+      readonly kind: "facts";
+      readonly facts: readonly Fact[];
+      readonly originals: readonly Original[];
+      readonly verdict?: Verdict;
+    }
   | { readonly kind: "decisions"; readonly decisions: readonly Decision[] }
   | { readonly kind: "realised"; readonly measures: readonly RealisedMeasure[] }
   | { readonly kind: "priorities"; readonly priorities: readonly Priority[] }

@@ -27,6 +27,9 @@ export type RowClaim =
       readonly organisations: readonly OrganisationId[];
     };
 
+/** That a place is among the names that a fact lists, or that there is any of what a fact counts. */
+export type FactClaim = { readonly kind: "listed"; readonly name: string } | { readonly kind: "any" };
+
 /** That a plan is in force on a day, YYYY-MM-DD. */
 export interface ValidityClaim {
   readonly kind: "in-force";

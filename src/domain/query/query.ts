@@ -12,7 +12,7 @@ import type {
   UnitId,
 } from "../plan/id.ts";
 import type { Group } from "../plan/figure-slots.ts";
-import type { FigureClaim, RowClaim, ValidityClaim } from "./claim.ts";
+import type { FactClaim, FigureClaim, RowClaim, ValidityClaim } from "./claim.ts";
 
 /**
  * Every question that the plans can answer, with ids of what it speaks of. A query is chosen by the language room or by a
@@ -26,7 +26,7 @@ export type Query =
   | GoalsQuery
   | { readonly kind: "objective"; readonly objective: ObjectiveId }
   | { readonly kind: "indicator"; readonly indicators: readonly IndicatorId[] }
-  | { readonly kind: "facts"; readonly facts: readonly FactId[] }
+  | { readonly kind: "facts"; readonly facts: readonly FactId[]; readonly claim?: FactClaim }
   | { readonly kind: "decisions"; readonly plan: PlanId; readonly decisions: readonly Id<"decision">[] }
   | { readonly kind: "realised"; readonly measures: readonly Id<"realised-measure">[] }
   | { readonly kind: "priorities"; readonly priorities: readonly Id<"priority">[] }

@@ -1,17 +1,32 @@
-import type { FactId, PlanId } from "../plan/id.ts";
+import type { Fact } from "../plan/fact.ts";
+import type { PlanId } from "../plan/id.ts";
 import type { Plans } from "../plan/plans.ts";
 import type { Source } from "../plan/source.ts";
 import { ranges } from "../plan/source.ts";
 import type { Answer, Original } from "./answer.ts";
+import { verdictOf, type FactClaim, type Verdict } from "./claim.ts";
+import type { Query } from "./query.ts";
 
 /** Facts, and the source's own words where a record of the same plan has them on the same lines. */
-export function runFacts(plans: Plans, ids: readonly FactId[]): Answer {
+export function runFacts(plans: Plans, { facts: ids, claim }: Extract<Query, { kind: "facts" }>): Answer {
   const facts = ids.map((id) => plans.get("fact", id));
   const isOriginal = ({ plan, source }: Original): boolean =>
     facts.some((fact) => fact.plan === plan && overlap(fact.source, source));
   const told = [...new Set(facts.map((fact) => fact.plan))];
   const originals = told.flatMap((plan) => (originalsIn(plans).get(plan) ?? []).filter(isOriginal));
-  return { kind: "facts", facts, originals };
+  const verdict = claim && judge(facts, claim);
+  return { kind: "facts", facts, originals, ...(verdict ? { verdict } : {}) };
+}
+
+/** Only one list can be judged, and only one number; of a whole and its share told together, the share. */
+function judge(facts: readonly Fact[], claim: FactClaim): Verdict | undefined {
+  if (claim.kind === "listed") {
+    const lists = facts.flatMap(({ value }) => (value.kind === "list" ? [value.items.fi] : []));
+    return lists.length === 1 ? verdictOf(lists.map((names) => names.includes(claim.name))) : undefined;
+  }
+  const wholes = new Set(facts.map(({ partOf }) => partOf));
+  const [asked, ...others] = facts.filter(({ id }) => !wholes.has(id)).map(({ value }) => value);
+  return others.length === 0 && asked?.kind === "number" ? verdictOf([asked.number.units > 0]) : undefined;
 }
 
 /** The records of each plan that keep the source's own words, sorted once: hundreds of plans have tens of thousands. */

@@ -58,7 +58,7 @@ export function runQuery(
     case "indicator":
       return { kind: "indicators", indicators: query.indicators.map((id) => plans.get("indicator", id)) };
     case "facts":
-      return runFacts(plans, query.facts);
+      return runFacts(plans, query);
     case "decisions":
       return { kind: "decisions", decisions: query.decisions.map((id) => plans.get("decision", id)) };
     case "realised":

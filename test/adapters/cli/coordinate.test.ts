@@ -57,12 +57,14 @@ describe("coordinate", () => {
     expect(await decided()).toMatch(/"kind":"cancelled"/);
   });
 
-  it("pauses, resumes and tells managers", async () => {
+  it("pauses, resumes, tells managers and forbids a language model", async () => {
     await run("--do pause");
     expect((await run("")).out).toContain(`${words.paused}\n    --do resume`);
     await run("--do resume");
     await run("--do managers-on");
-    expect(await life.store.settings.switches()).toEqual({ paused: false, managerStep: true });
+    await run("--do model-off");
+    expect((await run("")).out).toContain(`${words.modelOff}\n    --do model-on`);
+    expect(await life.store.settings.switches()).toEqual({ paused: false, managerStep: true, model: false });
   });
 
   it("approves a role that was asked for, once", async () => {

@@ -18,7 +18,11 @@ import { deskWords } from "../../../cards/desk-words.ts";
 import { Day, Key, Lang, langOf, orEmpty, Time } from "./form.ts";
 import type { LivingClock } from "./living-clock.ts";
 
-const SwitchForm = z.object({ lang: Lang, name: z.enum(["paused", "managerStep"]), value: z.enum(["on", "off"]) });
+const SwitchForm = z.object({
+  lang: Lang,
+  name: z.enum(["paused", "managerStep", "model"]),
+  value: z.enum(["on", "off"]),
+});
 const ClockForm = z.object({ lang: Lang, key: Key, plan: z.string().max(200), kind: z.enum(["continued", "stopped"]) });
 const DateForm = z.object({
   lang: Lang,

@@ -8,14 +8,15 @@ import { rows, section } from "./section.ts";
 
 type Shown = Pick<CoordinatorView, "lang" | "plans" | "view">;
 
-/** Whether messages leave, and to whom what is long overdue is told. */
+/** Whether messages leave, to whom what is long overdue is told, and whether a language model may be asked. */
 export function sending({ lang, view }: Shown): Html {
   const words = deskWords[lang];
-  const { paused, managerStep } = view.switches;
+  const { paused, managerStep, model } = view.switches;
   const turn = (name: string, to: boolean, pressed: Html): Html =>
     postForm("/coordinator/switches", { lang, name, value: to ? "on" : "off" }, pressed);
   const pause = paused ? button(words.resume) : plainButton(words.pause);
   const manager = plainButton(managerStep ? words.managerTurnOff : words.managerTurnOn);
+  const aid = plainButton(model ? words.modelTurnOff : words.modelTurnOn);
   return section(
     words.sending,
     rows([
@@ -23,6 +24,7 @@ export function sending({ lang, view }: Shown): Html {
       html`<li>
         <span>${managerStep ? words.managerOn : words.managerOff}</span> ${turn("managerStep", !managerStep, manager)}
       </li>`,
+      html`<li><span>${model ? words.modelOn : words.modelOff}</span> ${turn("model", !model, aid)}</li>`,
     ]),
   );
 }

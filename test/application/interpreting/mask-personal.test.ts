@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { mask, maskPersonal } from "../../../src/application/interpreting/mask-personal.ts";
+
+describe("maskPersonal", () => {
+  it.each([
+    "Kuinka moni 8.–9.-luokkalainen on yksinäinen?",
+    "lastensuojeluilmoitukset 2019–2020 ja 2021-2025",
+    "jälkihuollossa olleet 31.12.2021",
+    "Montako 0-6-vuotiasta oli 1.1.2020 - 31.12.2022?",
+    "How many of 10 000 people moved in 2023?",
+    "Mitä opettajat tekevät kiusaamiselle?",
+    "Vad gör skolans lärare i Kotka?",
+  ])("leaves what tells of nobody: %s", (text) => {
+    expect(maskPersonal(text, [])).toBe(text);
+  });
+
+  it.each([
+    ["soita 040 123 4567", "123"],
+    ["soita +358401234567.", "358"],
+    ["ring 08-123 456 78", "456"],
+    ["kirjoita matti.meikalainen@example.org tänne", "meikalainen"],
+    ["oma hetuni on 131052-308T", "131052"],
+    ["syntynyt 2000-luvulla: 010203A123B", "010203"],
+    ["tilinumero FI21 1234 5600 0007 85", "5600"],
+    ["katso https://example.org/henkilo/12", "henkilo"],
+    ["kysyy opettaja Maija Mäkinen", "Mäkinen"],
+    ["asks Mrs. Smith-Jones", "Smith"],
+    ["undrar Fru Ström", "Ström"],
+  ])("masks what may tell of somebody: %s", (text, personal) => {
+    const masked = maskPersonal(text, []);
+    expect(masked).toContain(mask);
+    expect(masked).not.toContain(personal);
+  });
+
+  it("masks the names that no plan knows", () =>
+    expect(maskPersonal("Mitä Matti Möttönen tekee Möttöstä varten?", ["Matti", "Möttönen"])).toBe(
+      `Mitä ${mask} ${mask} tekee Möttöstä varten?`,
+    ));
+
+  it("leaves no long number, however it is written", () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom("0", "4", "7", "9"), { minLength: 9, maxLength: 15 }),
+        fc.constantFrom("", " ", "-", " - ", "."),
+        fc.integer({ min: 3, max: 4 }),
+        (digits, between, every) => {
+          const number = digits.join("").replaceAll(new RegExp(`.{${every}}(?=.)`, "g"), `$&${between}`);
+          return !/[0479]{3}/.test(maskPersonal(`numero ${number} tässä`, []));
+        },
+      ),
+    ));
+});
