@@ -31,9 +31,15 @@ async function main(given: readonly string[]): Promise<number> {
   const { startApp } = await import("./app/start-app.ts");
   const running = await startApp(config, log, trialOf(args, process.env));
   io.out(`Vuosikello answers at ${running.url}`);
-  await new Promise<void>((resolve) =>
-    ["SIGTERM", "SIGINT"].forEach((signal) => process.once(signal, () => resolve())),
+  const asked = new Promise<undefined>((resolve) =>
+    ["SIGTERM", "SIGINT"].forEach((signal) => process.once(signal, () => resolve(undefined))),
   );
+  const broken = await Promise.race([asked, running.died]);
+  if (broken) {
+    io.err(broken.message);
+    // What runs would wait for the store for ever; a supervisor starts the process again.
+    process.exit(1);
+  }
   await running.stop();
   return 0;
 }

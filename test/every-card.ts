@@ -9,11 +9,13 @@ import type { Card } from "../src/cards/card.ts";
 import { plainText } from "../src/cards/plain-text.ts";
 import { pressCard } from "../src/cards/press-card.ts";
 import { occurrences } from "../src/domain/calendar/occurrences.ts";
-import type { DigestContent, ToldDuty } from "../src/domain/duty/digest-content.ts";
+import type { RoleState, Scope } from "../src/domain/access/role.ts";
+import type { DigestContent, ToldDuty, ToldNotice } from "../src/domain/duty/digest-content.ts";
 import type { Language } from "../src/domain/plan/language.ts";
 import type { Plans } from "../src/domain/plan/plans.ts";
-import type { Query } from "../src/domain/query/query.ts";
+import { statusKinds, type Query } from "../src/domain/query/query.ts";
 import { runQuery } from "../src/domain/query/run-query.ts";
+import { statusSummary } from "../src/domain/query/status-summary.ts";
 import { anna, day } from "./domain/duty/duties.ts";
 
 export const readOn = "2026-11-21";
@@ -60,6 +62,7 @@ export function otherCards(plans: Plans, lang: Language): readonly MadeCard[] {
       ...writer.digest(told(plans, count, reader), wish),
     })),
   );
+  const reviewed = { what: "overseen", ...writer.digest(overseen(plans), wish) };
   const dryRuns = [0, 30, 365].map((days) => ({
     what: `${days} days`,
     ...writer.dryRun(wouldSend(plans, days), wish),
@@ -68,6 +71,7 @@ export function otherCards(plans: Plans, lang: Language): readonly MadeCard[] {
   return [
     ...asked,
     ...digests,
+    reviewed,
     ...dryRuns,
     ...pressed.map((card) => ({ what: "press", card, text: plainText(card).text })),
   ];
@@ -86,7 +90,39 @@ function told(plans: Plans, count: number, reader: DigestContent["reader"] = "pe
     })),
   );
   const groups = Map.groupBy(all.slice(0, count), ({ duty }) => duty.due.toString());
-  return { groups: [...groups].map(([due, items]) => ({ due: day(due), items })), late: true, reader };
+  return {
+    groups: [...groups].map(([due, items]) => ({ due: day(due), items })),
+    statuses: [],
+    notices: notices(plans),
+    late: true,
+    reader,
+  };
+}
+
+/** Every kind of what is told beside the duties. */
+function notices(plans: Plans): readonly ToldNotice[] {
+  const on = day(readOn);
+  const states: readonly RoleState[] = [
+    { kind: "requested", on },
+    ...(["approved", "refused", "ended"] as const).map((kind) => ({ kind, by: anna, on })),
+  ];
+  const [unit] = plans.units;
+  const scope: Scope = unit ? { kind: "party", party: unit.id } : { kind: "everywhere" };
+  return [
+    ...states.map((state) => ({ kind: "role", role: { person: anna, name: "reporter", scope, state } }) as const),
+    { kind: "wrong-answers", count: 3, from: on, until: on.add({ weeks: 1 }) },
+  ];
+}
+
+/** How the rounds of a year went, beside where all the plans stand. */
+function overseen(plans: Plans): DigestContent {
+  const { groups, ...rest } = told(plans, 40);
+  const summary = statusSummary(plans, { filter: {}, today: day(readOn), overlay: continued, standing: undefined });
+  const watched = groups.map(({ due, items }) => ({
+    due,
+    items: items.map((item) => ({ ...item, because: { kind: "review" } as const, overseen: [] })),
+  }));
+  return { ...rest, groups: watched, statuses: [{ filter: {}, summary }] };
 }
 
 function seldomAsked(plans: Plans): readonly Query[] {
@@ -96,6 +132,7 @@ function seldomAsked(plans: Plans): readonly Query[] {
     ...[...Map.groupBy(plans.decisions, ({ plan }) => plan)].map(
       ([plan, decisions]) => ({ kind: "decisions", plan, decisions: decisions.map(({ id }) => id) }) as const,
     ),
+    ...statusKinds.map((kind) => ({ kind, filter: {}, today: readOn }) as const),
     { kind: "terms", terms: plans.terms.map(({ id }) => id) },
     { kind: "facts", facts: plans.facts.map(({ id }) => id) },
   ];

@@ -15,7 +15,7 @@ import { interpret } from "../language/interpret.ts";
 import { learnAnew, type Keep } from "../language/keep.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { unsureOf } from "../language/unsure.ts";
-import { createVocabulary } from "../language/vocabulary.ts";
+import { createVocabulary, type Vocabulary } from "../language/vocabulary.ts";
 
 /** The folder of plans that comes with the product. */
 export const dataDir = join(import.meta.dirname, "..", "..", "data");
@@ -46,7 +46,10 @@ export function createAnswering(
   lexicon: Lexicon = loadLexicon(dataDir),
   keep: Keep = learnAnew,
 ): Answering {
-  const vocabulary = createVocabulary(plans, lexicon, keep);
+  return answeringBy({ plans, vocabulary: createVocabulary(plans, lexicon, keep) }, log);
+}
+
+function answeringBy({ plans, vocabulary }: Learnt, log: Logger): Answering {
   const writer = createCardWriter(plans);
   const language: LanguageRoom = {
     interpret: (question) => interpret(vocabulary, question),
@@ -64,15 +67,26 @@ export function createAnswering(
 }
 
 /** Answers over the product's own plans, with what an earlier start has learnt of them where nothing has changed since. */
-export function openAnswering({ stateDir }: Config, log: Logger): Answering {
+export function openAnswering(config: Pick<Config, "stateDir">, log: Logger): Answering {
+  return answeringBy(openLearnt(config, log), log);
+}
+
+/** The product's own plans and what was learnt of their words. */
+export interface Learnt {
+  readonly plans: Plans;
+  readonly vocabulary: Vocabulary;
+}
+
+/** What an earlier start has learnt where nothing has changed since; else it is learnt, and stored for the next. */
+export function openLearnt({ stateDir }: Pick<Config, "stateDir">, log: Logger): Learnt {
   const { keep, save } = openSnapshot(join(stateDir, "learnt"), keyOf([dataDir, ...learntBy]));
   const plans = createPlans(keep("plans", () => loadContents(dataDir)));
   const lexicon = keep("lexicon", () => loadLexicon(dataDir));
-  const answering = createAnswering(log, plans, lexicon, keep);
+  const vocabulary = createVocabulary(plans, lexicon, keep);
   const unsaved = save();
   if (unsaved !== undefined)
     log.warn({ unsaved }, "what was learnt could not be stored; the next start learns it again");
-  return answering;
+  return { plans, vocabulary };
 }
 
 /** The rooms whose code decides what is learnt of the plans, and the versions of the libraries that they use. */

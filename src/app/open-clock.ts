@@ -45,6 +45,8 @@ export interface Living {
 
 /** The living clock of this installation. */
 export interface OpenClock extends Living {
+  /** Settles with the reason when the store has stopped for good. */
+  readonly died: Promise<Error>;
   readonly stop: () => Promise<void>;
 }
 
@@ -99,6 +101,7 @@ export async function startClock(
   return {
     ...living,
     clock,
+    died: database.died,
     stop: async () => {
       await queue.stop();
       await database.close();

@@ -67,6 +67,7 @@ export async function openTrial(
   return {
     ...living,
     clock,
+    died: database.died,
     // One at a time: a tick and a step would both take the same call.
     step: () => {
       const stepped = ticking.then(step);

@@ -13,6 +13,8 @@ import { createPlatforms } from "./platforms.ts";
 /** What runs until it is stopped. */
 export interface RunningApp {
   readonly url: string;
+  /** Settles with the reason when the store has stopped for good, and nothing can be stopped in order any more. */
+  readonly died: Promise<Error>;
   readonly stop: () => Promise<void>;
 }
 
@@ -68,7 +70,7 @@ export async function startApp(config: Config, log: Logger, trial?: Temporal.Pla
       platforms: routes,
       lacking: () => lacking(store, platforms),
     });
-    return { url: web.url, stop: () => web.stop().then(stop) };
+    return { url: web.url, died: open.died, stop: () => web.stop().then(stop) };
   } catch (error) {
     await stop();
     throw error;

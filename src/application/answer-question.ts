@@ -4,7 +4,7 @@ import type { Plans } from "../domain/plan/plans.ts";
 import type { Aid } from "../domain/query/aid.ts";
 import { outcomeOf, type Answer, type Outcome } from "../domain/query/answer.ts";
 import type { Standing } from "../domain/progress/standing.ts";
-import type { Query } from "../domain/query/query.ts";
+import { isStatus, type Query } from "../domain/query/query.ts";
 import { runQuery } from "../domain/query/run-query.ts";
 import { unaccountedNumbers } from "./number-gate.ts";
 import type { CardWriter, Logger, Question, QuestionInterpreter, Written } from "./ports.ts";
@@ -60,6 +60,6 @@ export function createAnswerQuestion<Card>({
 /** Reports are read for the questions that ask for them only. */
 async function standingFor(query: Query, standing: () => Promise<Standing | undefined>): Promise<Standing | undefined> {
   const parts = query.kind === "several" ? query.parts : [query];
-  const asks = parts.some(({ kind }) => kind === "status" || kind === "missing-reports");
+  const asks = parts.some(isStatus);
   return asks ? standing() : undefined;
 }

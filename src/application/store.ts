@@ -3,6 +3,7 @@ import type { Role, Scope } from "../domain/access/role.ts";
 import type { ClockDecision } from "../domain/calendar/clock-decision.ts";
 import type { Duty, DutyId } from "../domain/duty/duty.ts";
 import type { DestinationId, Message, MessageId, MessageState, Reminder, ReminderId } from "../domain/duty/message.ts";
+import type { Notice, NoticeId } from "../domain/duty/notice.ts";
 import type { PlanId } from "../domain/plan/id.ts";
 import type { Language } from "../domain/plan/language.ts";
 import type { Progress, RowShare } from "../domain/progress/progress.ts";
@@ -67,6 +68,10 @@ export interface OutboxTables {
   readonly setReminders: (ids: readonly ReminderId[], state: Reminder["state"]) => Promise<void>;
   /** Moves unsent reminders to the message of another day. */
   readonly moveReminders: (ids: readonly ReminderId[], to: Message) => Promise<void>;
+  readonly knownNotices: (ids: readonly NoticeId[]) => Promise<ReadonlySet<NoticeId>>;
+  readonly noticesIn: (message: MessageId) => Promise<readonly Notice[]>;
+  /** Adds notices, or moves those that have not left to another message. Their messages must be there. */
+  readonly putNotices: (notices: readonly Notice[]) => Promise<void>;
   readonly find: (id: MessageId) => Promise<Message | undefined>;
   /** Leaves a message that is there as it is, but plans a cancelled one anew. */
   readonly addMessages: (messages: readonly Message[]) => Promise<void>;

@@ -5,7 +5,7 @@ import type { CalendarAnswer } from "../domain/query/answer.ts";
 import type { Card, Line, Part } from "./card.ts";
 import { endedLine } from "./ended-line.ts";
 import { formatDay, formatMonth, monthName } from "./format.ts";
-import { comingLines, tellsDay } from "./coming-lines.ts";
+import { comingLines, stoppedParts, tellsDay } from "./coming-lines.ts";
 import { joined, line, say } from "./line.ts";
 import { slot, translatedName, type Writing } from "./parts.ts";
 import { sourceLine } from "./source-line.ts";
@@ -89,9 +89,16 @@ export function calendarCard(answer: CalendarAnswer, writing: Writing): Card {
       ? [line("note", say`${words.noDate}`)]
       : []),
     ...sourceLine(entries, writing),
-    ...(coming?.stopped && tellsDay(answer) ? [] : endedLine(entries.slice(0, 1), writing)),
+    ...endLines(answer, writing),
   ];
   return { lang, lines, sources: entries, suggestions: [] };
+}
+
+/** That the plan has ended, and of a clock that nobody has continued, that somebody would have to. */
+function endLines(answer: CalendarAnswer, writing: Writing): readonly Line[] {
+  const { coming, entries } = answer;
+  if (!coming?.stopped) return endedLine(entries.slice(0, 1), writing);
+  return tellsDay(answer) ? [] : [line("note", stoppedParts(coming, writing))];
 }
 
 function nextLines(next: Upcoming, lang: Language): Line[] {

@@ -54,7 +54,7 @@ export function comingLines(answer: CalendarAnswer, writing: Writing): readonly 
     return [line("body", say`${words[lang].confirmed}: ${whenParts(occurrence, lang)}.`)];
   const assumption = occurrence.timing === "assumed" ? [assumptionLine(coming, writing)] : [];
   if (!tellsDay(answer)) return assumption;
-  if (stopped) return [...assumption, line("body", stoppedParts(coming, writing))];
+  if (stopped) return [...assumption, line("body", wouldParts(coming, writing))];
   // A stated day leads the answer already, and an assumed day of a stated month has just been told.
   const told = occurrence.timing === "stated" || (next.kind === "months" && occurrence.shift.kind === "as-planned");
   return told ? assumption : [...assumption, line("body", say`${words[lang].next} ${dayParts(coming, lang)}.`)];
@@ -82,11 +82,15 @@ function assumptionLine({ occurrence }: Coming, { plans, lang }: Writing): Line 
   return line("body", say`${statesMonth(entry) ? own.noDay : own.noMonth} ${own.ours}: ${taken}.${because}`);
 }
 
-/** Why an ended plan's entry does not come round, and when it would. */
-function stoppedParts(coming: Coming, { plans, lang }: Writing): readonly Part[] {
-  const own = clockWords[lang];
-  const ended = endedParts(plans.get("dataset", coming.occurrence.plan), lang);
-  return say`${ended}. ${own.decides} ${own.would}: ${dayParts(coming, lang)}.`;
+/** Why an ended plan's entry does not come round: "… voimassaolo päättyi 31.12.2025. Kellon jatkamisesta päättää koordinaattori." */
+export function stoppedParts({ occurrence }: Coming, { plans, lang }: Writing): readonly Part[] {
+  return say`${endedParts(plans.get("dataset", occurrence.plan), lang)}. ${clockWords[lang].decides}`;
+}
+
+/** The same, and when it would. */
+function wouldParts(coming: Coming, writing: Writing): readonly Part[] {
+  const { lang } = writing;
+  return say`${stoppedParts(coming, writing)} ${clockWords[lang].would}: ${dayParts(coming, lang)}.`;
 }
 
 function dayParts({ occurrence }: Coming, lang: Language): readonly Part[] {

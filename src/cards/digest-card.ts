@@ -8,8 +8,9 @@ import { dutyActions } from "./duty-actions.ts";
 import { formatDay } from "./format.ts";
 import { dayPart, knownParts } from "./occurrence-words.ts";
 import { joined, line, say } from "./line.ts";
+import { noticeLines } from "./notice-lines.ts";
 import { name, translatedName, type Writing } from "./parts.ts";
-import { reportLines } from "./status-card.ts";
+import { reportLines, statusLines } from "./status-card.ts";
 
 /** A day's reminders for one reader: the nearest first, grouped by due date, each with its reason and its buttons. */
 export function digestCard(content: DigestContent, writing: Writing): Card {
@@ -17,16 +18,19 @@ export function digestCard(content: DigestContent, writing: Writing): Card {
   const told = content.groups.flatMap(({ items }) => items);
   const lines: Line[] = [
     ...leadLine(content, told, writing),
+    ...noticeLines(content.notices, told.length === 0 ? "lead" : "body", writing),
     ...content.groups.flatMap(({ due, items }) => [
       line("heading", dueHeading(due, items, writing)),
       ...[...Map.groupBy(items, ({ duty }) => duty.occurrence).values()].flatMap((same) =>
         stepLines(same, content.reader, writing),
       ),
     ]),
+    ...content.statuses.flatMap((status) => statusLines(status, writing)),
     ...(content.late ? [line("note", say`${digestWords[lang].late}`)] : []),
     ...continuedLines(told, writing),
   ];
-  const sources = [...new Set(told.map(({ entry }) => entry))];
+  const seen = content.statuses.flatMap(({ summary }) => summary.datasets);
+  const sources = [...new Set([...told.map(({ entry }) => entry), ...seen])];
   return { lang, lines, sources, suggestions: [] };
 }
 
@@ -82,7 +86,9 @@ function stepLines(same: readonly ToldDuty[], reader: DigestContent["reader"], w
 function overseenLines(told: ToldDuty, writing: Writing): readonly Line[] {
   const { lang } = writing;
   const counts = reportLines(told.overseen ?? [], writing).map(({ parts }) => line("item", parts));
-  return [line("body", say`${stepTitle(told, lang)}:`), ...counts, line("note", say`${digestWords[lang].askStatus}`)];
+  // A summary stands in the same message.
+  const ask = told.because.kind === "review" ? [] : [line("note", say`${digestWords[lang].askStatus}`)];
+  return [line("body", say`${stepTitle(told, lang)}:`), ...counts, ...ask];
 }
 
 /** A step that asks something of its reader. */

@@ -1,48 +1,100 @@
-import type { Light } from "../domain/plan/traffic-light.ts";
 import { reportStates, type Report } from "../domain/progress/report.ts";
 import { byState, rowStates, type RowState, type RowStatus } from "../domain/progress/row-status.ts";
-import type { Judged, StatusSummary } from "../domain/progress/status-summary.ts";
+import type { StatusSummary } from "../domain/progress/status-summary.ts";
 import type { StatusAnswer } from "../domain/query/answer.ts";
+import type { RowFilter } from "../domain/query/query.ts";
 import type { Card, Line, Part } from "./card.ts";
 import { occurrenceLine } from "./clock-card.ts";
 import { endedLine } from "./ended-line.ts";
-import { formatDecimal } from "./format.ts";
+import { dueIndicatorsCard, figurelessCard, ownerlessCard } from "./gap-cards.ts";
+import { indicatorLines } from "./indicator-lines.ts";
 import { joined, line, say } from "./line.ts";
 import { missingReportsCard, partiesOf } from "./missing-reports-card.ts";
-import { groupName } from "./names.ts";
-import { countOf, difference, figure, name, slot, translatedName, type Writing } from "./parts.ts";
+import { countOf, name, translatedName, type Writing } from "./parts.ts";
 import { wholeRowName } from "./receipt-card.ts";
 import { sourceLine } from "./source-line.ts";
-import { dayPart, knownParts, whenParts } from "./occurrence-words.ts";
+import { dayPart } from "./occurrence-words.ts";
 import { statusWords } from "./status-words.ts";
 import { titleOf } from "./talk-card.ts";
 
-/** Where things stand, told from the same summary as its details. */
+/** Where things stand, or a list behind it, told from the same summary. */
 export function statusCard(answer: StatusAnswer, writing: Writing): Card {
-  if (answer.query.kind === "missing-reports") return missingReportsCard(answer, writing);
-  const { lang, plans } = writing;
+  switch (answer.query.kind) {
+    case "status":
+      return summaryCard(answer, writing);
+    case "missing-reports":
+      return missingReportsCard(answer, writing);
+    case "ownerless-rows":
+      return ownerlessCard(answer, writing);
+    case "figureless-metrics":
+      return figurelessCard(answer, writing);
+    case "due-indicators":
+      return dueIndicatorsCard(answer, writing);
+    default:
+      return answer.query.kind satisfies never;
+  }
+}
+
+function summaryCard(answer: StatusAnswer, writing: Writing): Card {
+  const { lang } = writing;
   const words = statusWords[lang];
   const { summary, query } = answer;
-  const { actors = [], units = [], goals = [], objectives = [] } = query.filter;
-  const about = [...actors, ...units, ...objectives, ...goals].flatMap((id) => plans.find(id) ?? []);
-  const named = (about.length > 0 ? about : summary.datasets).map((record) => titleOf(record, lang));
   const today = dayPart(Temporal.PlainDate.from(query.today), lang);
   const records = summary.rows.map(({ row }) => row);
   return {
     lang,
     lines: [
-      line("lead", say`${words.title} ${today}: ${joined(named, ", ")}.`),
+      line("lead", say`${words.title} ${today}: ${scopeParts(query, summary, writing)}.`),
       ...rowLines(summary, writing),
       ...reportLines(summary.reports ?? [], writing),
-      ...gapLines(summary, writing),
-      ...indicatorLines(summary, writing),
-      ...nextLines(summary, writing),
+      ...restLines(summary, writing),
       ...sourceLine(summary.datasets, writing),
       ...endedLine(records.slice(0, 1), writing),
     ],
     sources: summary.datasets,
-    suggestions: [],
+    suggestions: asksOf(answer, lang),
   };
+}
+
+/** Questions about what is only counted; of a part of the plans they would ask about all. */
+function asksOf({ query, summary }: StatusAnswer, lang: Writing["lang"]): readonly string[] {
+  const { asks } = statusWords[lang];
+  const { plans: _, ...part } = query.filter;
+  if (Object.keys(part).length > 0) return [];
+  return [
+    ...(summary.ownerless.length > namedAtMost ? [asks.ownerless] : []),
+    ...(summary.reports && summary.rows.some(({ row, figured }) => row.metrics.length > figured.length)
+      ? [asks.unfigured]
+      : []),
+    ...(summary.indicators && summary.indicators.due.length > 0 ? [asks.due] : []),
+  ];
+}
+
+/** Where things stand beside the reports, of which the message that it is part of tells already. */
+export function statusLines(
+  { filter, summary }: { readonly filter: RowFilter; readonly summary: StatusSummary },
+  writing: Writing,
+): readonly Line[] {
+  const title = say`${statusWords[writing.lang].title}: ${scopeParts({ filter }, summary, writing)}`;
+  return [line("heading", title), ...rowLines(summary, writing), ...restLines(summary, writing)];
+}
+
+/** What was asked about, else the plans. */
+function scopeParts(
+  { filter }: { readonly filter: RowFilter },
+  { datasets }: StatusSummary,
+  { plans, lang }: Writing,
+): Part[] {
+  const { actors = [], units = [], goals = [], objectives = [] } = filter;
+  const about = [...actors, ...units, ...objectives, ...goals].flatMap((id) => plans.find(id) ?? []);
+  return joined(
+    (about.length > 0 ? about : datasets).map((record) => titleOf(record, lang)),
+    ", ",
+  );
+}
+
+function restLines(summary: StatusSummary, writing: Writing): readonly Line[] {
+  return [...gapLines(summary, writing), ...indicatorLines(summary, writing), ...nextLines(summary, writing)];
 }
 
 /** How many rows stand how, in all and goal by goal, and how they stood in the round before. */
@@ -118,59 +170,6 @@ function gapLines({ rows, ownerless, reports }: StatusSummary, writing: Writing)
     ...(reports === undefined || all.length === 0
       ? []
       : [line("body", say`${words.unfigured}: ${countOf(lacking)} / ${countOf(all)}.`)]),
-  ];
-}
-
-export function indicatorLines({ indicators, datasets }: StatusSummary, writing: Writing): readonly Line[] {
-  if (!indicators || indicators.againstCountry.length === 0) return [];
-  const { lang } = writing;
-  const words = statusWords[lang];
-  const { againstCountry, againstEarlier, incomparable, best, worrying, due } = indicators;
-  const out = incomparable.length === 0 ? [] : say` ${words.leftOut}: ${countOf(incomparable)}.`;
-  return [
-    line("body", say`${words.againstCountry}: ${lightCounts(againstCountry, lang)}.`),
-    line("body", say`${words.againstEarlier}: ${lightCounts(againstEarlier, lang)}.${out}`),
-    ...judgedLines(words.best, best, writing),
-    ...judgedLines(words.worrying, worrying, writing),
-    ...due.map(({ occurrence, indicators: measured }) => {
-      const entry = writing.plans.get("calendar-entry", occurrence.entry);
-      const known = knownParts(occurrence, writing.plans, lang);
-      const survey = translatedName(entry, entry.title, lang);
-      const when = joined([whenParts(occurrence, lang), ...(known.length > 0 ? [known] : [])], ", ");
-      return line("body", say`${words.due[0]}: ${survey} (${when}), ${words.due[1]} ${countOf(measured)}.`);
-    }),
-    line("note", say`${words.ourLights}${ruleParts(datasets, writing)}.`),
-  ];
-}
-
-/** The rule of the colours, of the first plan that has one. */
-function ruleParts(datasets: StatusSummary["datasets"], { plans, lang }: Writing): Part[] {
-  const dataset = datasets.find(({ id }) => plans.rules.has(id));
-  const rule = dataset && plans.rules.get(dataset.id);
-  if (!rule) return [];
-  const [before, after] = statusWords[lang].rule;
-  const limit = formatDecimal(rule.yellow, lang);
-  return say`: ${before} ${{ kind: "fact", text: limit, value: limit, record: dataset.id, plan: dataset.id }} ${after}`;
-}
-
-function lightCounts(judged: readonly Judged[], lang: Writing["lang"]): Part[] {
-  const words = statusWords[lang].lights;
-  const of = (light: Light) =>
-    say`${words[light]} ${countOf(judged.filter((each) => each.light === light).map((each) => each.figure))}`;
-  return joined([of("green"), of("yellow"), of("red")], ", ");
-}
-
-function judgedLines(title: string, judged: readonly Judged[], writing: Writing): readonly Line[] {
-  const { plans, lang } = writing;
-  if (judged.length === 0) return [];
-  return [
-    line("heading", say`${title}`),
-    ...judged.map((each) => {
-      const group = groupName(each.figure.group, writing);
-      const who = group === "" ? [] : say`, ${slot(group)}`;
-      const values = say`${figure(plans, each.figure, lang)} (${difference(each, each.indicator.unit, lang)})`;
-      return line("item", say`${translatedName(each.indicator, each.indicator.name, lang)}${who}: ${values}`);
-    }),
   ];
 }
 

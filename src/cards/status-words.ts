@@ -36,6 +36,12 @@ interface StatusWords {
   readonly isDue: string;
   readonly rowsLeft: string;
   readonly byGoal: string;
+  readonly tableSays: string;
+  readonly allOwned: string;
+  readonly allFigured: string;
+  readonly noneDue: string;
+  /** The questions that bring the lists behind the counts. */
+  readonly asks: Readonly<Record<"ownerless" | "unfigured" | "due", string>>;
 }
 
 /** What a summary of where things stand says. Colours are told by their words. */
@@ -80,6 +86,15 @@ export const statusWords: Readonly<Record<Language, StatusWords>> = {
     isDue: "määräaika",
     rowsLeft: "rivejä kertomatta",
     byGoal: "Kertomatta tavoitteittain",
+    tableSays: "Taulukossa lukee",
+    allOwned: "Jokaisella toimenpiderivillä on vastuuyksikkö.",
+    allFigured: "Jokaisella mittarilla on lukema.",
+    noneDue: "Yksikään indikaattori ei odota uusia lukuja.",
+    asks: {
+      ownerless: "Mitkä toimenpiteet ovat ilman vastuutahoa?",
+      unfigured: "Mitkä mittarit ovat ilman lukemaa?",
+      due: "Mitkä indikaattorit odottavat uusia lukuja?",
+    },
   },
   sv: {
     title: "Läget",
@@ -122,6 +137,15 @@ export const statusWords: Readonly<Record<Language, StatusWords>> = {
     isDue: "sista dag",
     rowsLeft: "rader kvar",
     byGoal: "Kvar per mål",
+    tableSays: "I tabellen står",
+    allOwned: "Varje åtgärdsrad har en ansvarig enhet.",
+    allFigured: "Varje mätare har ett värde.",
+    noneDue: "Ingen indikator väntar på nya siffror.",
+    asks: {
+      ownerless: "Vilka åtgärder saknar ansvarig?",
+      unfigured: "Vilka mätare saknar värde?",
+      due: "Vilka indikatorer väntar på nya siffror?",
+    },
   },
   en: {
     title: "Status",
@@ -164,5 +188,14 @@ export const statusWords: Readonly<Record<Language, StatusWords>> = {
     isDue: "due on",
     rowsLeft: "rows left",
     byGoal: "Left by goal",
+    tableSays: "The table says",
+    allOwned: "Every action row has a responsible unit.",
+    allFigured: "Every metric has a figure.",
+    noneDue: "No indicator is waiting for new figures.",
+    asks: {
+      ownerless: "Which measures have no owner?",
+      unfigured: "Which metrics have no figure?",
+      due: "Which indicators are waiting for new figures?",
+    },
   },
 };

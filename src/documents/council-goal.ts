@@ -7,6 +7,7 @@ import { stateCounts } from "../cards/status-card.ts";
 import { statusWords } from "../cards/status-words.ts";
 import { toNumber } from "../domain/plan/decimal.ts";
 import type { ActionRow } from "../domain/plan/action-row.ts";
+import type { Observation } from "../domain/plan/indicator.ts";
 import type { Objective } from "../domain/plan/goal.ts";
 import type { GoalId, ObjectiveId } from "../domain/plan/id.ts";
 import type { RowStatus } from "../domain/progress/row-status.ts";
@@ -116,15 +117,14 @@ function figureParts(each: Judged, writing: CouncilWriting): readonly Part[] {
   const { plans, lang } = writing;
   const group = groupName(each.figure.group, writing);
   const who = group === "" ? [] : say`, ${slot(group)}`;
-  const year = {
-    kind: "fact",
-    text: String(each.figure.year),
-    value: each.figure.year,
-    record: each.figure.id,
-    plan: each.figure.plan,
-  } as const;
+  const [own, country] = [each.figure, each.reference];
+  const other = country.year === own.year ? [] : say` (${yearOf(country)})`;
   const light = statusWords[lang].lights[each.light];
-  return say`${translatedName(each.indicator, each.indicator.name, lang)}${who} (${year}): ${figure(plans, each.figure, lang)}, ${councilWords[lang].country} ${figure(plans, each.reference, lang)}: ${light}`;
+  return say`${translatedName(each.indicator, each.indicator.name, lang)}${who} (${yearOf(own)}): ${figure(plans, own, lang)}, ${councilWords[lang].country} ${figure(plans, country, lang)}${other}: ${light}`;
+}
+
+function yearOf({ year, id, plan }: Observation): Part {
+  return { kind: "fact", text: String(year), value: year, record: id, plan };
 }
 
 /** How many metrics have no figure, of how many: "12 / 40". */

@@ -3,6 +3,7 @@ import type { FactId, IndicatorId } from "../domain/plan/id.ts";
 import type { Plans } from "../domain/plan/plans.ts";
 import {
   cellFields,
+  isStatus,
   type Choice,
   type FigureQuery,
   type GoalsQuery,
@@ -78,6 +79,7 @@ export type Ways = () => readonly Candidate[];
 /** The last query changed by what the follow-up says; undefined when it changes nothing that could be understood. */
 export function changed(last: Query, asked: Asked, ways: Ways): Query | undefined {
   const { reading, plans } = asked;
+  if (isStatus(last)) return changedStatus(last, asked);
   switch (last.kind) {
     case "indicator-value":
     case "indicator-trend":
@@ -93,9 +95,6 @@ export function changed(last: Query, asked: Asked, ways: Ways): Query | undefine
     case "calendar":
       if (last.view === "window") return changedWindow(last, asked);
       return reading.signals.has("topics") && ownWords(reading) === 0 ? last : undefined;
-    case "status":
-    case "missing-reports":
-      return changedStatus(last, asked);
     case "ambiguous":
       return chosen(last.choices, reading, ways);
     case "goals":

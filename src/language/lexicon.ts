@@ -74,8 +74,11 @@ export const timeWords = [
 ] as const;
 export type TimeWord = (typeof timeWords)[number];
 
-/** How a question asks where things stand: in all, what has not come, of reports, of the asker's own. */
-export const standingWords = ["status", "lacking", "report", "mine"] as const;
+/**
+ * How a question asks where things stand: in all, what has not come, of reports, of the asker's own; what nobody answers for, has no
+ * figure, or is to be measured anew.
+ */
+export const standingWords = ["status", "lacking", "report", "mine", "ownerless", "figureless", "remeasured"] as const;
 export type StandingWord = (typeof standingWords)[number];
 
 /** What the words between two questions in one message do. */

@@ -101,3 +101,21 @@ describe("a question about what comes round", () => {
     expect(spring.text).toMatch(/15\.4\.2027 Vårtinget .*\(antagande: dagen; planen anger månaden\)/);
   });
 });
+
+describe("a question about what is to be measured anew", () => {
+  it.each([
+    ["Mitkä indikaattorit odottavat uusia lukuja?", "Uusia lukuja odotetaan: indikaattoreita 19."],
+    ["Vilka indikatorer väntar på nya siffror?", "Nya siffror väntas: indikatorer 19."],
+    ["Which indicators are due for a new survey?", "New figures are due: indicators 19."],
+    ["Which indicators are due for a new survey in Kotka?", "New figures are due: indicators 19."],
+  ])("lists the indicators of the survey that has come round: %s", async (question, said) => {
+    const { text, total } = await ask(question);
+    expect(text).toContain(said);
+    expect(total).toBe(19);
+  });
+
+  it("is offered with where things stand", async () => {
+    const { card } = await ask("tilanne");
+    expect(card.suggestions).toContain("Mitkä indikaattorit odottavat uusia lukuja?");
+  });
+});

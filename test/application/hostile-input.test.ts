@@ -1,16 +1,17 @@
 import fc from "fast-check";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { createAnswering, type Answering } from "../../src/app/answering.ts";
+import type { Answering } from "../../src/app/answering.ts";
 import type { Reply } from "../../src/application/answer-question.ts";
 import { unaccountedNumbers } from "../../src/application/number-gate.ts";
 import type { Card } from "../../src/cards/card.ts";
+import { realAnswering } from "../real-plans.ts";
 
 let answering: Answering;
 /** What the journey complained of: a card that the number gate stopped. */
 const complaints: string[] = [];
 beforeAll(() => {
   const quiet = (): void => undefined;
-  answering = createAnswering({ info: quiet, warn: quiet, error: (_, message) => void complaints.push(message) });
+  answering = realAnswering({ info: quiet, warn: quiet, error: (_, message) => void complaints.push(message) });
 });
 beforeEach(() => void complaints.splice(0));
 

@@ -1,11 +1,10 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { migrationsDir } from "../../src/adapters/store/migrate.ts";
 import { storeOf } from "../../src/adapters/store/store-of.ts";
 import { createInboxMessenger } from "../../src/application/reminders/inbox-messenger.ts";
 import type { Card } from "../../src/cards/card.ts";
 import type { OrganisationKey } from "../../src/domain/access/person.ts";
 import type { DestinationId } from "../../src/domain/duty/message.ts";
-import { throwAway } from "../adapters/store/stores.ts";
+import { emptyStore } from "../adapters/store/stores.ts";
 import { anna, haminaLife } from "../application/reminders/hamina.ts";
 import { openFakePlatform } from "../kill/fake-platform.ts";
 import { createPlatformMessenger } from "../kill/platform-messenger.ts";
@@ -25,7 +24,7 @@ const platform = async () => {
 describe("the page's inbox", () => {
   messengerContract(
     async () => {
-      const database = await throwAway(migrationsDir);
+      const database = await emptyStore();
       closing.push(database.close);
       const store = storeOf(database, "test" as OrganisationKey, () => Promise.resolve());
       const to = "local" as DestinationId;

@@ -2,13 +2,12 @@ import { loadLexicon } from "../../src/adapters/dataset/load-lexicon.ts";
 import { dataDir } from "../../src/app/answering.ts";
 import type { Query } from "../../src/domain/query/query.ts";
 import { interpret } from "../../src/language/interpret.ts";
-import { createVocabulary } from "../../src/language/vocabulary.ts";
-import { realPlans } from "../real-plans.ts";
+import { realLearnt } from "../real-plans.ts";
 
 export const realLexicon = () => loadLexicon(dataDir);
 
 /** The product's own plans and lexicon, learnt; once per test file. */
-export const realVocabulary = () => createVocabulary(realPlans(), realLexicon());
+export const realVocabulary = () => realLearnt().vocabulary;
 
 /** Understands a question that stands alone, over the product's own plans; made once per test file. */
 export function realInterpreter(): (text: string) => Query {

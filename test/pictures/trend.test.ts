@@ -1,7 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { loadContents } from "../../src/adapters/dataset/load-plans.ts";
-import { dataDir } from "../../src/app/answering.ts";
 import { formatDecimal } from "../../src/cards/format.ts";
 import { plainText } from "../../src/cards/plain-text.ts";
 import { toNumber } from "../../src/domain/plan/decimal.ts";
@@ -16,10 +14,10 @@ import { layOutPanel, type PanelLayout } from "../../src/pictures/panel-layout.t
 import { overlap } from "../../src/pictures/place-labels.ts";
 import { scaleOf } from "../../src/pictures/scale.ts";
 import { textWidth } from "../../src/pictures/text-width.ts";
+import { realPlans } from "../real-plans.ts";
 import { textsOf } from "./svg-texts.ts";
 
-const contents = loadContents(dataDir);
-const plans = createPlans(contents);
+const plans = realPlans();
 const trend = (indicator: string, wish: Partial<TrendWish> = {}, over = plans): Trend => {
   const found = trendOf(over, { indicator: indicator as IndicatorId, groups: [], ...wish });
   if (!("panels" in found)) throw new Error(`${indicator} has no trend`);
@@ -95,7 +93,7 @@ const anyIndicator: fc.Arbitrary<Indicator> = fc
     });
     return { ...rest, unit, observations, ...(before === null ? {} : { incomparable: { before, why } }) };
   });
-const over = (indicator: Indicator) => createPlans({ ...contents, indicators: [indicator] });
+const over = (indicator: Indicator) => createPlans({ ...plans, indicators: [indicator] });
 
 describe("any figures", () => {
   it("are each in one panel and one line, and joined only from one round to the next of what can be compared", () =>

@@ -1,16 +1,16 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { loadPlans } from "../../src/adapters/dataset/load-plans.ts";
 import { publishedIds } from "../../src/adapters/dataset/published-ids.ts";
 import { verifySources } from "../../src/adapters/dataset/verify-sources.ts";
 import { schemaTexts } from "../../src/adapters/dataset/write-schemas.ts";
 import { dataDir } from "../../src/app/answering.ts";
 import type { Plans } from "../../src/domain/plan/plans.ts";
-import { realPlans } from "../real-plans.ts";
 
 let plans: Plans;
 beforeAll(() => {
-  plans = realPlans();
+  plans = loadPlans(dataDir);
 });
 
 describe("the plans of data/", () => {

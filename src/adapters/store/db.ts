@@ -22,8 +22,13 @@ interface Handle {
    * that takes longer than ten seconds is rolled back.
    */
   readonly atomically: <T>(work: (tx: Db) => Promise<T>) => Promise<T>;
+  /** Settles with the reason when the engine has stopped for good: it takes nothing in until the process starts again. */
+  readonly died: Promise<Error>;
   readonly close: () => Promise<void>;
 }
+
+/** Of an engine that comes back by itself, or has no files to lose. */
+export const never = new Promise<never>(() => undefined);
 
 /** PostgreSQL inside this process, its files in DATA_DIR. */
 export interface EmbeddedDatabase extends Handle {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { AppError } from "../../application/app-error.ts";
 import { DurableNodeFS } from "./durable-fs.ts";
-import { stopOnPanic } from "./stop-on-panic.ts";
+import { stopOnPanic, type Life } from "./stop-on-panic.ts";
 import { backupFolder, restoringFolder, storeFolder } from "./folders.ts";
 import { storeFull } from "./store-error.ts";
 
@@ -13,10 +13,8 @@ export const startParams = [
   ...["-c", "wal_sync_method=fsync", "-c", "shared_buffers=16MB"],
 ];
 
-/** PGlite over the files of DATA_DIR, each commit synced to the disk. The folder must be locked. `dead` tells that it has stopped. */
-export async function openDurable(
-  stateDir: string,
-): Promise<{ readonly client: PGlite; readonly dead: () => boolean }> {
+/** PGlite over the files of DATA_DIR, each commit synced to the disk. The folder must be locked. */
+export async function openDurable(stateDir: string): Promise<{ readonly client: PGlite; readonly life: Life }> {
   const folder = storeFolder(stateDir);
   refuseForeignFolder(folder, stateDir);
   ownFolder(folder);
@@ -24,11 +22,11 @@ export async function openDurable(
   const client = await PGlite.create({ fs, startParams }).catch((error: unknown) => {
     throw fs.full || isFull(folder) ? storeFull(`DATA_DIR ${stateDir}`, error) : damaged(stateDir, error);
   });
-  const dead = stopOnPanic(client, (panic) =>
+  const life = stopOnPanic(client, (panic) =>
     fs.full ? storeFull(`DATA_DIR ${stateDir}`, panic) : stopped(stateDir, panic),
   );
   await testSync(client, fs);
-  return { client, dead };
+  return { client, life };
 }
 
 /** What is said of a store that cannot be read. */

@@ -1,6 +1,6 @@
 import { PGlite } from "@electric-sql/pglite";
 import { drizzle } from "drizzle-orm/pglite";
-import type { EmbeddedDatabase } from "./db.ts";
+import { never, type EmbeddedDatabase } from "./db.ts";
 import { damaged, openDurable } from "./durable.ts";
 import { createInside, type Inside } from "./inside.ts";
 import { lockDirectory } from "./lock-directory.ts";
@@ -16,13 +16,13 @@ interface Wish {
 export async function openEmbedded(stateDir: string, wish: Wish): Promise<EmbeddedDatabase> {
   const release = lockDirectory(stateDir);
   try {
-    const { client, dead } = await openDurable(stateDir);
+    const { client, life } = await openDurable(stateDir);
     const close = async () => {
       // A dead engine would not come back from being closed.
-      if (!dead() && !client.closed) await client.close();
+      if (!life.dead() && !client.closed) await client.close();
       release();
     };
-    return await ready(client, { ...wish, where: `DATA_DIR ${stateDir}`, close });
+    return await ready(client, { ...wish, where: `DATA_DIR ${stateDir}`, died: life.died, close });
   } catch (error) {
     release();
     throw isDamage(error) ? damaged(stateDir, error) : storeError(error, `DATA_DIR ${stateDir}`);
@@ -32,12 +32,18 @@ export async function openEmbedded(stateDir: string, wish: Wish): Promise<Embedd
 /** A store in memory only. `template` is the data directory it starts from, dumped from another; without one it takes seconds. */
 export async function openInMemory(template: Blob | undefined, wish: Wish): Promise<EmbeddedDatabase> {
   const client = await PGlite.create(template === undefined ? {} : { loadDataDir: template });
-  return ready(client, { ...wish, where: "the store in memory", close: () => client.close() });
+  return ready(client, { ...wish, where: "the store in memory", died: never, close: () => client.close() });
 }
 
 async function ready(
   client: PGlite,
-  { migrations, watchdogMs, where, close }: Wish & { readonly where: string; readonly close: () => Promise<void> },
+  {
+    migrations,
+    watchdogMs,
+    where,
+    died,
+    close,
+  }: Wish & { readonly where: string } & Pick<EmbeddedDatabase, "died" | "close">,
 ): Promise<EmbeddedDatabase> {
   try {
     await migrate(async (text) => (await client.exec(text)).at(-1)?.rows ?? [], migrations);
@@ -54,7 +60,7 @@ async function ready(
       .catch((error: unknown) => {
         throw storeError(error, where);
       });
-  return { engine: "pglite", client, db, atomically, close };
+  return { engine: "pglite", client, db, atomically, died, close };
 }
 
 /** Every statement that is not the open transaction's own passes through this method of PGlite, and would wait there for ever. */

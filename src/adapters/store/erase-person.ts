@@ -11,6 +11,7 @@ import {
   feedToken,
   inbox,
   message,
+  notice,
   person,
   progress,
   reminder,
@@ -23,6 +24,7 @@ import {
 export async function erasePerson(db: Db, organisation: OrganisationKey, id: PersonId): Promise<void> {
   const own = personDestination(id);
   await db.delete(reminder).where(and(eq(reminder.organisation, organisation), eq(reminder.recipient, own)));
+  await db.delete(notice).where(and(eq(notice.organisation, organisation), eq(notice.recipient, own)));
   await db.delete(message).where(and(eq(message.organisation, organisation), eq(message.destination, own)));
   await db.delete(inbox).where(and(eq(inbox.organisation, organisation), eq(inbox.recipient, own)));
   await db.delete(destination).where(and(eq(destination.organisation, organisation), eq(destination.id, own)));

@@ -4,6 +4,7 @@ import type { OrganisationKey } from "../../domain/access/person.ts";
 import type { Message, MessageState } from "../../domain/duty/message.ts";
 import type { Db } from "./database.ts";
 import { messageOf, messageRow, reminderOf, reminderRow, stateColumns } from "./outbox-rows.ts";
+import { noticeTables } from "./notice-tables.ts";
 import { message, reminder } from "./schema.ts";
 
 export function outboxTables(db: Db, organisation: OrganisationKey): OutboxTables {
@@ -69,6 +70,7 @@ export function outboxTables(db: Db, organisation: OrganisationKey): OutboxTable
         .set({ message: to.id, day: to.day })
         .where(and(ofReminder, inArray(reminder.id, [...ids]), eq(reminder.state, "planned")));
     },
+    ...noticeTables(db, organisation),
     find: async (id) => {
       const [row] = await db
         .select()

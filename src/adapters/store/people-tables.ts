@@ -11,6 +11,7 @@ import {
   destination,
   duty,
   inbox,
+  notice,
   person,
   progress,
   reminder,
@@ -62,8 +63,8 @@ async function everythingOf(
   id: PersonId,
 ): Promise<Readonly<Record<string, readonly object[]>>> {
   const own = personDestination(id);
-  const [people, roles, decisions, duties, reports, shares, reminders, post, destinations, changes] = await Promise.all(
-    [
+  const [people, roles, decisions, duties, reports, shares, reminders, notices, post, destinations, changes] =
+    await Promise.all([
       db
         .select()
         .from(person)
@@ -94,6 +95,10 @@ async function everythingOf(
         .where(and(eq(reminder.organisation, organisation), eq(reminder.recipient, own))),
       db
         .select()
+        .from(notice)
+        .where(and(eq(notice.organisation, organisation), eq(notice.recipient, own))),
+      db
+        .select()
         .from(inbox)
         .where(and(eq(inbox.organisation, organisation), eq(inbox.recipient, own))),
       db
@@ -104,9 +109,8 @@ async function everythingOf(
         .select()
         .from(audit)
         .where(and(eq(audit.organisation, organisation), eq(audit.by, id))),
-    ],
-  );
-  return { people, roles, decisions, duties, reports, shares, reminders, post, destinations, changes };
+    ]);
+  return { people, roles, decisions, duties, reports, shares, reminders, notices, post, destinations, changes };
 }
 
 function personOf({ id, language, sendTime, silentUntil }: typeof person.$inferSelect): Person {

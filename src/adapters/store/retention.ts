@@ -1,7 +1,7 @@
 import { and, inArray, lt } from "drizzle-orm";
 import type { Database } from "./db.ts";
 import { purgeExpired } from "./keyv-sql.ts";
-import { audit, inbox, message, reminder, seen, wrongAnswer } from "./schema.ts";
+import { audit, inbox, message, notice, reminder, seen, wrongAnswer } from "./schema.ts";
 
 /** How long things are kept: what is told of people no longer than it is of use. */
 const kept = {
@@ -23,6 +23,7 @@ export async function applyRetention(database: Database, now: Temporal.Instant):
   const over = and(lt(message.sendAt, long), inArray(message.state, ["sent", "unknown", "failed", "cancelled"]));
   const old = db.select({ id: message.id }).from(message).where(over);
   await db.delete(reminder).where(inArray(reminder.message, old));
+  await db.delete(notice).where(inArray(notice.message, old));
   await db.delete(message).where(over);
   await purgeExpired(database, now);
 }

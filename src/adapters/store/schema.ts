@@ -5,6 +5,7 @@ import { roleNames, type DecidedBy } from "../../domain/access/role.ts";
 import type { OccurrenceId, Party } from "../../domain/calendar/occurrence.ts";
 import type { DutyId } from "../../domain/duty/duty.ts";
 import type { DestinationId, MessageId, ReminderId } from "../../domain/duty/message.ts";
+import type { NoticeId } from "../../domain/duty/notice.ts";
 import type { Id, PlanId, RowId, UnitId } from "../../domain/plan/id.ts";
 import { progressStates } from "../../domain/progress/progress.ts";
 import { instant, localDay } from "./columns.ts";
@@ -125,6 +126,19 @@ export const message = pgTable(
     primaryKey({ columns: [table.organisation, table.id] }),
     index("message_state").on(table.organisation, table.state, table.sendAt),
   ],
+);
+
+/** What somebody is told once beside their duties, in the message of a day. */
+export const notice = pgTable(
+  "notice",
+  {
+    organisation: organisation(),
+    id: text("id").$type<NoticeId>().notNull(),
+    recipient: text("recipient").$type<DestinationId>().notNull(),
+    content: jsonb().notNull(),
+    message: text("message").$type<MessageId>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.organisation, table.id] })],
 );
 
 /** What was said of action rows, append-only; the latest of a duty's row holds. */

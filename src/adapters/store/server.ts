@@ -1,7 +1,7 @@
 import { drizzle } from "drizzle-orm/node-postgres";
 import { Pool, type PoolClient } from "pg";
 import type { Logger } from "../../application/ports.ts";
-import type { ServerDatabase } from "./db.ts";
+import { never, type ServerDatabase } from "./db.ts";
 import { createInside } from "./inside.ts";
 import { migrate } from "./migrate.ts";
 import { storeError } from "./store-error.ts";
@@ -36,6 +36,7 @@ export async function openServer(
     client,
     db: drizzle(client),
     atomically: (work) => transaction(client, (tx) => inside.run(() => work(drizzle(tx)))).catch(translated),
+    died: never,
     close: () => client.end(),
   };
 }

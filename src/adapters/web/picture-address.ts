@@ -90,6 +90,14 @@ export function pictureAddress(
   picture: Picture,
   { lang, width, format }: { readonly lang: Language; readonly width?: number; readonly format: "svg" | "png" },
 ): string {
+  const parameters = pictureParameters(picture);
+  parameters.append("lang", lang);
+  if (width !== undefined) parameters.append("width", String(width));
+  return `/pictures/${picture.kind}.${format}?${parameters.toString()}`;
+}
+
+/** What an address says of a picture beside its language and width. */
+export function pictureParameters(picture: Picture): URLSearchParams {
   const parameters = new URLSearchParams();
   const add = (name: string, values: readonly string[]): void =>
     values.forEach((each) => parameters.append(name, each));
@@ -105,7 +113,5 @@ export function pictureAddress(
     add("sub", picture.sub === undefined ? [] : [picture.sub]);
     add("group", picture.groups);
   }
-  add("lang", [lang]);
-  add("width", width === undefined ? [] : [String(width)]);
-  return `/pictures/${picture.kind}.${format}?${parameters.toString()}`;
+  return parameters;
 }

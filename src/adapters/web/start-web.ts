@@ -47,9 +47,13 @@ export interface RunningWeb {
   readonly stop: () => Promise<void>;
 }
 
+/** Longer than proxies keep a connection that rests: none is closed under a request that is on its way. */
+const keptAliveMs = 75_000;
+
 /** Starts the local page. Resolves when it answers; rejects when the port is taken. */
 export async function startWeb(parts: WebParts): Promise<RunningWeb> {
   const server = createServer(webApp(parts));
+  server.keepAliveTimeout = keptAliveMs;
   const { port, host } = parts.config;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -61,6 +65,8 @@ export async function startWeb(parts: WebParts): Promise<RunningWeb> {
     url: `http://${host}:${open}/`,
     stop: () =>
       new Promise((resolve) => {
+        // What is being answered still ends before the server does, and keeps it no longer.
+        server.keepAliveTimeout = 1;
         server.close(() => resolve());
         server.closeIdleConnections();
       }),

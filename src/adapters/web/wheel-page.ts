@@ -7,7 +7,7 @@ import type { Drawing } from "../../pictures/drawing.ts";
 import { checkbox, field, plainButton } from "./clock/form.ts";
 import { html, type Html } from "./html.ts";
 import { layout } from "./layout.ts";
-import { years } from "./picture-address.ts";
+import { pictureParameters, years } from "./picture-address.ts";
 import { pictureHtml } from "./picture-html.ts";
 import { unitOptions } from "./unit-options.ts";
 
@@ -24,7 +24,8 @@ export function wheelPage(view: WheelView): string {
   const title = clockPageWords[lang].wheel;
   const main = html`<h2 class="page">${title}</h2>
     ${choice(view)} ${pictureHtml(view)}`;
-  return layout({ lang, title, path: "/wheel", main });
+  const query = `&${pictureParameters(view.picture).toString()}`;
+  return layout({ lang, title, path: "/wheel", query, main });
 }
 
 function choice({ lang, plans, picture }: WheelView): Html {

@@ -2,12 +2,15 @@ import type { Denied } from "../../domain/access/may.ts";
 import type { PersonId } from "../../domain/access/person.ts";
 import { isCoordinator } from "../../domain/access/may.ts";
 import { changeRole, type ChangedRole, type RoleChange } from "../../domain/access/role-life.ts";
-import { placeOf, type OrganisationOf, type Role, type RoleName, type Scope } from "../../domain/access/role.ts";
+import { placeOf, type OrganisationOf, type RoleName, type Scope } from "../../domain/access/role.ts";
+import { sameRole } from "../../domain/access/same-role.ts";
 import { scopeText } from "../../domain/access/scope-text.ts";
 import { personDestination } from "../../domain/duty/message.ts";
+import { roleNotice } from "../../domain/duty/notice.ts";
 import type { Language } from "../../domain/plan/language.ts";
 import type { ChangeParts } from "../change-parts.ts";
 import { today } from "../clock.ts";
+import { holdNotices, notify } from "../reminders/notify.ts";
 import { retime } from "../reminders/retime.ts";
 import { knowPerson } from "./know-person.ts";
 
@@ -48,7 +51,7 @@ export function createRequestRole(parts: Registering): (by: PersonId, wish: Role
 export type Decision =
   ChangedRole | { readonly kind: "denied"; readonly because: Denied } | { readonly kind: "unknown" };
 
-/** A coordinator approves, refuses or ends somebody's role; anybody may end their own. */
+/** A coordinator approves, refuses or ends somebody's role, who is told of it; anybody may end their own. */
 export function createDecideRole(
   parts: Registering,
 ): (by: PersonId, role: RoleWish & { readonly person: PersonId }, change: RoleChange) => Promise<Decision> {
@@ -66,6 +69,14 @@ export function createDecideRole(
       if (changed.successor) await tables.people.saveRole(changed.successor);
       const detail = { old: role.state.kind, new: changed.role.state.kind, scope: scopeText(role.scope) };
       await tables.audit.note({ by, at: clock.now(), action: `role-${change.kind}`, target: role.name, detail });
+      const told = [changed.role, ...(changed.successor ? [changed.successor] : [])].filter(
+        ({ person }) => person !== by,
+      );
+      await notify(
+        tables,
+        told.map((each) => roleNotice(each, clock.now())),
+        clock.now(),
+      );
       return changed;
     });
     if (decision.kind === "changed") await replan();
@@ -94,12 +105,11 @@ export function createSetWishes({
         ...(sendTime === undefined ? {} : { sendTime }),
         ...(silentUntil === undefined ? {} : { silentUntil }),
       });
-      await retime(tables, personDestination(by), { now: clock.now(), time: sendTime });
+      const destination = personDestination(by);
+      const now = clock.now();
+      await retime(tables, destination, { now, time: sendTime });
+      if (silentUntil) await holdNotices(tables, { destination, until: silentUntil }, { now, timeOf: () => sendTime });
     });
     await replan();
   };
-}
-
-function sameRole(role: Role, other: RoleWish & { readonly person: PersonId }): boolean {
-  return role.person === other.person && role.name === other.name && scopeText(role.scope) === scopeText(other.scope);
 }

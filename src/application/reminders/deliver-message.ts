@@ -1,4 +1,5 @@
 import type { Message, MessageId, MessageState, Reminder } from "../../domain/duty/message.ts";
+import type { Notice } from "../../domain/duty/notice.ts";
 import { isStillWanted } from "../../domain/duty/reminders-of.ts";
 import { nextOpenDay } from "../../domain/duty/quiet-july.ts";
 import { whenToSend } from "../../domain/duty/sending-time.ts";
@@ -69,12 +70,13 @@ async function claim(tables: Tables, id: MessageId, clock: Clock): Promise<Claim
     return { kind: "nothing" };
   }
   const reminders = await due(tables, id);
-  if (reminders.length === 0) {
+  const notices = await tables.outbox.noticesIn(id);
+  if (reminders.length + notices.length === 0) {
     await tables.outbox.move(id, "planned", { kind: "cancelled" });
     return { kind: "nothing" };
   }
   if (when.kind === "postpone") {
-    await postpone(tables, message, reminders, { to: when.to, now });
+    await postpone(tables, message, { reminders, notices }, { to: when.to, now });
     return { kind: "nothing" };
   }
   const { attempt } = message.state;
@@ -97,11 +99,11 @@ async function due(tables: Tables, id: MessageId): Promise<readonly Reminder[]> 
   return planned.filter((each) => !over.includes(each));
 }
 
-/** The reminders join the message of the next day on which something about their duty may be sent. */
+/** The reminders join the message of the next day on which something about their duty may be sent, as the notices do. */
 async function postpone(
   tables: Tables,
   message: Message,
-  reminders: readonly Reminder[],
+  { reminders, notices }: { readonly reminders: readonly Reminder[]; readonly notices: readonly Notice[] },
   { to, now }: { readonly to: Temporal.PlainDate; readonly now: Temporal.Instant },
 ): Promise<void> {
   const { destination } = message;
@@ -111,7 +113,8 @@ async function postpone(
     return { id, destination, due, day: nextOpenDay(to, due) };
   });
   await tables.outbox.move(message.id, "planned", { kind: "cancelled" });
-  await schedule(tables, { made: [], moved }, { now, timeOf: () => time });
+  const notified = notices.map((notice) => ({ ...notice, day: to }));
+  await schedule(tables, { moved, notified }, { now, timeOf: () => time });
 }
 
 async function send<Card>(parts: Delivery<Card>, { message, reminders, late, attempt }: Claimed): Promise<void> {

@@ -13,7 +13,8 @@ import type { Plans } from "../../domain/plan/plans.ts";
 import { untouchedSwitches, type Person, type Store, type Switches } from "../store.ts";
 import { overlayOf } from "../../domain/calendar/clock-decision.ts";
 import { dutiesOf } from "./duties-of.ts";
-import { pausesOf } from "./reminder-changes.ts";
+import { byWeek, weekOf } from "./by-week.ts";
+import { changesForOverseers, pausesOf, type Hears, type People, type Watched } from "./reminder-changes.ts";
 
 /** What a dry run needs to know of the state. */
 export interface StateNow {
@@ -46,9 +47,15 @@ export function dryRun(
   };
   const coming = occurrences(plans, wide, state.overlay).flatMap((occurrence) => dutiesOf(plans, occurrence));
   const sendTimes = new Map(state.people.map(({ id, sendTime }) => [id, sendTime]));
-  return coming
-    .flatMap((duty) => knownOr(state, duty, window.from))
-    .flatMap((duty) => remindersFor(plans, duty, state, { from: window.from, organisationOf }))
+  const people = peopleIn(state);
+  const known = coming.flatMap((duty) => knownOr(state, duty, window.from));
+  const reports = byWeek(known);
+  return known
+    .flatMap((duty) => {
+      const asked = remindersFor(plans, duty, state, { from: window.from, organisationOf });
+      const watched = { duty, ofWeek: reports.get(weekOf(duty)) ?? [], known: [], people, day: window.from };
+      return [...asked, ...oversightOf(watched, asked, organisationOf)];
+    })
     .filter(({ day }) => Temporal.PlainDate.compare(day, window.until) < 0)
     .map((each) => ({ ...each, at: sendAt(each.day, each.to && sendTimes.get(each.to)) }))
     .toSorted((a, b) => Temporal.ZonedDateTime.compare(a.at, b.at) || (a.duty.id < b.duty.id ? -1 : 1));
@@ -91,6 +98,27 @@ function remindersFor(
     because,
     noRecipient: person === nobody || through === "coordinators",
     ...(person === nobody ? {} : { to: person }),
+  }));
+}
+
+function peopleIn({ roles, people }: StateNow): People {
+  return { roles, pauses: pausesOf(people), byId: new Map(people.map((person) => [person.id, person])) };
+}
+
+/** What those who watch over a report would be told, who hear of it in no other way. */
+function oversightOf(
+  watched: Watched,
+  asked: readonly Omit<WouldSend, "at">[],
+  organisationOf: OrganisationOf,
+): readonly Omit<WouldSend, "at">[] {
+  const hears: Hears = (person, day) => asked.some((each) => each.to === person && each.day.equals(day));
+  return changesForOverseers({ organisationOf }, watched, hears).make.map(({ person, step, day, because }) => ({
+    duty: watched.duty,
+    step,
+    day,
+    because,
+    noRecipient: false,
+    to: person,
   }));
 }
 

@@ -8,9 +8,11 @@ import type { Step } from "../../domain/duty/step.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
 import { today, type Clock } from "../clock.ts";
 import type { Store, Tables } from "../store.ts";
+import { byWeek, weekOf } from "./by-week.ts";
 import { changesOf, pausesOf, type People } from "./reminder-changes.ts";
 import { schedule } from "./schedule.ts";
 import { syncDuties } from "./sync-duties.ts";
+import { tellGaps } from "./tell-gaps.ts";
 
 export interface Planning {
   readonly plans: Plans;
@@ -46,6 +48,7 @@ export function createPlanReminders(parts: Planning): () => Promise<Planned> {
       planned.made += made;
       planned.cancelled += cancelled;
     }
+    await store.atomically((tables) => tellGaps(tables, parts.founding, clock.now()));
     return planned;
   };
 }
@@ -73,9 +76,14 @@ async function planDuties(
   const known = Map.groupBy(await knownReminders(tables, ids), ({ duty }) => duty);
   const switches = await tables.settings.switches();
   const channels = (await tables.channels.all()).filter(({ active }) => active);
+  const reports = await reportsByWeek(tables, duties);
   const changes = duties.flatMap((duty) => {
-    const situation = { duty, known: known.get(duty.id) ?? [], people, switches, day, snooze: snoozes.get(duty.id) };
-    return changesOf(parts, situation, channels).map((each) => ({ duty, ...each }));
+    const own = {
+      known: known.get(duty.id) ?? [],
+      ofWeek: reports.get(weekOf(duty)) ?? [],
+      snooze: snoozes.get(duty.id),
+    };
+    return changesOf(parts, { duty, ...own, people, switches, day }, channels).map((each) => ({ duty, ...each }));
   });
   const cancelled = changes.flatMap(({ duty, cancel }) => cancel.map(({ person, step }) => idOf(duty, person, step)));
   const made = changes.flatMap(({ make }) => make);
@@ -89,6 +97,14 @@ async function planDuties(
   const timing = { now: parts.clock.now(), timeOf: (to: string) => people.byId.get(to)?.sendTime };
   await schedule(tables, { made, moved }, timing);
   return { made: made.length, cancelled: cancelled.length };
+}
+
+/** The reports that are due in the weeks of duties that stand in the order of their due dates. */
+async function reportsByWeek(tables: Tables, duties: readonly Duty[]): Promise<ReadonlyMap<string, readonly Duty[]>> {
+  const [first, last] = [duties[0]?.due, duties.at(-1)?.due];
+  if (!first || !last) return new Map();
+  const around = await tables.duties.dueIn(first.subtract({ days: 6 }), last.add({ days: 7 }));
+  return byWeek(around);
 }
 
 /**

@@ -27,13 +27,19 @@ export interface People {
   readonly byId: ReadonlyMap<string, Person>;
 }
 
-/** A duty with what is known of its reminders. */
-export interface Situation {
+/** A duty with those who may watch over it, and what is known of its reminders. */
+export interface Watched {
   readonly duty: Duty;
+  /** The reports that are due in the duty's week, its own among them. */
+  readonly ofWeek: readonly Duty[];
   readonly known: readonly Reminder[];
   readonly people: People;
-  readonly switches: Switches;
   readonly day: Temporal.PlainDate;
+}
+
+/** A duty with what decides on its reminders. */
+export interface Situation extends Watched {
+  readonly switches: Switches;
   readonly snooze: Snooze | undefined;
 }
 
@@ -84,7 +90,7 @@ function changesForPeople(
   return { cancel: [...cancel, ...planned.filter((each) => !isHere(each))], make, move };
 }
 
-type Hears = (person: PersonId, day: Temporal.PlainDate) => boolean;
+export type Hears = (person: PersonId, day: Temporal.PlainDate) => boolean;
 
 /** When people hear of a duty by the steps that ask something of them, after a change. */
 function heardAnyhow(known: readonly Reminder[], { cancel, make, move }: Replanned): Hears {
@@ -96,22 +102,29 @@ function heardAnyhow(known: readonly Reminder[], { cancel, make, move }: Replann
 }
 
 /** What changes for those who watch over a report. */
-function changesForOverseers(
-  { organisationOf }: Rules,
-  { duty, known, people, day }: Situation,
+export function changesForOverseers(
+  { organisationOf }: Pick<Rules, "organisationOf">,
+  { duty, ofWeek, known, people, day }: Watched,
   hears: Hears,
 ): Replanned {
-  const here = (role: Role, wanted: Role["name"]): boolean =>
-    role.name === wanted &&
-    holds(role, day) &&
-    covers(role.scope, duty, organisationOf) &&
-    pausedUntil(role.person, people.pauses, day) === undefined;
-  const those = (wanted: Role["name"]): readonly PersonId[] => [
-    ...new Set(people.roles.filter((role) => here(role, wanted)).map(({ person }) => person)),
+  const watching = people.roles.filter(
+    (role) => holds(role, day) && pausedUntil(role.person, people.pauses, day) === undefined,
+  );
+  const those = (wanted: Role["name"], place: Duty): readonly PersonId[] => [
+    ...new Set(
+      watching
+        .filter(({ name, scope }) => name === wanted && covers(scope, place, organisationOf))
+        .map(({ person }) => person),
+    ),
   ];
-  const overseers = { coordinators: those("coordinator"), managers: those("manager") };
+  const overseers = { coordinators: those("coordinator", duty), managers: those("manager", duty) };
+  const lastOfWeek = (manager: PersonId): Temporal.PlainDate =>
+    ofWeek
+      .filter((each) => those("manager", each).includes(manager))
+      .map(({ due }) => due)
+      .reduce((last, due) => (Temporal.PlainDate.compare(due, last) > 0 ? due : last), duty.due);
   const [sent, planned] = [knownIn(known, "sent"), knownIn(known, "planned")];
-  return oversight({ duty, overseers, sent, planned, hears, today: day });
+  return oversight({ duty, overseers, lastOfWeek, sent, planned, hears, today: day });
 }
 
 /** What changes for a channel: it is told of what comes and of what changes, never of who is late. */

@@ -8,16 +8,18 @@ import {
   type Reminder,
   type ReminderId,
 } from "../../domain/duty/message.ts";
+import type { NewNotice, Notice } from "../../domain/duty/notice.ts";
 import { nextOpenDay } from "../../domain/duty/quiet-july.ts";
 import type { PlannedReminder } from "../../domain/duty/reminders-of.ts";
 import { sendAtOrNow } from "../../domain/duty/sending-time.ts";
 import { dueOf } from "../../domain/duty/step.ts";
 import type { Tables } from "../store.ts";
 
-/** New reminders, and planned ones that go on another day than they were to. */
+/** New reminders, planned ones that go on another day than they were to, and notices for a day. */
 export interface Changes {
-  readonly made: readonly PlannedReminder[];
-  readonly moved: readonly MovedReminder[];
+  readonly made?: readonly PlannedReminder[];
+  readonly moved?: readonly MovedReminder[];
+  readonly notified?: readonly (NewNotice & { readonly day: Temporal.PlainDate })[];
 }
 
 export interface MovedReminder {
@@ -33,8 +35,12 @@ export interface Timing {
   readonly timeOf: (destination: DestinationId) => Temporal.PlainTime | undefined;
 }
 
-/** Puts reminders into the messages of their days; a message that has left takes no more, and that of the next day that sends does. */
-export async function schedule(tables: Tables, { made, moved }: Changes, { now, timeOf }: Timing): Promise<void> {
+/** Puts reminders and notices into the messages of their days; a message that has left takes no more, and that of the next day that sends does. */
+export async function schedule(
+  tables: Tables,
+  { made = [], moved = [], notified = [] }: Changes,
+  { now, timeOf }: Timing,
+): Promise<void> {
   const open = new Map<MessageId, Message>();
   const place = (destination: DestinationId, day: Temporal.PlainDate, due: Temporal.PlainDate): Promise<Message> =>
     openMessage(tables, open, { destination, day, due, now, time: timeOf(destination) });
@@ -49,8 +55,13 @@ export async function schedule(tables: Tables, { made, moved }: Changes, { now, 
     moved,
     async ({ id, destination, day, due }) => [id, await place(destination, day, due)] as const,
   );
+  const notices = await inTurn(notified, async ({ id, recipient, content, day }): Promise<Notice> => {
+    const message = await place(recipient, day, day);
+    return { id, recipient, content, message: message.id };
+  });
   await tables.outbox.addMessages([...open.values()]);
   await tables.outbox.addMissing(reminders);
+  await tables.outbox.putNotices(notices);
   for (const [id, message] of moves) await tables.outbox.moveReminders([id], message);
   for (const message of open.values()) await tables.wakeAt(message.id, message.sendAt);
 }

@@ -1,23 +1,24 @@
 import type { PersonId } from "../../domain/access/person.ts";
-import { covers, holds, type OrganisationOf, type Role } from "../../domain/access/role.ts";
+import type { OrganisationOf, Role } from "../../domain/access/role.ts";
+import { sameRole } from "../../domain/access/same-role.ts";
 import { overlayOf } from "../../domain/calendar/clock-decision.ts";
 import type { Occurrence, OccurrenceId } from "../../domain/calendar/occurrence.ts";
 import { occurrences } from "../../domain/calendar/occurrences.ts";
 import { partiesWithoutRecipient } from "../../domain/access/recipients.ts";
 import { digests } from "../../domain/duty/digest.ts";
-import type { ToldDuty } from "../../domain/duty/digest-content.ts";
+import type { ScopedStatus, ToldDuty, ToldNotice } from "../../domain/duty/digest-content.ts";
 import type { Duty } from "../../domain/duty/duty.ts";
 import { isOversight } from "../../domain/duty/oversight.ts";
 import { isChannel, personAt, type Message, type Reminder } from "../../domain/duty/message.ts";
+import type { Notice } from "../../domain/duty/notice.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
-import { reportOf, type Report } from "../../domain/progress/report.ts";
 import type { AccessCheck } from "../access-check.ts";
 import { today, type Clock } from "../clock.ts";
 import { unaccountedNumbers } from "../number-gate.ts";
 import type { CardWriter, Logger } from "../ports.ts";
-import { standingNow } from "../progress/standing-now.ts";
 import type { Store } from "../store.ts";
 import type { Outgoing } from "./messenger.ts";
+import { overseenBy } from "./overseen.ts";
 import { rolesFor } from "./roles-for.ts";
 
 /** Writes a message from its reminders as their duties stand now; undefined when a number in it could not be traced. */
@@ -41,7 +42,11 @@ export function createWriteDigest<Card>(parts: Digesting<Card>): WriteDigest<Car
   const { store, writer, clock, log } = parts;
   return async (message, reminders, late) => {
     const person = await store.people.find(personAt(message.destination));
-    const told = await toldDuties(parts, reminders, personAt(message.destination));
+    const { told, statuses } = await toldDuties(parts, reminders, personAt(message.destination));
+    const notices = toldNotices(
+      await store.outbox.noticesIn(message.id),
+      await store.people.roles(personAt(message.destination)),
+    );
     const addressed = [...told].map(([reminder, { duty }]) => ({ ...reminder, ...message, due: duty.due, reminder }));
     const groups = digests(addressed).flatMap(({ groups: each }) =>
       each.map(({ due, items }) => ({
@@ -51,7 +56,7 @@ export function createWriteDigest<Card>(parts: Digesting<Card>): WriteDigest<Car
     );
     const reader = isChannel(message.destination) ? "channel" : "person";
     const written = writer.digest(
-      { groups, late, reader },
+      { groups, statuses, notices, late, reader },
       { lang: person?.language ?? "fi", today: today(clock).toString() },
     );
     const loose = unaccountedNumbers(written.text, written.spans);
@@ -61,12 +66,22 @@ export function createWriteDigest<Card>(parts: Digesting<Card>): WriteDigest<Car
   };
 }
 
-/** What there is to tell of each reminder's duty. */
-async function toldDuties(
-  parts: Digesting<unknown>,
-  reminders: readonly Reminder[],
-  reader: PersonId,
-): Promise<ReadonlyMap<Reminder, ToldDuty>> {
+/** A role stands as it is now, and is told once though it was decided on twice. */
+function toldNotices(notices: readonly Notice[], roles: readonly Role[]): readonly ToldNotice[] {
+  const wrong = notices.flatMap(({ content }) => (content.kind === "wrong-answers" ? [content] : []));
+  const decided = notices.flatMap(({ recipient, content }) =>
+    content.kind === "role" ? roles.filter((role) => sameRole(role, { ...content, person: personAt(recipient) })) : [],
+  );
+  return [...[...new Set(decided)].map((role) => ({ kind: "role", role }) as const), ...wrong];
+}
+
+interface Told {
+  readonly told: ReadonlyMap<Reminder, ToldDuty>;
+  readonly statuses: readonly ScopedStatus[];
+}
+
+/** What there is to tell of each reminder's duty, and of what its reader watches over. */
+async function toldDuties(parts: Digesting<unknown>, reminders: readonly Reminder[], reader: PersonId): Promise<Told> {
   const { plans, store, organisationOf, clock } = parts;
   const duties = await store.duties.of(reminders.map(({ duty }) => duty));
   const byId = new Map(duties.map((duty) => [duty.id, duty]));
@@ -75,9 +90,10 @@ async function toldDuties(
     return duty ? [{ reminder, duty }] : [];
   });
   const roles = await rolesFor(parts, reader, duties);
-  const overseen = await overseenBy(parts, reader, { reminders, duties, roles });
+  const seen = { plans, store, organisationOf, today: today(clock) };
+  const { reports: overseen, statuses } = await overseenBy(seen, reader, { reminders, duties, roles });
   const coming = await occurrencesOf(plans, store, duties);
-  return new Map(
+  const told = new Map(
     found.map(({ reminder, duty }) => {
       const { plan, party } = duty;
       const lacking = partiesWithoutRecipient([party], { plan, roles, today: today(clock), organisationOf });
@@ -85,37 +101,12 @@ async function toldDuties(
       const entry = plans.get("calendar-entry", duty.entry);
       const reports = isOversight(reminder.step) ? overseen.get(duty.occurrence) : undefined;
       const watched = reports ? { overseen: reports } : {};
-      const told = { duty, entry, because: reminder.because, instead: lacking.length > 0, ...watched };
-      return [reminder, occurrence ? { ...told, occurrence } : told];
+      const known = { duty, entry, because: reminder.because, instead: lacking.length > 0, ...watched };
+      return [reminder, occurrence ? { ...known, occurrence } : known];
     }),
   );
+  return { told, statuses };
 }
-
-interface Overseen {
-  readonly reminders: readonly Reminder[];
-  readonly duties: readonly Duty[];
-  readonly roles: readonly Role[];
-}
-
-/** How the reports stand that a reader watches over, of the rounds that they are told of. */
-async function overseenBy(
-  { plans, store, organisationOf, clock }: Digesting<unknown>,
-  reader: PersonId,
-  { reminders, duties, roles }: Overseen,
-): Promise<ReadonlyMap<OccurrenceId, readonly Report[]>> {
-  const watched = new Set(reminders.filter(({ step }) => isOversight(step)).map(({ duty }) => duty));
-  const rounds = new Set(duties.filter(({ id }) => watched.has(id)).map(({ occurrence }) => occurrence));
-  if (rounds.size === 0) return new Map();
-  const day = today(clock);
-  const mine = roles.filter((role) => role.person === reader && watches.has(role.name) && holds(role, day));
-  const { duties: owing, entries } = await standingNow(store, day);
-  const reports = owing
-    .filter((duty) => rounds.has(duty.occurrence) && mine.some(({ scope }) => covers(scope, duty, organisationOf)))
-    .map((duty) => reportOf(plans, duty, entries, day));
-  return Map.groupBy(reports, ({ duty }) => duty.occurrence);
-}
-
-const watches: ReadonlySet<Role["name"]> = new Set(["coordinator", "manager"]);
 
 /** The occurrences of duties that stand in the order of their due dates. */
 async function occurrencesOf(

@@ -16,6 +16,8 @@ export interface Overseers {
 export interface OversightPlan {
   readonly duty: Duty;
   readonly overseers: Overseers;
+  /** The last day, in the week of the duty's, on which a report is due that a manager watches over: a week is told at once. */
+  readonly lastOfWeek: (manager: PersonId) => Temporal.PlainDate;
   readonly sent: readonly KnownReminder[];
   readonly planned: readonly KnownReminder[];
   /** Whether a person hears of the duty on a day anyhow. */
@@ -27,8 +29,8 @@ export interface OversightPlan {
 const reviewedWithin = { days: 7 };
 
 /**
- * What overseers are told of a report: how it went, one working day after it was due, and while it is missing, so many working days
- * after. What has had its day is not caught up with, but for a summary within a week.
+ * What overseers are told of a report: how it went, one working day after it was due, managers after the last one of a week; and
+ * while it is missing, so many working days after. What has had its day is not caught up with, but for a summary within a week.
  */
 export function oversight(plan: OversightPlan): Replanned {
   const { duty, sent, planned } = plan;
@@ -48,6 +50,11 @@ export function isOversight(step: Step): boolean {
   return kind === "review" || kind === "nudge";
 }
 
+/** Whether a step tells how a round of reports went. */
+export function isReview(step: Step): boolean {
+  return parseStep(step)?.kind === "review";
+}
+
 type Wanted = Omit<PlannedReminder, "duty">;
 
 function wantedOf(plan: OversightPlan): readonly Wanted[] {
@@ -60,14 +67,17 @@ function wantedOf(plan: OversightPlan): readonly Wanted[] {
 }
 
 /** Whoever has heard of the duty in some other way since the day of the summary needs none. */
-function reviewsOf({ duty: { due }, overseers, hears, today }: OversightPlan): readonly Wanted[] {
-  const meant = addOpenDays(due, 1, due);
-  const day = nextOpenDay(later(meant, today), due);
-  if (Temporal.PlainDate.compare(day, meant.add(reviewedWithin)) > 0) return [];
-  const days = Array.from({ length: meant.until(day).days + 1 }, (_, after) => meant.add({ days: after }));
-  return [...new Set([...overseers.coordinators, ...overseers.managers])]
-    .filter((person) => !days.some((each) => hears(person, each)))
-    .map((person) => ({ person, day, step: stepOf({ kind: "review", due }), because: { kind: "review" } }));
+function reviewsOf({ duty: { due }, overseers, lastOfWeek, hears, today }: OversightPlan): readonly Wanted[] {
+  const { coordinators, managers } = overseers;
+  return [...new Set([...coordinators, ...managers])].flatMap((person): readonly Wanted[] => {
+    const last = coordinators.includes(person) ? due : lastOfWeek(person);
+    const meant = addOpenDays(last, 1, last);
+    const day = nextOpenDay(later(meant, today), last);
+    if (Temporal.PlainDate.compare(day, meant.add(reviewedWithin)) > 0) return [];
+    const days = Array.from({ length: meant.until(day).days + 1 }, (_, after) => meant.add({ days: after }));
+    if (days.some((each) => hears(person, each))) return [];
+    return [{ person, day, step: stepOf({ kind: "review", due }), because: { kind: "review" } }];
+  });
 }
 
 function nudgesOf({ duty, overseers, hears, today }: OversightPlan): readonly Wanted[] {

@@ -16,7 +16,7 @@ import type { Term } from "../plan/term.ts";
 import type { Light, TrafficRule } from "../plan/traffic-light.ts";
 import type { JudgedFigures, JudgedRows, Verdict } from "./claim.ts";
 import type { StatusSummary } from "../progress/status-summary.ts";
-import type { Choice, Courtesy, FigureQuery, Missing, RowQuery, StatusQuery } from "./query.ts";
+import type { Choice, Courtesy, FigureQuery, Missing, RowQuery, StatusKind, StatusQuery } from "./query.ts";
 
 export type Outcome = "found" | "partial" | "not-in-plan" | "ambiguous" | "out-of-scope" | "courtesy";
 
@@ -149,7 +149,7 @@ export interface ClockAnswer {
   readonly clock: ClockWindow;
 }
 
-/** The details and the summary of them are one: a list of missing reports is told from the same. */
+/** The details and the summary of them are one: every list is told from the same. */
 export interface StatusAnswer {
   readonly kind: "status";
   readonly query: StatusQuery;
@@ -182,13 +182,15 @@ export function outcomeOf(answer: Answer): Outcome {
     case "rows":
       return answer.absent.length > 0 ? "partial" : "found";
     case "status":
-      return answer.summary.reports === undefined ? "partial" : "found";
+      return answer.summary.reports === undefined && standsOnReports.has(answer.query.kind) ? "partial" : "found";
     case "several":
       return outcomeOfAll(answer.parts.map(outcomeOf));
     default:
       return "found";
   }
 }
+
+const standsOnReports: ReadonlySet<StatusKind> = new Set(["status", "missing-reports", "figureless-metrics"]);
 
 /** Found when every part is; partial when some of it is. */
 function outcomeOfAll(outcomes: readonly Outcome[]): Outcome {

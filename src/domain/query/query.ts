@@ -125,14 +125,32 @@ export interface EntriesQuery {
   readonly today: string;
 }
 
-/** Where things stand, or which reports have not come: in plans, of actors or units, under goals. */
+/**
+ * Where things stand, or a list behind it: the reports that have not come, the rows that nobody answers for, the metrics without a
+ * figure, the indicators whose next survey has come round.
+ */
+export const statusKinds = [
+  "status",
+  "missing-reports",
+  "ownerless-rows",
+  "figureless-metrics",
+  "due-indicators",
+] as const;
+export type StatusKind = (typeof statusKinds)[number];
+
+/** Where things stand, in plans, of actors or units, under goals. */
 export interface StatusQuery {
-  readonly kind: "status" | "missing-reports";
+  readonly kind: StatusKind;
   readonly filter: RowFilter;
   /** The asker's own are asked for: what is still ahead is told too. */
   readonly own?: true;
   /** The day on which it is asked, YYYY-MM-DD. */
   readonly today: string;
+}
+
+/** Whether a query asks where things stand. */
+export function isStatus(query: Query): query is StatusQuery {
+  return statusKinds.some((kind) => kind === query.kind);
 }
 
 /** Two or three questions in one message. */

@@ -78,6 +78,9 @@ export function runQuery(
       return runCalendar(plans, query, overlay);
     case "status":
     case "missing-reports":
+    case "ownerless-rows":
+    case "figureless-metrics":
+    case "due-indicators":
       return runStatus(plans, query, { overlay, standing });
     case "several":
       return runSeveral(query, (part) => runQuery(plans, part, overlay, standing));

@@ -13,12 +13,20 @@ export function runStatus(
   query: StatusQuery,
   { overlay, standing }: { readonly overlay: CalendarOverlay; readonly standing: Standing | undefined },
 ): Answer {
-  const filter = Object.keys(query.filter).length > 0 ? query.filter : reportedPlans(plans, standing);
-  if (query.kind === "status" && rowsOf(plans, filter).length === 0)
+  const asked = scopeOf(query);
+  const filter = Object.keys(asked).length > 0 ? asked : reportedPlans(plans, standing);
+  if (query.kind !== "missing-reports" && rowsOf(plans, filter).length === 0)
     return { kind: "not-in-plan", reason: { kind: "no-rows", filter } };
   const today = Temporal.PlainDate.from(query.today);
   const summary = statusSummary(plans, { filter, today, overlay, standing });
   return { kind: "status", query: { ...query, filter }, summary };
+}
+
+/** Indicators tell of a plan's whole area, whoever is asked about. */
+function scopeOf({ kind, filter }: StatusQuery): RowFilter {
+  if (kind !== "due-indicators") return filter;
+  const { actors: _, units: __, ...ofArea } = filter;
+  return ofArea;
 }
 
 function reportedPlans(plans: Plans, standing: Standing | undefined): RowFilter {

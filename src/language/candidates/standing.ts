@@ -1,6 +1,6 @@
-import type { Party } from "../../domain/calendar/occurrence.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
-import type { Query, RowFilter, StatusQuery } from "../../domain/query/query.ts";
+import { filterOfParties } from "../../domain/query/filter-of-parties.ts";
+import type { Query, RowFilter, StatusKind, StatusQuery } from "../../domain/query/query.ts";
 import { explainedBy, listScore, topicWeights, type Asked, type Candidate } from "../candidate.ts";
 import type { Signal, StandingWord } from "../lexicon.ts";
 import type { Found } from "../phrases.ts";
@@ -30,13 +30,27 @@ const asksOfRecords: readonly Signal[] = [
   "topics",
 ];
 
-/** Whether a question asks where things stand, or what has not come; nothing that it says may be left open. */
-export function asksStanding(reading: Reading): StatusQuery["kind"] | undefined {
+/** The lists behind a summary: the word that asks for each, what must be named with it, and what may be. */
+const lists: readonly {
+  readonly word: StandingWord;
+  readonly kind: StatusKind;
+  readonly of?: Signal;
+  readonly beside: readonly Signal[];
+}[] = [
+  { word: "ownerless", kind: "ownerless-rows", beside: ["measures", "doing", "count"] },
+  { word: "figureless", kind: "figureless-metrics", of: "metric", beside: ["metric", "measures", "count"] },
+  { word: "remeasured", kind: "due-indicators", of: "indicators", beside: ["count", "schedule", "calendar"] },
+];
+
+/** Whether a question asks where things stand, or for a list behind it; nothing that it says may be left open. */
+export function asksStanding(reading: Reading): StatusKind | undefined {
   const says = (word: StandingWord): boolean => reading.standing.some(({ value }) => value === word);
   const places = placesOf(reading.standing);
+  const list = lists.find(({ word, of }) => says(word) && (of === undefined || reading.signals.has(of)));
   const open = topicWeights(reading).some((weight, at) => weight > 0 && !places.has(at));
-  const ofRecords = asksOfRecords.some((signal) => reading.signals.has(signal));
+  const ofRecords = asksOfRecords.some((signal) => reading.signals.has(signal) && !list?.beside.includes(signal));
   if (open || ofRecords || reading.groups.length > 0 || reading.places.length > 0) return undefined;
+  if (list) return list.kind;
   if (says("lacking")) return "missing-reports";
   return says("status") ? "status" : undefined;
 }
@@ -79,12 +93,9 @@ function scopeOf(plans: Plans, reading: Reading): RowFilter {
     onlyReportsNamePlans(reading) ? { ...reading, plans: [] } : reading,
   );
   const { goals, objectives } = reading;
-  const units = plans.units.filter(({ id }) => isAmong(parties, id)).map(({ id }) => id);
-  const actors = plans.organisations.filter(({ id }) => isAmong(parties, id)).map(({ id }) => id);
   return {
     ...(named ? { plans: named } : {}),
-    ...(actors.length > 0 ? { actors } : {}),
-    ...(units.length > 0 ? { units } : {}),
+    ...filterOfParties(plans, parties),
     ...(objectives.length > 0 ? { objectives } : goals.length > 0 ? { goals } : {}),
   };
 }
@@ -93,10 +104,6 @@ function scopeOf(plans: Plans, reading: Reading): RowFilter {
 function onlyReportsNamePlans({ roles, standing }: Reading): boolean {
   const places = placesOf(standing);
   return roles.every(({ slot }, at) => slot !== "plan" || places.has(at));
-}
-
-function isAmong(parties: readonly Party[], id: string): boolean {
-  return parties.some((party) => party === id);
 }
 
 function placesOf(found: readonly Found<unknown>[]): ReadonlySet<number> {

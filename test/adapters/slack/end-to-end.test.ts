@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Answering } from "../../../src/app/answering.ts";
 import { realAnswering } from "../../real-plans.ts";
+import { readPng } from "../pictures/read-png.ts";
 import { alice, bob, general, localSlackPath, type SlackMessage } from "./local-slack.ts";
 import { buttonsOf, openRoom, type Mode, type Room } from "./slack-room.ts";
 
@@ -89,6 +90,22 @@ describe.skipIf(!localSlackPath).each(modes)("asking in Slack, %s", (mode) => {
     await room.press(general, first, bob, "answer:more");
     const next = await room.told(general, ({ thread_ts: at, ts }) => at === asked && ts !== first.ts);
     expect(next.text).not.toBe(first.text);
+  });
+
+  it("puts the picture of an answer under it in its thread, as a file", async () => {
+    const asked = await room.slack.say(general, alice, "<@U0BOT> Näytä vuosikello");
+    await answeredIn(general, asked, "Vuosikello");
+    const { files } = await room.told(
+      general,
+      ({ thread_ts: at, files: sent }) => at === asked && (sent?.length ?? 0) > 0,
+    );
+    expect(files).toHaveLength(1);
+    const [file] = files ?? [];
+    expect(file).toMatchObject({ mimetype: "image/png", title: expect.stringContaining("Vuosikello 2027") as string });
+    expect(file?.alt_txt).toContain("Kevätfoorumin aiheiden valmistelu alkaa");
+    const headers = { authorization: "Bearer xoxb-test-token" };
+    const kept = await fetch(file?.url_private ?? "", { headers });
+    expect(readPng(Buffer.from(await kept.arrayBuffer()))).toMatchObject({ width: 1080 });
   });
 
   it("asks which one is meant, and takes the button for the answer", async () => {

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { migrationsDir } from "../../../src/adapters/store/migrate.ts";
 import type { Answering } from "../../../src/app/answering.ts";
 import type { Store } from "../../../src/application/store.ts";
 import type { PersonId } from "../../../src/domain/access/person.ts";
 import type { DutyId } from "../../../src/domain/duty/duty.ts";
 import { realAnswering } from "../../real-plans.ts";
 import { readPng } from "../pictures/read-png.ts";
-import { throwAway } from "../store/stores.ts";
+import { emptyStore } from "../store/stores.ts";
 import { startFakeSlack, type Call, type FakeSlack } from "./fake-slack.ts";
 import { directMessage, envelope, httpMode, post } from "./joined.ts";
 import { startBot, type LivingBot } from "./living-bot.ts";
@@ -26,7 +25,7 @@ beforeAll(async () => {
   });
   bot = await startBot({
     answering,
-    open: () => throwAway(migrationsDir),
+    open: emptyStore,
     settings,
     spoil,
     at: "2027-01-04T08:00",

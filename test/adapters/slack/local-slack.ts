@@ -33,6 +33,9 @@ const Message = z.object({
   /** Only this user sees it. */
   ephemeral_to: z.string().optional(),
   blocks: z.array(z.record(z.string(), z.unknown())).nullish(),
+  files: z
+    .array(z.object({ mimetype: z.string(), title: z.string(), alt_txt: z.string(), url_private: z.string() }))
+    .nullish(),
 });
 export type SlackMessage = z.infer<typeof Message>;
 

@@ -1,7 +1,6 @@
 import { setTimeout } from "node:timers/promises";
-import { migrationsDir } from "../../../src/adapters/store/migrate.ts";
 import type { Answering } from "../../../src/app/answering.ts";
-import { throwAway } from "../store/stores.ts";
+import { emptyStore } from "../store/stores.ts";
 import { freePort } from "../../free-port.ts";
 import { startBot, type LivingBot } from "./living-bot.ts";
 import { carol, secret, startLocalSlack, team, type LocalSlack, type SlackMessage } from "./local-slack.ts";
@@ -41,7 +40,7 @@ export async function openRoom(mode: Mode, answering: Answering, at: string): Pr
   const port = await freePort();
   let slack: LocalSlack | undefined;
   const bot = await startBot({
-    ...{ answering, open: () => throwAway(migrationsDir), at, coordinators: `slack:${team}:${carol}` },
+    ...{ answering, open: emptyStore, at, coordinators: `slack:${team}:${carol}` },
     settings: async (url) => {
       const delivery = mode === "HTTP" ? { requestUrl: `${url}/slack/events` } : "socket";
       slack = await startLocalSlack(port, delivery);

@@ -1,10 +1,22 @@
-import { randomUUID } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createHash, randomUUID } from "node:crypto";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
+import { sql } from "drizzle-orm";
 import { afterAll } from "vitest";
 import { openThrowAway, type Database } from "../../../src/adapters/store/database.ts";
+import { migrationsDir } from "../../../src/adapters/store/migrate.ts";
 import { migrations } from "./notes.ts";
 
 /** A new cluster takes PGlite seconds to make; it is made once and then copied. */
@@ -12,12 +24,33 @@ const cache = join("node_modules", ".cache", "vuosikello", `pglite-${pgliteVersi
 
 /** A store in memory with the schema of `folder`, at once. */
 export async function throwAway(folder: string = migrations, watchdogMs = 10_000): Promise<Database> {
-  const file = await cached("cluster.tar", async (path) => {
-    const made = await PGlite.create();
-    writeFileSync(path, new Uint8Array(await (await made.dumpDataDir("none")).arrayBuffer()));
+  const file = await cached(`schema-${digestOf(folder)}.tar`, async (path) => {
+    const made = await openThrowAway({ migrations: folder });
+    writeFileSync(path, new Uint8Array(await (await made.client.dumpDataDir("none")).arrayBuffer()));
     await made.close();
   });
   return openThrowAway({ template: new Blob([readFileSync(file)]), migrations: folder, watchdogMs });
+}
+
+/** Stores that were closed and emptied: as good as new, and at hand at once. */
+const idle: Database[] = [];
+
+/** An empty store in memory with the product's schema. */
+export async function emptyStore(): Promise<Database> {
+  const database = idle.pop() ?? (await throwAway(migrationsDir));
+  const close = async (): Promise<void> => {
+    await empty(database);
+    idle.push(database);
+  };
+  return { ...database, close };
+}
+
+async function empty({ db }: Database): Promise<void> {
+  const { rows } = await db.execute<{ readonly name: string }>(
+    sql`select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'schema_migration'`,
+  );
+  const tables = rows.map(({ name }) => `"${name}"`).join(", ");
+  await db.execute(sql.raw(`truncate ${tables} restart identity`));
 }
 
 /** A DATA_DIR of one's own with an empty store in it, deleted when the tests of the file have run. */
@@ -51,6 +84,13 @@ async function cached(name: string, make: (path: string) => Promise<void>): Prom
   if (existsSync(path)) rmSync(own, { recursive: true });
   else renameSync(own, path);
   return path;
+}
+
+/** A name that changes with the migrations of a folder. */
+function digestOf(folder: string): string {
+  const hash = createHash("sha256");
+  for (const name of readdirSync(folder).sort()) hash.update(name).update(readFileSync(join(folder, name)));
+  return hash.digest("hex").slice(0, 16);
 }
 
 function pgliteVersion(): string {

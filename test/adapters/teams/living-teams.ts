@@ -1,9 +1,8 @@
 import type { RunningTeams } from "../../../src/adapters/teams/start-teams.ts";
 import { joinTeams } from "../../../src/app/join-teams.ts";
-import { migrationsDir } from "../../../src/adapters/store/migrate.ts";
 import type { Answering } from "../../../src/app/answering.ts";
 import { live, type LivingPlatform } from "../../living-platform.ts";
-import { throwAway } from "../store/stores.ts";
+import { emptyStore } from "../store/stores.ts";
 import { clientId, startFakeTeams, tenantId, type FakeTeams } from "./fake-teams.ts";
 
 /** The whole product beside the fake, and how to speak there. */
@@ -21,7 +20,7 @@ export async function startTeamsBot(answering: Answering, at = "2027-01-04T08:00
   const fake = await startFakeTeams();
   const settings = { mode: "registered", clientId, tenantId } as const;
   const living = await live<RunningTeams>({
-    ...{ answering, at, coordinators: `teams:${tenantId}:${carol}`, open: () => throwAway(migrationsDir) },
+    ...{ answering, at, coordinators: `teams:${tenantId}:${carol}`, open: emptyStore },
     join: (joining) => joinTeams({ ...joining, settings, identity: fake.identity }),
   });
   return {

@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import express, { type Express } from "express";
 import type { Browser, Page } from "playwright-core";
-import { migrationsDir } from "../../../src/adapters/store/migrate.ts";
 import type { RunningTeams } from "../../../src/adapters/teams/start-teams.ts";
 import { signedPictures } from "../../../src/adapters/web/picture-routes.ts";
 import type { Answering } from "../../../src/app/answering.ts";
@@ -12,7 +11,7 @@ import { joinTeams } from "../../../src/app/join-teams.ts";
 import { today } from "../../../src/application/clock.ts";
 import { freePort } from "../../free-port.ts";
 import { live, type Joining, type LivingPlatform } from "../../living-platform.ts";
-import { throwAway } from "../store/stores.ts";
+import { emptyStore } from "../store/stores.ts";
 import { chromiumPath, launchChromium } from "../web/browser.ts";
 
 const cli = resolve("node_modules", "@microsoft", "m365agentsplayground", "cli.js");
@@ -40,7 +39,7 @@ export async function openPlayground(answering: Answering, at: string): Promise<
   const port = await freePort();
   const connectorUrl = `http://localhost:${port}/_connector`;
   const bot = await live<RunningTeams>({
-    ...{ answering, at, coordinators: `teams:${sitter.tenant}:${sitter.user}`, open: () => throwAway(migrationsDir) },
+    ...{ answering, at, coordinators: `teams:${sitter.tenant}:${sitter.user}`, open: emptyStore },
     join: async (joining) => {
       const settings = { mode: "emulator", connectorUrl, clientId: "vuosikello" } as const;
       const teams = await joinTeams({ ...joining, settings, publicUrl: joining.url });

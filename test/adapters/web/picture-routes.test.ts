@@ -103,6 +103,14 @@ describe("the page", () => {
     expect((await get("/wheel?plan=nowhere")).status).toBe(404);
   });
 
+  it("keeps what was chosen when the page's language is changed", async () => {
+    const page = await (await get("/wheel?plan=kouvola-2023&year=2027&continued=1&lang=fi")).text();
+    const [, link = ""] = /href="(\/wheel\?lang=sv[^"]*)"/.exec(page) ?? [];
+    const swedish = await (await get(link.replaceAll("&amp;", "&"))).text();
+    for (const chosen of ['<html lang="sv">', 'value="kouvola-2023" selected', 'value="2027"', 'value="1" checked'])
+      expect(swedish).toContain(chosen);
+  });
+
   it("shows the trend beside an indicator's record and no other's", async () => {
     expect(await (await get("/records/lanu.koulukiusaaminen?lang=sv")).text()).toContain("Utvecklingen som bild");
     expect(await (await get("/records/hamina.lukio")).text()).not.toContain("<svg");

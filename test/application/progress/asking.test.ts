@@ -85,6 +85,47 @@ describe("where things stand", () => {
     expect(text).toContain("Raportit: myöhässä annettu 1, kesken 1, puuttuu 9.");
   });
 
+  it("lists the rows that nobody answers for, as many as it counts", async () => {
+    for (const [question, said] of [
+      ["Mitkä toimenpiteet ovat ilman vastuutahoa?", "Ilman vastuuyksikköä: 8 / "],
+      ["Vilka åtgärder saknar ansvarig?", "Utan ansvarig enhet: 8 / "],
+      ["Which measures have no owner?", "Without a responsible unit: 8 / "],
+    ] as const) {
+      const { text, query, total } = await ask(question);
+      expect(query.kind).toBe("ownerless-rows");
+      expect(text).toContain(said);
+      expect(text).toContain("Alueverkostojen ja ydintiimien toiminta");
+      expect(total).toBe(46);
+    }
+    expect((await ask("Mitkä toimenpiteet ovat ilman vastuutahoa Haminassa?")).text).toContain(
+      "Jokaisella toimenpiderivillä on vastuuyksikkö.",
+    );
+  });
+
+  it("lists the metrics that have no figure, without one that was just told", async () => {
+    const rows = owedRows(plans, (await life.store.duties.find(report)) ?? expect.fail());
+    const counted = rows.find(({ metrics }) => metrics.length > 0) ?? expect.fail();
+    const metric = counted.metrics[0] ?? expect.fail();
+    const before = await ask("Mitkä mittarit ovat ilman lukemaa Haminassa?");
+    await life.reportProgress({
+      by: anna,
+      duty: report,
+      row: counted.id,
+      state: "done",
+      figure: { metric, value: { units: 12, decimals: 0 } },
+    });
+    const after = await ask("Vilka mätare saknar värde i Fredrikshamn?");
+    expect(before.total).toBe(rows.flatMap(({ metrics }) => metrics).length);
+    expect(after.total).toBe((before.total ?? 0) - 1);
+    expect((await ask("Which metrics have no figure?")).query.kind).toBe("figureless-metrics");
+  });
+
+  it("offers the questions that bring its lists, and understands them", async () => {
+    const { card } = await ask("Mikä on tilanne?");
+    const kinds = await Promise.all(card.suggestions.map(async (text) => (await ask(text)).query.kind));
+    expect(kinds).toEqual(["ownerless-rows", "figureless-metrics"]);
+  });
+
   it("goes on to another place or goal in the same conversation", async () => {
     expect((await ask("Entä Kotkassa?", coordinator, ["tilanne Haminassa"])).text).toContain("Kotkan kaupunki");
     const { query } = await ask("Entä päätavoite II?", coordinator, ["tilanne Haminassa"]);

@@ -1,3 +1,8 @@
+import { gather } from "../../../src/adapters/cli/gather.ts";
+import { Gathered } from "../../../src/adapters/cli/gathered.ts";
+import type { Io } from "../../../src/adapters/cli/io.ts";
+import { formatDecimal } from "../../../src/cards/format.ts";
+import type { ActionRow } from "../../../src/domain/plan/action-row.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { standingNow } from "../../../src/application/progress/standing-now.ts";
 import type { PersonId } from "../../../src/domain/access/person.ts";
@@ -22,9 +27,14 @@ const post = createPostbox();
 const report = async (actor: OrganisationId) => {
   const duty = dutyId(progress, actor);
   const rows = owedRows(plans, (await life.store.duties.find(duty)) ?? expect.fail());
-  for (const [at, row] of rows.entries())
-    await life.reportProgress({ by: reporter(actor), duty, row: row.id, state: at % 2 === 0 ? "done" : "in-progress" });
+  for (const [at, row] of rows.entries()) {
+    const state = at % 2 === 0 ? "done" : "in-progress";
+    await life.reportProgress({ by: reporter(actor), duty, row: row.id, state, ...figureOf(actor, row) });
+  }
 };
+/** Hamina counts what it can: 12,5 for the first metric of each row. */
+const figureOf = (actor: string, { metrics: [metric] }: ActionRow) =>
+  actor === "hamina" && metric !== undefined ? { figure: { metric, value: { units: 125, decimals: 1 } } } : {};
 const today = () => life.now().toZonedDateTimeISO("Europe/Helsinki").toPlainDate();
 const summary = async () =>
   statusSummary(plans, {
@@ -33,6 +43,23 @@ const summary = async () =>
     overlay: overlayOf(await life.store.clock.decisions()),
     standing: await standingNow(life.store, today()),
   });
+/** The council's text as the running bot gives it, a paragraph each. */
+const council = async (lang: "fi" | "sv") => {
+  const printed: string[] = [];
+  const err = (line: string) => expect.fail(line);
+  const io: Io = {
+    out: (line) => void printed.push(line),
+    err,
+    lines: () => ReadableStream.from<string>([]),
+    interactive: false,
+  };
+  await gather(["--what", "council", "--plan", lanu, "--lang", lang], io, () => ({
+    ...{ plans, overlay: async () => overlayOf(await life.store.clock.decisions()) },
+    ...{ standing: () => standingNow(life.store, today()), today: () => today().toString() },
+  }));
+  const { paper } = Gathered.parse(JSON.parse(printed.join("")));
+  return paper?.paragraphs.map(({ text }) => text.replaceAll("\u00a0", " ")) ?? expect.fail();
+};
 const textsTo = (person: PersonId, on: string): readonly string[] =>
   post.posts
     .filter(({ to, at }: Posted) => to === person && at.toPlainDate().toString() === on)
@@ -71,6 +98,27 @@ describe("a round of reports", () => {
     expect(textsTo(didrik, "2027-02-01")[0]).toContain("Raportit: puuttuu 1.");
   });
 
+  it("is told with where things stand: rows, lights, best and most worrying, what comes next", async () => {
+    const { rows, indicators } = await summary();
+    const states = byState(rows);
+    const [said] = textsTo(coordinator, "2027-02-01");
+    expect(said).toContain("Tilanne: Kymenlaakson lanu-suunnitelma");
+    expect(said).toContain(
+      `Toimenpiderivejä ${rows.length}: käynnissä ${states["in-progress"].length}, valmis ${states.done.length}, kertomatta ${states.untold.length}.`,
+    );
+    const green = indicators?.againstCountry.filter(({ light }) => light === "green").length ?? expect.fail();
+    expect(said).toContain(`Indikaattorit koko maahan verrattuna: vihreä (parempi) ${green}`);
+    for (const heading of ["Parhaat", "Huolestuttavimmat", "Seuraavaksi vuosikellossa"])
+      expect(said).toContain(heading);
+    expect(said).toContain("Värit laskimme itse suunnitelman säännöllä");
+  });
+
+  it("tells a manager only how their own part stands, without the figures of the whole area", () => {
+    const [said] = textsTo(didrik, "2027-02-01");
+    expect(said).toContain("Tilanne: Pyhtään kunta");
+    expect(said).not.toContain("Indikaattorit");
+  });
+
   it("goes on with two late reports, and one that a coordinator is told of while it is missing", async () => {
     await life.goTo("2027-02-02T12:00");
     for (const actor of actors) if (late.includes(actor)) await report(actor);
@@ -101,4 +149,54 @@ describe("a round of reports", () => {
     );
     expect(ownerless).toHaveLength(8);
   });
+
+  it("is told to the council row by row, figure by figure", async () => {
+    const text = await council("fi");
+    const { rows } = await summary();
+    const states = byState(rows);
+    const [done, going, untold] = [states.done.length, states["in-progress"].length, states.untold.length];
+    expect(text).toContain(
+      `Toimenpiderivejä ${rows.length}: käynnissä ${going}, valmis ${done}, kertomatta ${untold}.`,
+    );
+    expect(text).toContain("Raportit: ajoissa 8, myöhässä annettu 2, puuttuu 1.");
+    expect(text).toContain("Puuttuu tai kesken: Mannerheimin Lastensuojeluliitto.");
+    const items = (said: RegExp) => text.filter((each) => said.test(each));
+    expect(items(/: valmis\. ?/)).toHaveLength(done);
+    expect(items(/: käynnissä\.( |$)/)).toHaveLength(going);
+    expect(new Set(items(/^Ei raportoitu: /))).toEqual(new Set(["Ei raportoitu: Mannerheimin Lastensuojeluliitto"]));
+    const byGoal = text.filter((each) => /^Toimenpiderivejä \d+[:.]/.test(each)).slice(1);
+    expect(sumOf(byGoal, /^Toimenpiderivejä (\d+)/)).toBe(rows.length);
+    expect(sumOf(byGoal, /valmis (\d+)/)).toBe(done);
+    const metrics = rows.flatMap(({ row }) => row.metrics).length;
+    const counted = rows.filter(({ row }) => row.actor === "hamina" && row.metrics.length > 0).length;
+    expect(items(/: lukema 12,5\./)).toHaveLength(counted);
+    expect(text).toContain(`Mittareita ilman raportoitua lukemaa: ${metrics - counted} / ${metrics}.`);
+  });
+
+  it("tells the council figures that stand in the plan, each with the light of its rule, the same in both languages", async () => {
+    const [finnish, swedish] = [await council("fi"), await council("sv")];
+    const said = finnish.map((each) => comparison.exec(each)?.groups).filter((each) => each !== undefined);
+    expect(said.length).toBeGreaterThan(30);
+    for (const { name = "", year, own = "", country = "", other = year, light } of said) {
+      const indicator =
+        plans.indicators.find((each) => each.plan === lanu && name.startsWith(each.name.fi)) ?? expect.fail(name);
+      const has = (area: string, inYear: string | undefined, printed: string) =>
+        indicator.observations.some(
+          ({ value, ...each }) =>
+            each.area === area && String(each.year) === inYear && value && formatDecimal(value, "fi") === printed,
+        );
+      expect([name, has("Kymenlaakso", year, own), has("Finland", other, country)]).toEqual([name, true, true]);
+      const tenths = Math.round(10 * Math.abs(numberOf(own) - numberOf(country)));
+      expect([name, light === "keltainen"]).toEqual([name, tenths <= (indicator.number === 31 ? 5 : 15)]);
+    }
+    expect(numeralsIn(swedish)).toEqual(numeralsIn(finnish));
+  });
 });
+
+/** "Tyytyväinen elämäänsä, lukiolaiset (2023): 70 %, koko maa 71 %: keltainen (…)"; the country may be of another year. */
+const comparison =
+  /^(?<name>.+?) \((?<year>\d{4})\): (?<own>[\d,]+) %?, koko maa (?<country>[\d,]+) %?(?: \((?<other>\d{4})\))?: (?<light>vihreä|keltainen|punainen)/;
+const numberOf = (printed: string) => Number(printed.replace(",", "."));
+const sumOf = (lines: readonly string[], found: RegExp) =>
+  lines.reduce((sum, line) => sum + Number(found.exec(line)?.[1] ?? 0), 0);
+const numeralsIn = (lines: readonly string[]) => lines.flatMap((line) => line.match(/\d+(?:,\d+)?/g) ?? []);

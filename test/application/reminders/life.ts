@@ -1,4 +1,3 @@
-import { migrationsDir } from "../../../src/adapters/store/migrate.ts";
 import type { Database } from "../../../src/adapters/store/database.ts";
 import { storeOf } from "../../../src/adapters/store/store-of.ts";
 import { createClockwork, type Clockwork } from "../../../src/application/clockwork.ts";
@@ -18,7 +17,7 @@ import type { MessageId } from "../../../src/domain/duty/message.ts";
 import type { PlanId } from "../../../src/domain/plan/id.ts";
 import type { Plans } from "../../../src/domain/plan/plans.ts";
 import { createLog } from "../../../src/log.ts";
-import { throwAway } from "../../adapters/store/stores.ts";
+import { emptyStore } from "../../adapters/store/stores.ts";
 
 /** A living clock over a store in memory, whose time moves only when a test moves it. */
 export interface Life extends Clockwork<Card> {
@@ -44,7 +43,7 @@ export async function startLife({
   at,
   messenger,
   coordinators = [local],
-  open = () => throwAway(migrationsDir),
+  open = emptyStore,
 }: {
   readonly plans: Plans;
   readonly at: string;

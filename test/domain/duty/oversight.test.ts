@@ -7,8 +7,9 @@ import { anna, anyDay, at, bo, day, duty } from "./duties.ts";
 
 const overseers = { coordinators: [anna], managers: [bo] };
 const open = duty({ due: "2027-01-29" });
-const told = (plan: Partial<OversightPlan>) =>
-  oversight({ duty: open, overseers, sent: [], planned: [], hears: () => false, today: day("2027-01-04"), ...plan });
+const nothing = { sent: [], planned: [], hears: () => false };
+const told = ({ duty: of = open, ...plan }: Partial<OversightPlan>) =>
+  oversight({ ...nothing, duty: of, overseers, lastOfWeek: () => of.due, today: day("2027-01-04"), ...plan });
 const shown = ({ make }: ReturnType<typeof told>) =>
   make.map(
     ({ person, day: on, step }) =>
@@ -31,6 +32,14 @@ describe("oversight", () => {
     const cancelled = { ...open, state: { kind: "cancelled", because: "clock-stopped" } } as const;
     expect(shown(told({ duty: cancelled }))).toEqual([]);
     expect(shown(told({ duty: { ...open, owes: "attendance" } }))).toEqual([]);
+  });
+
+  it("tells managers of a week's reports at once, one working day after the last of them, and coordinators after each", () => {
+    const tuesday = duty({ due: "2027-01-26" });
+    expect(shown(told({ duty: tuesday, lastOfWeek: () => day("2027-01-29") })).slice(0, 2)).toEqual([
+      "2027-01-27 coordinator review",
+      "2027-02-01 manager review",
+    ]);
   });
 
   it("takes back what waits when the report comes", () => {

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { dataDir } from "../../../src/app/answering.ts";
-import { loadPlans } from "../../../src/adapters/dataset/load-plans.ts";
 import { rowsOf } from "../../../src/domain/query/run-rows.ts";
 import type { RowFilter } from "../../../src/domain/query/query.ts";
+import { realPlans } from "../../real-plans.ts";
 
-const plans = loadPlans(dataDir);
+const plans = realPlans();
 const [first] = plans.rows;
 
 describe("the index of rows", () => {
