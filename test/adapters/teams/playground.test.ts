@@ -27,6 +27,26 @@ describe.skipIf(!playgroundThere)("Teams as Agents Playground shows it", () => {
   const look = (name: string) =>
     looks === undefined ? undefined : ground.page.screenshot({ path: `${looks}/${name}.png` });
 
+  /** What is pressed while the page still moves opens nothing, or shuts again: presses until that works. */
+  const until = (pressed: () => Promise<unknown>) => {
+    const works = () =>
+      pressed().then(
+        () => true,
+        () => false,
+      );
+    return expect.poll(works, { timeout: 60_000 }).toBe(true);
+  };
+  const soon = { timeout: 5_000 };
+  /** Opens a list, and gives one of its choices. */
+  const choice = async (list: string, text: string | RegExp) => {
+    const shown = ground.page.getByText(text, { exact: true }).last();
+    await until(async () => {
+      await ground.page.getByLabel(list).last().click(soon);
+      await shown.waitFor(soon);
+    });
+    return shown;
+  };
+
   it("answers a question and a follow-up between a person and the bot", async () => {
     await open("Personal Chat");
     await sees("Vastaan hyvinvointisuunnitelmista");
@@ -89,14 +109,11 @@ describe.skipIf(!playgroundThere)("Teams as Agents Playground shows it", () => {
     const day = ground.page.getByPlaceholder("Select a date...").last();
     await day.waitFor();
     await look("8-snooze");
-    // A click while the page still moves opens nothing.
     const cell = ground.page.getByRole("gridcell", { name: "20, January, 2027" });
-    const picked = async () => {
-      await day.click({ timeout: 5_000 });
-      await cell.click({ timeout: 5_000 });
-      return true;
-    };
-    await expect.poll(() => picked().catch(() => false), { timeout: 60_000 }).toBe(true);
+    await until(async () => {
+      await day.click(soon);
+      await cell.click(soon);
+    });
     await press("Tallenna");
     await sees("Muistutan uudelleen 20.1.2027.");
     await look("9-snoozed");
@@ -107,8 +124,7 @@ describe.skipIf(!playgroundThere)("Teams as Agents Playground shows it", () => {
     await press(digestWords.fi.actions.report);
     await sees(reportWords.fi.state);
     await look("10-report");
-    await ground.page.getByLabel(reportWords.fi.state).last().click();
-    await ground.page.getByText(reportWords.fi.states.done, { exact: true }).last().click();
+    await (await choice(reportWords.fi.state, reportWords.fi.states.done)).click();
     await ground.page.getByLabel(reportWords.fi.note).last().fill("Valmistui keväällä.");
     await look("11-filled");
     await press(reportWords.fi.next);
@@ -116,8 +132,7 @@ describe.skipIf(!playgroundThere)("Teams as Agents Playground shows it", () => {
     await look("12-next");
     expect(await store.progress.of([report])).toMatchObject([{ state: "done", note: "Valmistui keväällä." }]);
     await press(reportWords.fi.correct);
-    await ground.page.getByLabel(reportWords.fi.correct).last().click();
-    await sees(/\(valmis\): /);
+    await choice(reportWords.fi.correct, /\(valmis\): /);
     await look("13-rows");
     await ground.page.keyboard.press("Escape");
     await press(reportWords.fi.back);
