@@ -19,35 +19,51 @@ export type PublicHoliday =
  * acts on Independence Day (388/1937) and on May Day (272/1944). The rules hold from 1992 on, when Epiphany and Ascension Day
  * were given back their own weekdays.
  */
-export function publicHoliday(date: Temporal.PlainDate): PublicHoliday | undefined {
-  return (
-    fixed[date.toString().slice(5)] ?? movedToSaturday(date) ?? besideEaster[easterSunday(date.year).until(date).days]
-  );
+export function publicHoliday({ year, month, day }: Temporal.PlainDate): PublicHoliday | undefined {
+  const known = years.get(year) ?? holidaysOf(year);
+  years.set(year, known);
+  return known.get(keyOf(month, day));
 }
 
-const fixed: Readonly<Record<string, PublicHoliday>> = {
-  "01-01": "new-year",
-  "01-06": "epiphany",
-  "05-01": "may-day",
-  "12-06": "independence-day",
-  "12-25": "christmas-day",
-  "12-26": "st-stephens-day",
-};
+/** A plan of reminders asks of thousands of days: the holidays of a year are found once. */
+const years = new Map<number, ReadonlyMap<number, PublicHoliday>>();
+
+function holidaysOf(year: number): ReadonlyMap<number, PublicHoliday> {
+  const easter = easterSunday(year);
+  const moving = [
+    ...besideEaster.map(([days, name]) => [easter.add({ days }), name] as const),
+    [saturdayFrom(new Temporal.PlainDate(year, 6, 20)), "midsummer-day"] as const,
+    [saturdayFrom(new Temporal.PlainDate(year, 10, 31)), "all-saints"] as const,
+  ];
+  // Ascension Day may be May Day, which is then called by its date.
+  return new Map([...moving.map(([{ month, day }, name]) => [keyOf(month, day), name] as const), ...fixed]);
+}
+
+function keyOf(month: number, day: number): number {
+  return month * 100 + day;
+}
+
+const fixed: readonly (readonly [number, PublicHoliday])[] = [
+  [keyOf(1, 1), "new-year"],
+  [keyOf(1, 6), "epiphany"],
+  [keyOf(5, 1), "may-day"],
+  [keyOf(12, 6), "independence-day"],
+  [keyOf(12, 25), "christmas-day"],
+  [keyOf(12, 26), "st-stephens-day"],
+];
 
 /** Days from Easter Sunday. */
-const besideEaster: Readonly<Record<number, PublicHoliday>> = {
-  [-2]: "good-friday",
-  0: "easter-sunday",
-  1: "easter-monday",
-  39: "ascension",
-  49: "pentecost",
-};
+const besideEaster: readonly (readonly [number, PublicHoliday])[] = [
+  [-2, "good-friday"],
+  [0, "easter-sunday"],
+  [1, "easter-monday"],
+  [39, "ascension"],
+  [49, "pentecost"],
+];
 
 /** Midsummer Day is the Saturday of 20–26 June, All Saints' Day the Saturday of 31 October – 6 November. */
-function movedToSaturday(date: Temporal.PlainDate): PublicHoliday | undefined {
-  if (date.dayOfWeek !== 6) return undefined;
-  if (date.month === 6 && date.day >= 20 && date.day <= 26) return "midsummer-day";
-  return (date.month === 10 && date.day === 31) || (date.month === 11 && date.day <= 6) ? "all-saints" : undefined;
+function saturdayFrom(day: Temporal.PlainDate): Temporal.PlainDate {
+  return day.add({ days: 6 - (day.dayOfWeek % 7) });
 }
 
 /**

@@ -10,7 +10,7 @@ export type NonWorkingReason = PublicHoliday | "midsummer-eve" | "christmas-eve"
 export function nonWorkingReason(date: Temporal.PlainDate): NonWorkingReason | undefined {
   const holiday = publicHoliday(date);
   if (holiday !== undefined) return holiday;
-  if (publicHoliday(date.add({ days: 1 })) === "midsummer-day") return "midsummer-eve";
+  if (date.month === 6 && publicHoliday(date.add({ days: 1 })) === "midsummer-day") return "midsummer-eve";
   if (date.month === 12 && date.day === 24) return "christmas-eve";
   if (date.dayOfWeek === 6) return "saturday";
   return date.dayOfWeek === 7 ? "sunday" : undefined;
