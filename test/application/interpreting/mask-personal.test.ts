@@ -16,17 +16,17 @@ describe("maskPersonal", () => {
   });
 
   it.each([
-    ["soita 040 123 4567", "123"],
-    ["soita +358401234567.", "358"],
-    ["ring 08-123 456 78", "456"],
-    ["kirjoita matti.meikalainen@example.org tänne", "meikalainen"],
-    ["oma hetuni on 131052-308T", "131052"],
-    ["syntynyt 2000-luvulla: 010203A123B", "010203"],
-    ["tilinumero FI21 1234 5600 0007 85", "5600"],
+    ["soita 040 000 0000", "000"],
+    ["soita +358400000000.", "358"],
+    ["ring 08-000 000 00", "000"],
+    ["kirjoita etunimi.sukunimi@example.org tänne", "sukunimi"],
+    ["oma hetuni on 000000-000A", "000000"],
+    ["syntynyt 2000-luvulla: 000000A000B", "000000"],
+    ["tilinumero FI00 0000 0000 0000 00", "0000"],
     ["katso https://example.org/henkilo/12", "henkilo"],
-    ["kysyy opettaja Maija Mäkinen", "Mäkinen"],
-    ["asks Mrs. Smith-Jones", "Smith"],
-    ["undrar Fru Ström", "Ström"],
+    ["kysyy opettaja Etunen Sukuneva", "Sukuneva"],
+    ["asks Mrs. Firstname-Lastname", "Firstname"],
+    ["undrar Fru Efternamn", "Efternamn"],
   ])("masks what may tell of somebody: %s", (text, personal) => {
     const masked = maskPersonal(text, []);
     expect(masked).toContain(mask);
@@ -34,8 +34,8 @@ describe("maskPersonal", () => {
   });
 
   it("masks the names that no plan knows", () =>
-    expect(maskPersonal("Mitä Matti Möttönen tekee Möttöstä varten?", ["Matti", "Möttönen"])).toBe(
-      `Mitä ${mask} ${mask} tekee Möttöstä varten?`,
+    expect(maskPersonal("Mitä Etunen Sukuneva tekee Sukunevaa varten?", ["Etunen", "Sukuneva"])).toBe(
+      `Mitä ${mask} ${mask} tekee Sukunevaa varten?`,
     ));
 
   it("leaves no long number, however it is written", () =>
