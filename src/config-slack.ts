@@ -19,7 +19,7 @@ export const slackSettingsShape = {
     .string()
     .regex(/^\s*T[A-Z0-9]+(\s*,\s*T[A-Z0-9]+)*\s*$/, "must be ids of workspaces (T…), by commas")
     .optional()
-    .describe("with SLACK_CLIENT_ID: the workspaces that may install the bot, by commas; unset: any"),
+    .describe("with SLACK_CLIENT_ID: the workspaces that may install the bot, by commas; when unset, every one"),
   SLACK_API_URL: z
     .url({ protocol: /^https?$/ })
     .regex(/\/api\/$/, "must end in /api/")

@@ -4,6 +4,7 @@ import type { ModelAddress } from "../../../src/adapters/llm/ask-openai.ts";
 import { createAnswering, type Answering } from "../../../src/app/answering.ts";
 import { createPlans } from "../../../src/domain/plan/plans.ts";
 import { createLog } from "../../../src/log.ts";
+import { email, phone } from "../../made-up.ts";
 import { aidedAnswering, memory } from "./aided-answering.ts";
 import { createFakeModel, says, type Asked, type FakeModel } from "./fake-model.ts";
 
@@ -171,8 +172,8 @@ describe("what is sent", () => {
   });
 
   it.each([
-    ["a phone number", `${unknown}, soita 040 000 0000`, "000 0000"],
-    ["an address", `${unknown}, vastaa joku@example.org`, "joku"],
+    ["a phone number", `${unknown}, soita ${phone}`, phone.slice(-8)],
+    ["an address", `${unknown}, vastaa ${email}`, "joku"],
     ["an identity code", `${unknown} 000000-000A`, "000000"],
     ["a name", `${unknown}, kysyy Etunen Sukuneva`, "Sukuneva"],
   ])("holds nothing that could tell of a person: %s", async (_, text, personal) => {

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { email } from "../../made-up.ts";
 
 const file = join("node_modules", "emulate", "dist", "api.js");
 
@@ -34,7 +35,7 @@ export async function startEmulate(app: {
     port: 4000 + (process.pid % 1000),
     seed: {
       slack: {
-        users: [{ name: "matti", email: "matti@kunta.fi" }],
+        users: [{ name: "joku", email }],
         oauth_apps: [
           {
             client_id: app.clientId,
