@@ -1,3 +1,4 @@
+import { localDay } from "../domain/calendar/local-day.ts";
 /** The time now. Tests and `--clock` have their own. */
 export interface Clock {
   readonly now: () => Temporal.Instant;
@@ -5,5 +6,5 @@ export interface Clock {
 
 /** The local day in Finland. */
 export function today(clock: Clock): Temporal.PlainDate {
-  return clock.now().toZonedDateTimeISO("Europe/Helsinki").toPlainDate();
+  return localDay(clock.now());
 }

@@ -1,3 +1,4 @@
+import { localDay } from "../domain/calendar/local-day.ts";
 import type { Role } from "../domain/access/role.ts";
 import type { Party } from "../domain/calendar/occurrence.ts";
 import { personAt, type Message } from "../domain/duty/message.ts";
@@ -52,7 +53,7 @@ export function wrongTexts(
   lang: Language,
 ): readonly string[] {
   return wrong.toReversed().map(({ at, question }) => {
-    const day = at.toZonedDateTimeISO("Europe/Helsinki").toPlainDate();
+    const day = localDay(at);
     return `${formatDay(day.toString(), lang)}: ${question}`;
   });
 }

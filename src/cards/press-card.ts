@@ -1,3 +1,4 @@
+import { localDay } from "../domain/calendar/local-day.ts";
 import type { Denied } from "../domain/access/may.ts";
 import type { Acted, Refusal } from "../domain/duty/duty-action.ts";
 import type { DutyState } from "../domain/duty/duty.ts";
@@ -65,7 +66,7 @@ function actedParts(acted: Acted, lang: Language): Part[] {
 function stateParts(state: DutyState, lang: Language): Part[] {
   const said = digestWords[lang].states[state.kind];
   if (!("at" in state)) return say`${said}`;
-  return say`${said} ${dayPart(state.at.toZonedDateTimeISO("Europe/Helsinki").toPlainDate(), lang)}`;
+  return say`${said} ${dayPart(localDay(state.at), lang)}`;
 }
 
 function refusedParts(refusal: Refusal, lang: Language): Part[] {

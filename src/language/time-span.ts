@@ -1,3 +1,4 @@
+import { mondayOf } from "../domain/calendar/monday-of.ts";
 import type { Window } from "../domain/calendar/occurrence.ts";
 import type { ClockWords } from "./clock-words.ts";
 import type { TimeWord } from "./lexicon.ts";
@@ -57,7 +58,7 @@ function firstOf(month: number, { until }: Window): Temporal.PlainDate {
 }
 
 function relative(has: (word: TimeWord) => boolean, today: Temporal.PlainDate): Window | undefined {
-  const monday = today.subtract({ days: today.dayOfWeek - 1 });
+  const monday = mondayOf(today);
   const month = today.with({ day: 1 });
   if (has("this-week")) return { from: monday, until: monday.add({ weeks: 1 }) };
   if (has("next-week")) return { from: monday.add({ weeks: 1 }), until: monday.add({ weeks: 2 }) };

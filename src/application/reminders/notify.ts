@@ -1,3 +1,4 @@
+import { localDay } from "../../domain/calendar/local-day.ts";
 import { pausedUntil } from "../../domain/access/pause.ts";
 import { nextWorkingDay } from "../../domain/calendar/working-day.ts";
 import { personAt, type DestinationId } from "../../domain/duty/message.ts";
@@ -16,7 +17,7 @@ export async function notify(tables: Tables, notices: readonly NewNotice[], now:
   if (fresh.length === 0) return;
   const people = await tables.people.all();
   const pauses = pausesOf(people);
-  const today = now.toZonedDateTimeISO("Europe/Helsinki").toPlainDate();
+  const today = localDay(now);
   const dayFor = ({ recipient }: NewNotice): Temporal.PlainDate =>
     nextWorkingDay(pausedUntil(personAt(recipient), pauses, today) ?? today);
   const times = new Map<string, Temporal.PlainTime | undefined>(people.map(({ id, sendTime }) => [id, sendTime]));

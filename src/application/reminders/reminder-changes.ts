@@ -1,7 +1,7 @@
-import { pausedUntil, type Pause } from "../../domain/access/pause.ts";
+import { rolesReached, type Pause } from "../../domain/access/pause.ts";
 import type { PersonId } from "../../domain/access/person.ts";
 import { recipientsOf, type Recipients } from "../../domain/access/recipients.ts";
-import { covers, holds, peopleHere, type OrganisationOf, type Role } from "../../domain/access/role.ts";
+import { covers, peopleHere, type OrganisationOf, type Role } from "../../domain/access/role.ts";
 import type { KnownReminder } from "../../domain/duty/asked-reminders.ts";
 import { isForChannel } from "../../domain/duty/digest.ts";
 import type { Snooze } from "../../domain/duty/duty-action.ts";
@@ -107,9 +107,7 @@ export function changesForOverseers(
   { duty, ofWeek, known, people, day }: Watched,
   hears: Hears,
 ): Replanned {
-  const watching = people.roles.filter(
-    (role) => holds(role, day) && pausedUntil(role.person, people.pauses, day) === undefined,
-  );
+  const watching = rolesReached(people.roles, people.pauses, day);
   const those = (wanted: Role["name"], place: Duty): readonly PersonId[] => [
     ...new Set(
       watching

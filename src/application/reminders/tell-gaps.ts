@@ -1,5 +1,6 @@
-import { pausedUntil } from "../../domain/access/pause.ts";
-import { holds, type Role } from "../../domain/access/role.ts";
+import { localDay } from "../../domain/calendar/local-day.ts";
+import { rolesReached } from "../../domain/access/pause.ts";
+import type { Role } from "../../domain/access/role.ts";
 import { gapWeek, wrongAnswersNotice, type GapWeek } from "../../domain/duty/notice.ts";
 import type { Tables } from "../store.ts";
 import { notify } from "./notify.ts";
@@ -10,18 +11,13 @@ import { pausesOf } from "./reminder-changes.ts";
  * since the week before; nothing when there are none.
  */
 export async function tellGaps(tables: Tables, founding: readonly Role[], now: Temporal.Instant): Promise<void> {
-  const today = now.toZonedDateTimeISO("Europe/Helsinki").toPlainDate();
+  const today = localDay(now);
   const week = gapWeek(today);
   const count = week ? await wrongIn(tables, week) : 0;
   if (!week || count === 0) return;
   const pauses = pausesOf(await tables.people.all());
-  const coordinators = [...founding, ...(await tables.people.roles())].filter(
-    (role) =>
-      role.name === "coordinator" &&
-      role.scope.kind === "everywhere" &&
-      holds(role, today) &&
-      pausedUntil(role.person, pauses, today) === undefined,
-  );
+  const roles = rolesReached([...founding, ...(await tables.people.roles())], pauses, today);
+  const coordinators = roles.filter(({ name, scope }) => name === "coordinator" && scope.kind === "everywhere");
   const people = [...new Set(coordinators.map(({ person }) => person))];
   await notify(
     tables,

@@ -1,4 +1,5 @@
 import type { PersonId } from "./person.ts";
+import { holds, type Role } from "./role.ts";
 
 /** A person wants no messages before a day. */
 export interface Pause {
@@ -18,4 +19,13 @@ export function pausedUntil(
     .map(({ until }) => until)
     .toSorted((a, b) => Temporal.PlainDate.compare(a, b))
     .at(-1);
+}
+
+/** The roles that hold on a day and whose people take messages then. */
+export function rolesReached(
+  roles: readonly Role[],
+  pauses: readonly Pause[],
+  day: Temporal.PlainDate,
+): readonly Role[] {
+  return roles.filter((role) => holds(role, day) && pausedUntil(role.person, pauses, day) === undefined);
 }

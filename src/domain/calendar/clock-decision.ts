@@ -1,3 +1,4 @@
+import { localDay } from "./local-day.ts";
 import type { PersonId } from "../access/person.ts";
 import type { PlanId } from "../plan/id.ts";
 import type { OccurrenceId } from "./occurrence.ts";
@@ -42,7 +43,7 @@ export function overlayOf(decisions: readonly ClockDecision[]): CalendarOverlay 
 type OfOccurrence = Extract<ClockDecision, { readonly occurrence: OccurrenceId }>;
 
 function dateDecision(decision: OfOccurrence, revision: number): DateDecision {
-  const made = { revision, by: decision.by, on: decision.at.toZonedDateTimeISO("Europe/Helsinki").toPlainDate() };
+  const made = { revision, by: decision.by, on: localDay(decision.at) };
   if (decision.kind === "cancelled") return { kind: "cancelled", ...made };
   const { kind, date, time } = decision;
   return { kind, date, ...(time === undefined ? {} : { time }), ...made };

@@ -1,3 +1,4 @@
+import { localDay } from "../calendar/local-day.ts";
 import { pausedUntil, type Pause } from "../access/pause.ts";
 import type { PersonId } from "../access/person.ts";
 import type { Because } from "./because.ts";
@@ -60,7 +61,7 @@ function handedOver(plan: AskedPlan): readonly AskedReminder[] {
   if (duty.state.kind !== "delegated") return [];
   if (duty.owes === "attendance" && Temporal.PlainDate.compare(duty.due, today) < 0) return [];
   const { to, at } = duty.state;
-  const given = at.toZonedDateTimeISO("Europe/Helsinki").toPlainDate();
+  const given = localDay(at);
   // A new date afterwards is told as one.
   const isTold = ({ person, step, day }: KnownReminder): boolean =>
     person === to && parseStep(step)?.kind === "handed-over" && Temporal.PlainDate.compare(day, given) >= 0;

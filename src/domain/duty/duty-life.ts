@@ -1,3 +1,4 @@
+import { localDay } from "../calendar/local-day.ts";
 import type { PersonId } from "../access/person.ts";
 import type { Duty, DutyState } from "./duty.ts";
 import type { Acted, Actor, DutyAction, Refusal } from "./duty-action.ts";
@@ -67,7 +68,7 @@ function undo(duty: Duty, { by, today }: Actor): Acted {
   const { state } = duty;
   if (state.kind === "open" || state.kind === "cancelled") return refused({ kind: "nothing-to-undo" });
   if (state.by !== by) return refused({ kind: "somebody-elses-press", state });
-  const pressed = state.at.toZonedDateTimeISO("Europe/Helsinki").toPlainDate();
+  const pressed = localDay(state.at);
   return pressed.equals(today) ? changed(duty, { kind: "open" }) : refused({ kind: "pressed-on-another-day", state });
 }
 

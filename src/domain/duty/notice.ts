@@ -1,3 +1,4 @@
+import { mondayOf } from "../calendar/monday-of.ts";
 import type { PersonId } from "../access/person.ts";
 import type { RoleName, Scope } from "../access/role.ts";
 import { scopeText } from "../access/scope-text.ts";
@@ -61,10 +62,6 @@ export function wrongAnswersNotice(person: PersonId, count: number, { from, unti
   const recipient = personDestination(person);
   const id = `wrong-answers/${recipient}@${until.toString()}` as NoticeId;
   return { id, recipient, content: { kind: "wrong-answers", count, from, until } };
-}
-
-function mondayOf(day: Temporal.PlainDate): Temporal.PlainDate {
-  return day.subtract({ days: day.dayOfWeek - 1 });
 }
 
 /** A week that opens in July. */
