@@ -104,10 +104,15 @@ function groupUnmeasured(reading: Reading, best: Candidate): Missing | undefined
 }
 
 /** Who answers for a priority and by what it is measured are told of measures alone. */
-function cellAsked({ signals }: Reading, { query }: Candidate): Missing | undefined {
-  const asks = signals.has("metric") || signals.has("who") || signals.has("schedule");
+function cellAsked({ signals, signalAt }: Reading, { query }: Candidate): Missing | undefined {
+  // "How does the plan bring the municipality and other actors together?" asks for no actor.
+  const asksWho = (signalAt.get("who") ?? Infinity) <= asksWithin;
+  const asks = signals.has("metric") || asksWho || signals.has("schedule");
   return asks && query.kind === "priorities" ? { kind: "unknown-words", words: [], near: [] } : undefined;
 }
+
+/** Who is asked for by one of the first words. */
+const asksWithin = 3;
 
 /** What one municipality's papers tell is not told of another. */
 export function isElsewhere(reading: Reading, candidate: Candidate): boolean {
