@@ -155,6 +155,7 @@ function numberAsked(reading: Reading, { query }: Candidate, plans: Plans): Miss
 function explainsEnough(reading: Reading, best: Candidate): boolean {
   const { topic, strength } = evidence(reading, best.explained);
   if (topic === undefined || topic >= topicPlenty) return true;
+  if (isMetInPart(reading, best)) return false;
   // "Onko Haminalla toimenpiteitä päihteistä?" has one word, and that one is met.
   if (reading.yesNo && explainsAll(reading, reading.yesNo, best)) return true;
   return (
@@ -162,6 +163,15 @@ function explainsEnough(reading: Reading, best: Candidate): boolean {
     listsEnough(reading, best) ||
     slotsSayAll(reading, best)
   );
+}
+
+/** A part of a compound met and nothing else: "nuorisotyöttömyysprosentti" is no youth work. */
+const inPart = 0.62;
+
+function isMetInPart(reading: Reading, { query, explained }: Candidate): boolean {
+  if (query.kind !== "facts" && query.kind !== "realised") return false;
+  const most = topicWeights(reading).map((weight, at) => (weight > 0 ? (explained[at] ?? 0) : 0));
+  return Math.max(...most) < inPart;
 }
 
 function isUnknown(reading: Reading, at: number): boolean {
