@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startFakeSlack, type FakeSlack } from "../adapters/slack/fake-slack.ts";
 import { directMessage, envelope, post, signingSecret } from "../adapters/slack/joined.ts";
 import { postgresHere, startPostgres, type Postgres } from "../adapters/store/postgres.ts";
-import { emptyFolder } from "../adapters/store/stores.ts";
+import { emptyFolder } from "../empty-folder.ts";
 import { freePort } from "../free-port.ts";
 
 describe.runIf(postgresHere)("two processes on one PostgreSQL", () => {
