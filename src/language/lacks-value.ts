@@ -47,9 +47,10 @@ const asksThing = /^(what|which|who|mita|mika|mitka|kuka|vad|vilken|vilket|vilka
 const timeWord =
   /\d|(?<!\p{L})(kuu|vuo|viik|kevä|kesä|syks|syys|talv|päiv|joulu|pääsiäi|toistai|jatku|pysyv|aina|kerran|ennen|jälke|aikana|yhteyde|lopu|alku|alus|alka|heti|jo |ensi|mennessä|sama|lukuv|kalenteri|kausi|kauden)/iu;
 
-/** Whether a question for a price would be answered by facts that tell no sum, and not that it is free either. */
+/** Whether a question for a price would be answered by words that tell no sum, and not that it is free either. */
 export function lacksMoney(query: Query, plans: Plans): boolean {
-  return query.kind === "facts" && !textsOf(query, plans)?.some((text) => money.test(text));
+  const texts = textsOf(query, plans);
+  return texts !== undefined && !texts.some((text) => money.test(text));
 }
 
 const money = /€|euro|maksut|ilmai/iu;
