@@ -11,7 +11,7 @@ const strengthEnough = 4;
 const topicPlenty = 0.7;
 /** A word that decides what is asked must be explained this well. */
 const openBelow = 0.35;
-/** A list may leave a word or two of everyday speech unexplained; one of a named goal or a count, whose noun is known, some more. */
+/** A list may leave a word or two of everyday speech unexplained; one of goals, of a named goal, or a count, whose noun is known, some more. */
 const leftOpenAtMost = 5.5;
 const leftOpenByAim = 8;
 const leftOpenByCount = 14;
@@ -175,7 +175,7 @@ function isMostlyStrange(reading: Reading, best: Candidate): boolean {
 /** A list of what the named slots leave needs no topic, unless a strange word could be one. */
 function listsEnough(reading: Reading, best: Candidate): boolean {
   const strange = reading.tokens.some((token, at) => token.surface.length >= strangeLength && isUnknown(reading, at));
-  const byAim = reading.goals.length + reading.objectives.length > 0;
+  const byAim = reading.goals.length + reading.objectives.length > 0 || best.query.kind === "goals";
   const tolerated = best.query.kind === "count" ? leftOpenByCount : byAim ? leftOpenByAim : leftOpenAtMost;
   return best.lists === true && (!strange || best.query.kind === "count") && openWeight(reading, best) <= tolerated;
 }
@@ -207,7 +207,8 @@ function namesActorAndAim({ organisations, units, goals, objectives }: Reading):
 
 function headOf({ tokens, roles }: Reading): number | undefined {
   const asks = tokens.findIndex((token) => interrogatives.has(token.folded));
-  if (asks === -1) return undefined;
+  // "Vilket år ska modellen…" has its noun already.
+  if (asks === -1 || roles[asks + 1]?.signal) return undefined;
   const at = roles.findIndex((role, place) => place > asks && !role.stop);
   // "monta numeroitua indikaattoria": the noun that is asked for comes after its attribute.
   return at === -1 || roles[at]?.signal || roles[at + 1]?.signal ? undefined : at;
