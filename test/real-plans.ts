@@ -1,3 +1,4 @@
+import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Logger } from "../src/application/ports.ts";
 import { createLog } from "../src/log.ts";
@@ -11,6 +12,13 @@ let learnt: Learnt | undefined;
 /** The product's own plans and what was learnt of their words, once for all files that share a process. */
 export const realLearnt = (): Learnt => (learnt ??= openLearnt(learntHere, createLog("silent")));
 export const realPlans = () => realLearnt().plans;
+
+/** Has a DATA_DIR hold what was learnt, as if the product had been started on it before. */
+export function withLearnt(stateDir: string): string {
+  realLearnt();
+  copyFileSync(join(learntHere.stateDir, "learnt"), join(stateDir, "learnt"));
+  return stateDir;
+}
 
 /** The whole journey over the product's own plans. */
 export const realAnswering = (log: Logger = createLog("silent")) => answeringBy(realLearnt(), log);
