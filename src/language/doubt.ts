@@ -104,10 +104,15 @@ function groupUnmeasured(reading: Reading, best: Candidate): Missing | undefined
 }
 
 /** Who answers for a priority and by what it is measured are told of measures alone. */
-function cellAsked({ signals }: Reading, { query }: Candidate): Missing | undefined {
-  const asks = signals.has("metric") || signals.has("who") || signals.has("schedule");
+function cellAsked({ signals, signalAt }: Reading, { query }: Candidate): Missing | undefined {
+  // "How does the plan bring the municipality and other actors together?" asks for no actor.
+  const asksWho = (signalAt.get("who") ?? Infinity) <= asksWithin;
+  const asks = signals.has("metric") || asksWho || signals.has("schedule");
   return asks && query.kind === "priorities" ? { kind: "unknown-words", words: [], near: [] } : undefined;
 }
+
+/** Who is asked for by one of the first words. */
+const asksWithin = 3;
 
 /** What one municipality's papers tell is not told of another. */
 export function isElsewhere(reading: Reading, candidate: Candidate): boolean {
@@ -150,6 +155,7 @@ function numberAsked(reading: Reading, { query }: Candidate, plans: Plans): Miss
 function explainsEnough(reading: Reading, best: Candidate): boolean {
   const { topic, strength } = evidence(reading, best.explained);
   if (topic === undefined || topic >= topicPlenty) return true;
+  if (isMetInPart(reading, best)) return false;
   // "Onko Haminalla toimenpiteitä päihteistä?" has one word, and that one is met.
   if (reading.yesNo && explainsAll(reading, reading.yesNo, best)) return true;
   return (
@@ -157,6 +163,15 @@ function explainsEnough(reading: Reading, best: Candidate): boolean {
     listsEnough(reading, best) ||
     slotsSayAll(reading, best)
   );
+}
+
+/** A part of a compound met and nothing else: "nuorisotyöttömyysprosentti" is no youth work. */
+const inPart = 0.62;
+
+function isMetInPart(reading: Reading, { query, explained }: Candidate): boolean {
+  if (query.kind !== "facts" && query.kind !== "realised") return false;
+  const most = topicWeights(reading).map((weight, at) => (weight > 0 ? (explained[at] ?? 0) : 0));
+  return Math.max(...most) < inPart;
 }
 
 function isUnknown(reading: Reading, at: number): boolean {

@@ -203,7 +203,11 @@ function changedRows(last: RowQuery, asked: Asked): Query | undefined {
   // "Paljonko se maksaa?" of rows, which tell no costs.
   if (quantity && ownWords(reading) <= 1)
     return { kind: "not-in-plan", reason: { kind: "quantity", quantity, near: [] } };
-  if (!asks && !changes) return opensAsFollowUp(reading) ? otherTopic(last, asked) : undefined;
+  if (!asks && !changes) {
+    if (opensAsFollowUp(reading)) return otherTopic(last, asked);
+    // "Why is that indicator problematic?" asks more of the rows that were told.
+    return pointsBack(reading) ? rowsAbout(asked, last.filter, last.kind)?.query : undefined;
+  }
   const kind = asks ? rowKind(reading) : last.kind;
   if (ownWords(reading) > 1) return changes ? undefined : rowsAbout(asked, last.filter, kind)?.query;
   if (!changes) return { kind, filter: last.filter };

@@ -12,6 +12,11 @@ export function lacksNumber(reading: Reading, query: Query, plans: Plans): boole
   const { signals } = reading;
   const texts = textsOf(query, plans);
   if (texts === undefined) return false;
+  // "Montako kävijää oli vuonna 2022?": what a plan is to do and by what it is measured counts nothing of a year.
+  const inYear = (text: string): boolean => reading.years.some((year) => text.includes(String(year)));
+  if (signals.has("count") && reading.years.length > 0 && query.kind === "measures") {
+    return !texts.some((text) => inYear(text) && tellsNumber(text));
+  }
   if (signals.has("count") && query.kind === "facts" && countsOther(reading, query.facts, plans)) return true;
   if (signals.has("percent") && !texts.some((text) => partOfWhole.test(text))) return true;
   return (signals.has("count") || signals.has("share")) && !texts.some(tellsNumber);
@@ -70,7 +75,7 @@ const gradesAndAges = /\d+\.?(\s?[–-]\s?\d+)?\.?\s?[–-]?\s?(luok|vuoti)/gi;
 
 /** Finnish number words as they begin. */
 const numberWord =
-  /(?<!\p{L})(yhdeksä|kahdeksa|seitsemä|kuusi|kuude|viisi|viide|neljä|kolme|kahde|kaksi|kymmen|puolet|kerran|joka)/iu;
+  /(?<!\p{L})(yhdeksä|kahdeksa|seitsemä|kuusi|kuude|viisi|viide|neljä|kolme|kahde|kaksi|kymmen|puolet|kerran|joka (toinen|kolmas|vuosi|kuukausi|viikko|päivä))/iu;
 
 /** What a reading would tell in words; undefined when it is counted or computed. */
 function textsOf(query: Query, plans: Plans): readonly string[] | undefined {
