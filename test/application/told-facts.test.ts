@@ -21,6 +21,33 @@ describe("a list of names", () => {
   });
 });
 
+describe("minutes about another plan", () => {
+  it.each([
+    ["Vilket datum behandlade välfärdsområdesfullmäktige förlängningen av barn- och ungdomsplanen?", "28.11.2023"],
+    ["Miksi lasten ja nuorten hyvinvointisuunnitelman voimassaoloa halutaan jatkaa vuodella?", "samaan aikatauluun"],
+  ])("answer as that plan does: %s", async (question, said) => expect((await ask(question)).text).toContain(said));
+
+  it("tell the reason of what was told before", async () => {
+    const before = "Mihin asti Kymenlaakson lasten ja nuorten hyvinvointisuunnitelman voimassaoloa jatkettiin?";
+    expect((await ask("Miksi sitä jatkettiin?", before)).text).toContain("samaan aikatauluun");
+  });
+});
+
+describe("a reason that no plan tells", () => {
+  it("is not in the plan, in a thread either", async () => {
+    const { outcome } = await ask("Miksi?", "Montako VIP-korttia Kotkassa jaettiin 2023?");
+    expect(outcome).toBe("not-in-plan");
+  });
+});
+
+describe("a row without a follow-up of its own", () => {
+  it("tells its measures, and that it has none", async () => {
+    const { text } = await ask("ja miten sitä seurataan?", "Mitä MLL:n piiri tekee vanhemmuuden tukemiseksi?");
+    expect(text).toMatch(/^Mittarit/);
+    expect(text).toContain("Suunnitelma ei kerro seurannasta.");
+  });
+});
+
 describe("a row without measures", () => {
   it("answers partly when it says why", async () => {
     const { text, outcome } = await ask("Mitä poliisi tekee lapsen oikeuksien toteutumiseksi erotilanteessa?");

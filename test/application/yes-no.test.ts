@@ -156,9 +156,23 @@ describe("a yes/no question about facts", () => {
     ["Kuuluuko Kouvola Kotkan työvoimapalveluiden jaoston alueeseen?", "Ei."],
     ["kuuluuks hamina kotkan työvoimapalveluiden jaoston alueeseen", "Kyllä."],
     ["Var någon av de bostadslösa med invandrarbakgrund i Kotka 2023 långtidsbostadslös?", "Nej."],
+    ["Jaettiinko VIP-kortteja yli 300 vuonna 2023?", "Kyllä."],
+    ["Jaettiinko VIP-kortteja alle 300 vuonna 2023?", "Ei."],
+    ["Was the number of VIP cards given out in 2023 more than 400?", "No."],
+    ["Onko Mielessä tuulee -viikko viikolla 34?", "Kyllä."],
+    ["Onko Mielessä tuulee -viikko viikolla 35?", "Ei."],
   ])("is answered where a list or a number decides it: %s %s", async (question, said) => {
     const { first, rest } = await ask(real, question);
     expect(first).toBe(said);
-    expect(rest).toMatch(/Lähde|Källa/);
+    expect(rest).toMatch(/Lähde|Källa|Source/);
   });
+
+  it.each(["Jaettiinko noin 360 VIP-korttia vuonna 2023?", "Jaettiinko VIP-kortteja enintään 400 vuonna 2023?"])(
+    "has neither yes nor no when a number is not meant exactly: %s",
+    async (question) => {
+      const { first } = await ask(real, question);
+      expect(first).not.toMatch(sayings);
+      expect(first).toContain("360 korttia");
+    },
+  );
 });

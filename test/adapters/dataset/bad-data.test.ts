@@ -116,6 +116,17 @@ describe("loadPlans", () => {
     expect(refusal()).toMatch(/calendar\.yaml:3: party: no unit or organisation "rannta"/);
   });
 
+  it("refuses facts about a plan that is not there, at the first of them", () => {
+    const named = "{ fi: a, sv: b, en: c }";
+    const topics = `topics: [{ id: jatko, about: ranta-2031, name: ${named}, aka: {} }]`;
+    const fact = `{ id: ranta.jatko, topic: jatko, subject: ${named}, value: "3", section: Jatko, lines: "3", aka: {} }`;
+    writeFileSync(
+      join(folder, "plans/ranta-2030/facts.yaml"),
+      `document: ranta-plan\n${topics}\nfacts:\n  - ${fact}\n`,
+    );
+    expect(refusal()).toMatch(/facts\.yaml:4: dataset: no dataset "ranta-2031"\n.*Did you mean "ranta-2030"\?/);
+  });
+
   it("refuses an assumption of ours that names no day", () => {
     calendar(`ours: { recurrence: FREQ=YEARLY;BYMONTH=4, because: { fi: a, sv: b, en: c } }`);
     expect(refusal()).toMatch(/entries\[0\]\.ours\.recurrence: "FREQ=YEARLY;BYMONTH=4" names no day/);
