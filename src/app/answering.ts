@@ -49,7 +49,8 @@ export function createAnswering(
   return answeringBy({ plans, vocabulary: createVocabulary(plans, lexicon, keep) }, log);
 }
 
-function answeringBy({ plans, vocabulary }: Learnt, log: Logger): Answering {
+/** Answers over plans and what was learnt of their words. */
+export function answeringBy({ plans, vocabulary }: Learnt, log: Logger): Answering {
   const writer = createCardWriter(plans);
   const language: LanguageRoom = {
     interpret: (question) => interpret(vocabulary, question),

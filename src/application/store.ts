@@ -2,7 +2,15 @@ import type { PersonId } from "../domain/access/person.ts";
 import type { Role, Scope } from "../domain/access/role.ts";
 import type { ClockDecision } from "../domain/calendar/clock-decision.ts";
 import type { Duty, DutyId } from "../domain/duty/duty.ts";
-import type { DestinationId, Message, MessageId, MessageState, Reminder, ReminderId } from "../domain/duty/message.ts";
+import type {
+  BareReminder,
+  DestinationId,
+  Message,
+  MessageId,
+  MessageState,
+  Reminder,
+  ReminderId,
+} from "../domain/duty/message.ts";
 import type { Notice, NoticeId } from "../domain/duty/notice.ts";
 import type { PlanId } from "../domain/plan/id.ts";
 import type { Language } from "../domain/plan/language.ts";
@@ -61,7 +69,8 @@ export interface ProgressTable {
 }
 
 export interface OutboxTables {
-  readonly remindersOf: (duties: readonly DutyId[]) => Promise<readonly Reminder[]>;
+  /** What waits to be told of duties and what was told; not what was called off. */
+  readonly remindersOf: (duties: readonly DutyId[]) => Promise<readonly BareReminder[]>;
   readonly remindersIn: (message: MessageId) => Promise<readonly Reminder[]>;
   /** Leaves reminders that are there as they are. Their messages must be there. */
   readonly addMissing: (reminders: readonly Reminder[]) => Promise<void>;

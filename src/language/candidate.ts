@@ -165,6 +165,17 @@ export function withWords(
 /** The areas that have a plan. */
 const areasWithPlan = once((plans: Plans): ReadonlySet<string> => new Set(plans.datasets.map((each) => each.area)));
 
+/** The areas of each plan's organisations. */
+const memberAreas = once(
+  (plans: Plans): ReadonlyMap<PlanId, ReadonlySet<string>> =>
+    new Map(
+      plans.datasets.map(({ id, organisations }) => [
+        id,
+        new Set(organisations.flatMap((each) => plans.get("organisation", each).areas)),
+      ]),
+    ),
+);
+
 /** Whether a plan is the one the question means: named, of the named place, of the named year. */
 export function planFit(plans: Plans, id: PlanId, reading: Reading): number {
   return planFits(plans, reading)(plans.get("dataset", id));
@@ -176,7 +187,9 @@ export function planFits(plans: Plans, reading: Reading): (dataset: Dataset) => 
   return ({ id, area, datasetKind, validity }) => {
     let fit = 0;
     if (reading.plans.length > 0) fit += reading.plans.includes(id) ? 0.1 : -0.15;
-    if (areas.length > 0) fit += areas.includes(area) ? 0.06 : -0.12;
+    const isMember = (): boolean => areas.some((each) => memberAreas(plans).get(id)?.has(each));
+    // A region's plan tells of its municipalities too.
+    if (areas.length > 0) fit += areas.includes(area) ? 0.06 : isMember() ? -0.06 : -0.12;
     if (reading.years.length > 0 && datasetKind !== "minutes") {
       const [from, to] = [validity.from, validity.to].map((day) => Number(day.slice(0, 4)));
       const whole =

@@ -36,9 +36,9 @@ function ask({ index, plansOf }: Vocabulary, reading: Reading, today: string): A
   return { reading, plans: plansOf, hits, planWords, today };
 }
 
-/** A stop word says nothing, unless it is part of a name: the "TE" of "TE-palvelut". */
+/** A stop word says nothing, unless it is part of a name ("TE-palvelut") or asks for what is seldom told ("miksi"). */
 function isSilent(role: Role | undefined): boolean {
-  return role?.stop === true && role.slot === undefined;
+  return role?.stop === true && role.slot === undefined && (role.signal || !role.quantity);
 }
 
 /** Every way to understand the question, best first. */

@@ -1,5 +1,6 @@
+import { parseDecimal, type Decimal } from "../domain/plan/decimal.ts";
 import { wholeCountry } from "../domain/plan/figure-slots.ts";
-import type { Reference } from "../domain/query/claim.ts";
+import type { FactClaim, Reference } from "../domain/query/claim.ts";
 import type { FigureQuery, Query, RowQuery } from "../domain/query/query.ts";
 import type { Candidate } from "./candidate.ts";
 import { colourOf } from "./candidates/structure.ts";
@@ -46,7 +47,16 @@ function withFactClaim(
   { explained }: Pick<Candidate, "explained">,
 ): Query {
   const { yesNo, roles, areas } = reading;
-  if (!yesNo?.exists) return query;
+  if (!yesNo) return query;
+  const counted = numberIn(reading);
+  if (counted) {
+    const { at, number } = counted;
+    const is = comparedWith(yesNo, at);
+    const others = { explained: explained.map((each, place) => (place === at ? 1 : each)) };
+    if (!is || !explainsAll(reading, yesNo, others)) return query;
+    return { ...query, claim: { kind: "number", is, number } };
+  }
+  if (!yesNo.exists) return query;
   const [name] = areas;
   const lists = query.facts.some((id) => plansOf.get("fact", id).value.kind === "list");
   const isPlace = (at: number): boolean => lists && (roles[at]?.slot === "area" || roles[at]?.slot === "actor");
@@ -55,6 +65,26 @@ function withFactClaim(
   if (!lists) return { ...query, claim: { kind: "any" } };
   return name === undefined ? query : { ...query, claim: { kind: "listed", name } };
 }
+
+/** "Fler än 400 kort", "kaksi neuvojaa": the one number of a question that is no year, date, grade or goal. */
+function numberIn({ tokens, roles }: Reading): { readonly at: number; readonly number: Decimal } | undefined {
+  const numbers = tokens.flatMap(({ kind, surface }, at) => {
+    const number = kind === "number" && roles[at]?.slot === undefined ? parseDecimal(surface) : undefined;
+    return number ? [{ at, number }] : [];
+  });
+  return numbers.length === 1 ? numbers[0] : undefined;
+}
+
+/** "Yli 300", "fler än 400", "2": how the told number is held to be beside the one that stands at a place, if that is said exactly. */
+function comparedWith({ bounds, direction, thanAt, limits }: YesNo, at: number): NumberClaim["is"] | undefined {
+  const bound = bounds.get(at);
+  if (bound === "nearly") return undefined;
+  if (bound !== undefined) return bound === "over" ? "more" : "less";
+  if (direction === "more" || direction === "less") return thanAt === at ? direction : undefined;
+  return direction === undefined && !limits ? "same" : undefined;
+}
+
+type NumberClaim = Extract<FactClaim, { kind: "number" }>;
 
 /** What a filter leaves without the named unit says nothing of the unit. */
 function usesUnits({ units, organisations }: Reading, { filter }: RowQuery): boolean {

@@ -11,7 +11,7 @@ const strengthEnough = 4;
 const topicPlenty = 0.7;
 /** A word that decides what is asked must be explained this well. */
 const openBelow = 0.35;
-/** A list may leave a word or two of everyday speech unexplained; one of a named goal or a count, whose noun is known, some more. */
+/** A list may leave a word or two of everyday speech unexplained; one of goals, of a named goal, or a count, whose noun is known, some more. */
 const leftOpenAtMost = 5.5;
 const leftOpenByAim = 8;
 const leftOpenByCount = 14;
@@ -104,10 +104,15 @@ function groupUnmeasured(reading: Reading, best: Candidate): Missing | undefined
 }
 
 /** Who answers for a priority and by what it is measured are told of measures alone. */
-function cellAsked({ signals }: Reading, { query }: Candidate): Missing | undefined {
-  const asks = signals.has("metric") || signals.has("who") || signals.has("schedule");
+function cellAsked({ signals, signalAt }: Reading, { query }: Candidate): Missing | undefined {
+  // "How does the plan bring the municipality and other actors together?" asks for no actor.
+  const asksWho = (signalAt.get("who") ?? Infinity) <= asksWithin;
+  const asks = signals.has("metric") || asksWho || signals.has("schedule");
   return asks && query.kind === "priorities" ? { kind: "unknown-words", words: [], near: [] } : undefined;
 }
+
+/** Who is asked for by one of the first words. */
+const asksWithin = 3;
 
 /** What one municipality's papers tell is not told of another. */
 export function isElsewhere(reading: Reading, candidate: Candidate): boolean {
@@ -150,6 +155,7 @@ function numberAsked(reading: Reading, { query }: Candidate, plans: Plans): Miss
 function explainsEnough(reading: Reading, best: Candidate): boolean {
   const { topic, strength } = evidence(reading, best.explained);
   if (topic === undefined || topic >= topicPlenty) return true;
+  if (isMetInPart(reading, best)) return false;
   // "Onko Haminalla toimenpiteitä päihteistä?" has one word, and that one is met.
   if (reading.yesNo && explainsAll(reading, reading.yesNo, best)) return true;
   return (
@@ -157,6 +163,15 @@ function explainsEnough(reading: Reading, best: Candidate): boolean {
     listsEnough(reading, best) ||
     slotsSayAll(reading, best)
   );
+}
+
+/** A part of a compound met and nothing else: "nuorisotyöttömyysprosentti" is no youth work. */
+const inPart = 0.62;
+
+function isMetInPart(reading: Reading, { query, explained }: Candidate): boolean {
+  if (query.kind !== "facts" && query.kind !== "realised") return false;
+  const most = topicWeights(reading).map((weight, at) => (weight > 0 ? (explained[at] ?? 0) : 0));
+  return Math.max(...most) < inPart;
 }
 
 function isUnknown(reading: Reading, at: number): boolean {
@@ -175,7 +190,7 @@ function isMostlyStrange(reading: Reading, best: Candidate): boolean {
 /** A list of what the named slots leave needs no topic, unless a strange word could be one. */
 function listsEnough(reading: Reading, best: Candidate): boolean {
   const strange = reading.tokens.some((token, at) => token.surface.length >= strangeLength && isUnknown(reading, at));
-  const byAim = reading.goals.length + reading.objectives.length > 0;
+  const byAim = reading.goals.length + reading.objectives.length > 0 || best.query.kind === "goals";
   const tolerated = best.query.kind === "count" ? leftOpenByCount : byAim ? leftOpenByAim : leftOpenAtMost;
   return best.lists === true && (!strange || best.query.kind === "count") && openWeight(reading, best) <= tolerated;
 }
@@ -207,7 +222,8 @@ function namesActorAndAim({ organisations, units, goals, objectives }: Reading):
 
 function headOf({ tokens, roles }: Reading): number | undefined {
   const asks = tokens.findIndex((token) => interrogatives.has(token.folded));
-  if (asks === -1) return undefined;
+  // "Vilket år ska modellen…" has its noun already.
+  if (asks === -1 || roles[asks + 1]?.signal) return undefined;
   const at = roles.findIndex((role, place) => place > asks && !role.stop);
   // "monta numeroitua indikaattoria": the noun that is asked for comes after its attribute.
   return at === -1 || roles[at]?.signal || roles[at + 1]?.signal ? undefined : at;

@@ -1,8 +1,7 @@
 import { wholeCountry } from "../domain/plan/figure-slots.ts";
-import type { FactId, IndicatorId } from "../domain/plan/id.ts";
+import type { IndicatorId } from "../domain/plan/id.ts";
 import type { Plans } from "../domain/plan/plans.ts";
 import {
-  cellFields,
   isStatus,
   type Choice,
   type FigureQuery,
@@ -11,58 +10,16 @@ import {
   type RowFilter,
   type RowQuery,
 } from "../domain/query/query.ts";
-import { topicWeights, type Asked, type Candidate } from "./candidate.ts";
+import type { Asked, Candidate } from "./candidate.ts";
 import { changedWindow } from "./candidates/clock.ts";
 import { hasFigures } from "./candidates/figures.ts";
 import { asksRows, filterOf, rowKind, rowsAbout } from "./candidates/rows.ts";
 import { changedStatus } from "./candidates/standing.ts";
+import { cellEnough, changedFacts, isCell, sharesOf } from "./changed-facts.ts";
+import { opensAsFollowUp, ownWords, pointsBack } from "./leaning.ts";
 import { planOf } from "./plan-of.ts";
 import type { Reading } from "./reading.ts";
 import { yearsApart } from "./years-apart.ts";
-
-const openings =
-  /^(?:no )?(enta|entas|mites|ja|och|and|tai|eller|or|men|but|samma|sama|(what|how) about|hur ar det|vad galler)\b/;
-const pointers = new Set(
-  "han hanen hanelle hanet hanta tama taman talla talle se sen siita siina siihen sita niista niita niiden ne heista heidan heita he tasta tahan samaan siella sielta det den dem de deras dar dit hon henne honom hennes hans darifran detta dessa it its she her his him that this those these they them their there".split(
-    " ",
-  ),
-);
-/** A question with so few telling words may lean on the one before it, unless it stands on its own this well. */
-const shortFollowUp = 1;
-const standsAlone = 0.85;
-const longestFollowUp = 12;
-
-/** "entä koko maassa", "och gymnasieeleverna": a question opens as a follow-up does. */
-export function opensAsFollowUp({ tokens }: Reading): boolean {
-  return openings.test(tokens.map((token) => token.folded).join(" "));
-}
-
-/** Whether a question leans on the one before it: it opens so, points back, or says too little to stand alone. */
-export function leansBack(reading: Reading, best: () => Candidate | undefined): boolean {
-  const words = reading.tokens.map((token) => token.folded);
-  const opens = openings.test(words.join(" ")) && words.length <= longestFollowUp;
-  const points = pointsBack(reading);
-  const own = reading.roles.filter(
-    (role, at) => !role.stop && !role.signal && role.slot === undefined && (reading.sought[at]?.known ?? false),
-  );
-  // "Vem står för kostnaderna?" does not say of what.
-  const onlyQuantity =
-    reading.roles.some(({ quantity }) => quantity) && own.every(({ quantity }) => quantity) && !namesSlot(reading);
-  const little = own.length <= shortFollowUp;
-  const counts = points && reading.signals.has("count");
-  return (
-    opens || counts || onlyQuantity || (points && little) || ((points || little) && (best()?.score ?? 0) < standsAlone)
-  );
-}
-
-function namesSlot({ roles }: Reading): boolean {
-  return roles.some(({ slot }) => slot !== undefined);
-}
-
-/** "Paljonko hän sai?", "how many of them": a word stands for what the last answer told. */
-export function pointsBack({ tokens }: Reading): boolean {
-  return tokens.some((token) => pointers.has(token.folded));
-}
 
 /** Queries that name single records, which a follow-up may change for others. */
 export const tellsRecords: ReadonlySet<Query["kind"]> = new Set([
@@ -203,7 +160,11 @@ function changedRows(last: RowQuery, asked: Asked): Query | undefined {
   // "Paljonko se maksaa?" of rows, which tell no costs.
   if (quantity && ownWords(reading) <= 1)
     return { kind: "not-in-plan", reason: { kind: "quantity", quantity, near: [] } };
-  if (!asks && !changes) return opensAsFollowUp(reading) ? otherTopic(last, asked) : undefined;
+  if (!asks && !changes) {
+    if (opensAsFollowUp(reading)) return otherTopic(last, asked);
+    // "Why is that indicator problematic?" asks more of the rows that were told.
+    return pointsBack(reading) ? rowsAbout(asked, last.filter, last.kind)?.query : undefined;
+  }
   const kind = asks ? rowKind(reading) : last.kind;
   if (ownWords(reading) > 1) return changes ? undefined : rowsAbout(asked, last.filter, kind)?.query;
   if (!changes) return { kind, filter: last.filter };
@@ -239,60 +200,4 @@ function changedGoals(last: GoalsQuery, reading: Reading, plans: Plans): Query |
     (each) => reading.areas.includes(each.area) && plans.goals.some((own) => own.plan === each.id),
   );
   return plan ? { kind: "goals", plan: plan.id, part: last.part } : undefined;
-}
-
-/** "Och hur många av dem var…": a share of a fact that was told, when its words are asked. */
-function sharesOf(last: readonly FactId[], { reading, plans, hits }: Asked): Query | undefined {
-  if (!pointsBack(reading) || !reading.signals.has("count")) return undefined;
-  const own = plans.facts.filter(({ partOf }) => partOf !== undefined && last.includes(partOf));
-  const asks = topicWeights(reading).flatMap((weight, at) => (weight > 1 ? [at] : []));
-  const named = own.filter(({ id }) =>
-    hits.of(id).some(({ matches }) => asks.every((at) => (matches[at] ?? 0) >= wordNamed)),
-  );
-  return asks.length > 0 && named.length > 0 ? { kind: "facts", facts: named.map(({ id }) => id) } : undefined;
-}
-
-const wordNamed = 0.5;
-
-/** Another fact of the same topic: of another year, or a share of the last one. */
-function changedFacts(
-  last: readonly FactId[],
-  reading: Reading,
-  candidates: readonly Candidate[],
-  plans: Plans,
-): Query | undefined {
-  const facts = last.map((id) => plans.get("fact", id));
-  const [first] = facts;
-  if (!first) return undefined;
-  const fit = (candidate: Candidate): boolean =>
-    candidate.query.kind === "facts" &&
-    candidate.query.facts.some((id) => {
-      const fact = plans.get("fact", id);
-      return fact.topic === first.topic && fact.plan === first.plan;
-    });
-  const told = (candidate: Candidate): boolean =>
-    candidate.query.kind === "facts" && candidate.query.facts.every((id) => last.includes(id));
-  // "Kenen vastuulla se on?" after a fact of a plan asks the row that the fact is about.
-  const cell = asksRows(reading) ? candidates.find(isCell) : undefined;
-  const best = Math.max(...candidates.filter(fit).map((each) => each.score));
-  if (cell && cell.score >= best) return cell.query;
-  const all = candidates.filter(fit);
-  const other = all.filter((each) => !told(each));
-  const same = other.length > 0 ? other : all;
-  const sameYear = same.filter((each) => {
-    const year = reading.years[0] ?? first.year;
-    return each.query.kind === "facts" && each.query.facts.some((id) => plans.get("fact", id).year === year);
-  });
-  return (sameYear[0] ?? same[0])?.query;
-}
-
-const cellEnough = 0.5;
-
-function isCell({ query, lists }: Candidate): boolean {
-  return lists !== true && ["measures", ...cellFields].includes(query.kind);
-}
-
-/** Words of the question that no slot, signal or stop word accounts for. */
-export function ownWords(reading: Reading): number {
-  return topicWeights(reading).filter((weight, at) => weight > 1 && (reading.sought[at]?.known ?? false)).length;
 }

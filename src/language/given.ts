@@ -73,9 +73,11 @@ export const givenTo = once((asked: Asked): ((linkable: Linked, free: ReadonlySe
   const figures: Known = new Map();
   const others: Known = new Map();
   const byPlan = givenByPlans(asked);
-  return ({ kind, plan }, free) => {
+  const isNamed = (plan: PlanId): boolean => asked.reading.plans.includes(plan);
+  return ({ kind, plan, about }, free) => {
     const known = kind === "indicator" ? figures : others;
-    const ofPlan = byPlan.get(plan) ?? nothingGiven;
+    // What minutes tell of a plan is of that plan, when it is named.
+    const ofPlan = byPlan.get(about !== undefined && isNamed(about) ? about : plan) ?? nothingGiven;
     const bySlots = known.get(ofPlan) ?? new Map<ReadonlySet<Slot>, Given>();
     if (bySlots.size === 0) known.set(ofPlan, bySlots);
     const found = bySlots.get(free);

@@ -7,7 +7,8 @@ import { withClaim } from "./claims.ts";
 import { choicesOf } from "./choices.ts";
 import { clausesOf } from "./clauses.ts";
 import { doubt, isCounted, isElsewhere, isPriceless } from "./doubt.ts";
-import { changed, leansBack, opensAsFollowUp, ownWords, pointsBack, tellsRecords, type Ways } from "./follow-up.ts";
+import { changed, tellsRecords, type Ways } from "./follow-up.ts";
+import { leansBack, opensAsFollowUp, ownWords, pointsBack } from "./leaning.ts";
 import { once } from "./once.ts";
 import { planOf } from "./plan-of.ts";
 import { asksOfUnknown, forAsker } from "./own-unit.ts";
@@ -161,18 +162,35 @@ interface Told {
 
 function changeTo(vocabulary: Vocabulary, before: Told, reading: Reading, question: QuestionText): Query | undefined {
   const own = (): readonly Candidate[] => candidatesFor(vocabulary, reading, question);
-  const together = (): readonly Candidate[] =>
-    candidatesFor(vocabulary, read(`${before.text} ${question.text}`, vocabulary, reading.lang), question);
+  const both = (): Reading => read(`${before.text} ${question.text}`, vocabulary, reading.lang);
+  const together = (): readonly Candidate[] => candidatesFor(vocabulary, both(), question);
   const ways: Ways = () => {
     if (!tellsRecords.has(before.query.kind)) return own();
     return pointsBack(reading) ? [...together(), ...own()] : [...own(), ...together()];
   };
+  if (asksReason(reading) && tellsRecords.has(before.query.kind)) return reasonOf(both(), together());
   const query = changed(before.query, askedOf(vocabulary, reading, question), ways);
   if (query && isPriceless(reading, query, vocabulary.plansOf)) {
     return { kind: "not-in-plan", reason: { kind: "quantity", quantity: "cost", near: [] } };
   }
   if (!query || !reading.yesNo) return query;
   return withClaim(vocabulary, reading, query, readerOf(query, ways()), question.today);
+}
+
+function asksReason({ quantities }: Reading): boolean {
+  return quantities[0] === "reason";
+}
+
+/** What tells the reason explains the very word for it. */
+const reasonTold = 0.8;
+
+/** "Miksi sitä jatkettiin?": the reason of what was told, or that none is told. */
+function reasonOf({ roles }: Reading, candidates: readonly Candidate[]): Query {
+  const asks = roles.findLastIndex(({ quantity }) => quantity);
+  const [best] = candidates.filter(({ query }) => tellsRecords.has(query.kind));
+  return best && (best.explained[asks] ?? 0) >= reasonTold
+    ? best.query
+    : { kind: "not-in-plan", reason: { kind: "quantity", quantity: "reason", near: [] } };
 }
 
 /** What a follow-up explains of its own words; what it leans on explains none of them. */

@@ -11,6 +11,10 @@ mies: mies miesta miesten miehe- miehi-
 kiel: kieli kielta kielten kiele- kieli-
 miel: mieli mielta mielten miele- mieli-
 aani: aani aanta aanten aane- aani-
+miksi: miksi miks
+seuraava: seuraava seuraavan seuraavaa seuraavien seuraava- seuraavi-
+milloin: milloin millon millo
+millainen: millainen millaista millaisten millaise- millaisi-
 uni: uni unta unten unen unet unessa unia unien
 vuosi: vuosi vuotta vuosien vuode- vuote- vuosi-
 uusi: uusi uutta uusien uude- uute- uusi-

@@ -12,6 +12,11 @@ export function lacksNumber(reading: Reading, query: Query, plans: Plans): boole
   const { signals } = reading;
   const texts = textsOf(query, plans);
   if (texts === undefined) return false;
+  // "Montako kävijää oli vuonna 2022?": what a plan is to do and by what it is measured counts nothing of a year.
+  const inYear = (text: string): boolean => reading.years.some((year) => text.includes(String(year)));
+  if (signals.has("count") && reading.years.length > 0 && query.kind === "measures") {
+    return !texts.some((text) => inYear(text) && tellsNumber(text));
+  }
   if (signals.has("count") && query.kind === "facts" && countsOther(reading, query.facts, plans)) return true;
   if (signals.has("percent") && !texts.some((text) => partOfWhole.test(text))) return true;
   return (signals.has("count") || signals.has("share")) && !texts.some(tellsNumber);
@@ -47,9 +52,10 @@ const asksThing = /^(what|which|who|mita|mika|mitka|kuka|vad|vilken|vilket|vilka
 const timeWord =
   /\d|(?<!\p{L})(kuu|vuo|viik|kevä|kesä|syks|syys|talv|päiv|joulu|pääsiäi|toistai|jatku|pysyv|aina|kerran|ennen|jälke|aikana|yhteyde|lopu|alku|alus|alka|heti|jo |ensi|mennessä|sama|lukuv|kalenteri|kausi|kauden)/iu;
 
-/** Whether a question for a price would be answered by facts that tell no sum, and not that it is free either. */
+/** Whether a question for a price would be answered by words that tell no sum, and not that it is free either. */
 export function lacksMoney(query: Query, plans: Plans): boolean {
-  return query.kind === "facts" && !textsOf(query, plans)?.some((text) => money.test(text));
+  const texts = textsOf(query, plans);
+  return texts !== undefined && !texts.some((text) => money.test(text));
 }
 
 const money = /€|euro|maksut|ilmai/iu;
@@ -69,7 +75,7 @@ const gradesAndAges = /\d+\.?(\s?[–-]\s?\d+)?\.?\s?[–-]?\s?(luok|vuoti)/gi;
 
 /** Finnish number words as they begin. */
 const numberWord =
-  /(?<!\p{L})(yhdeksä|kahdeksa|seitsemä|kuusi|kuude|viisi|viide|neljä|kolme|kahde|kaksi|kymmen|puolet|kerran|joka)/iu;
+  /(?<!\p{L})(yhdeksä|kahdeksa|seitsemä|kuusi|kuude|viisi|viide|neljä|kolme|kahde|kaksi|kymmen|puolet|kerran|joka (toinen|kolmas|vuosi|kuukausi|viikko|päivä))/iu;
 
 /** What a reading would tell in words; undefined when it is counted or computed. */
 function textsOf(query: Query, plans: Plans): readonly string[] | undefined {

@@ -52,6 +52,9 @@ export const yesNoWords = [
   "less",
   "better",
   "worse",
+  "over",
+  "under",
+  "nearly",
 ] as const;
 export type YesNoWord = (typeof yesNoWords)[number];
 

@@ -25,6 +25,8 @@ export interface Linked {
   readonly kind: LinkableKind;
   readonly id: string;
   readonly plan: PlanId;
+  /** The plan that it is about, when it stands in the papers of another one. */
+  readonly about?: PlanId;
   readonly sub?: string;
   /** It has a year or day of its own. */
   readonly dated?: true;
@@ -74,14 +76,15 @@ export function linkables(plans: Plans): readonly Linkable[] {
     }),
     ...plans.facts.map((each): Linkable => {
       const topic = topics.get(`${each.plan} ${each.topic}`);
-      const about = topic ? [...localized(topic.name), ...synonyms(topic.aka)] : [];
+      const ofTopic = topic ? [...localized(topic.name), ...synonyms(topic.aka)] : [];
       const value = wordsOf(each.value);
       const unit = each.value.kind === "number" ? localized(each.value.unit) : [];
       const titles = [...localized(each.subject), ...synonyms(each.aka)];
       const months = [each.asOf, each.value.kind === "date" ? each.value.date : undefined].flatMap(monthOf);
       const isDated = each.year !== undefined || each.asOf !== undefined || each.value.kind === "date";
       return {
-        ...{ kind: "fact", id: each.id, plan: each.plan, titles, texts: [...about, ...value, ...unit, ...months] },
+        ...{ kind: "fact", id: each.id, plan: each.plan, titles, texts: [...ofTopic, ...value, ...unit, ...months] },
+        ...(topic?.about ? { about: topic.about } : {}),
         ...(isDated ? { dated: true } : {}),
       };
     }),

@@ -3,7 +3,7 @@ import type { Plans } from "../domain/plan/plans.ts";
 import { asksClock } from "./candidates/clock.ts";
 import { asksOwnStanding, asksStanding } from "./candidates/standing.ts";
 import { asksRows } from "./candidates/rows.ts";
-import { ownWords } from "./follow-up.ts";
+import { ownWords } from "./leaning.ts";
 import type { Reading } from "./reading.ts";
 
 /** Whom the asker belongs to. */

@@ -138,13 +138,13 @@ function endOf(
   return at;
 }
 
-/** Words of one stem that part at ö and ä are different words: järjestö and järjestää. */
+/** Words of one stem that part at ö, ä and å are different words: järjestö and järjestää, är and år. */
 function contradicts(word: string, { surface }: Token): boolean {
   if (word === surface) return false;
   const other = surface.toLowerCase();
   let at = 0;
   while (at < word.length && word[at] === other[at]) at++;
-  return ["öä", "äö"].includes(word.slice(at, at + 1) + other.slice(at, at + 1));
+  return ["öä", "äö", "åä", "äå"].includes(word.slice(at, at + 1) + other.slice(at, at + 1));
 }
 
 /** Without the phrases that lie inside a longer one. Hundreds of plans have units of one name: their few places are compared, not they. */

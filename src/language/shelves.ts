@@ -23,8 +23,8 @@ export function createShelves(all: readonly Linked[], headingOf: Uint32Array): S
   const numbers = new Map<string, number>();
   const shelves: { readonly sample: Linked; readonly places: number[] }[] = [];
   all.forEach((sample, place) => {
-    const { kind, plan, dated = false } = sample;
-    const shelf = (shelves[numberOf(numbers, `${kind} ${plan} ${dated}`)] ??= { sample, places: [] });
+    const { kind, plan, about = "", dated = false } = sample;
+    const shelf = (shelves[numberOf(numbers, `${kind} ${plan} ${about} ${dated}`)] ??= { sample, places: [] });
     shelf.places.push(place);
   });
   const byKind = Map.groupBy(shelves, ({ sample }) => sample.kind);

@@ -20,8 +20,13 @@ export function stem(word: string, lang: Language): string {
 
 const stemmed = remembered((lang: Language, word) => {
   const folded = fold(word);
-  return lang === "fi" ? finnishKey(folded) : stemmers[lang].stem(folded);
+  if (lang === "fi") return finnishKey(folded);
+  const key = stemmers[lang].stem(folded);
+  return lang === "sv" ? key.replace(doubled, "$1") : key;
 });
+
+/** Swedish writes m and n once at the end of a word, twice before an ending: gemensam and gemensamma, program and programmet. */
+const doubled = /([mn])\1$/;
 
 /** No ending is cut to a stem shorter than this: short words would fall together. */
 const shortestStem = 4;

@@ -9,6 +9,8 @@ const shortestCompound = 8;
 const tellingTail = 6;
 /** Compounds have at most so many levels of compounds inside. */
 const levels = 3;
+/** Swedish words begin with these that are no compounds of them: "för-äldra", "upp-leva". */
+const swedishPrefix = /^(for|mot|vid|upp|bort|over|under|till)$/;
 
 /** The languages that write compounds as one word. */
 export type CompoundLanguage = Exclude<Language, "en">;
@@ -56,6 +58,7 @@ export function wordPartsOf({ known, starts, heads }: PartTable, lang: CompoundL
     let best: { readonly score: number; readonly head: string; readonly tail: string } | undefined;
     for (let at = 3; at <= word.length - shortestPart; at++) {
       const [head, tail] = [word.slice(0, at), word.slice(at)];
+      if (lang === "sv" && swedishPrefix.test(head)) continue;
       if (!starts.has(tail.slice(0, shortestPart)) || !known.has(stem(tail, lang))) continue;
       const score = (isHead(head) ? 100 : 0) + tail.length;
       if (!best || score > best.score) best = { score, head, tail };

@@ -13,6 +13,8 @@ export interface YesNo {
   readonly thanAt?: number;
   /** "kuin ennen", "than before". */
   readonly before: boolean;
+  /** Where a number begins that is held to be exceeded, not reached, or not meant exactly: "yli 300". */
+  readonly bounds: ReadonlyMap<number, "over" | "under" | "nearly">;
   /** It asks whether there is anything of the kind at all. */
   readonly exists: boolean;
   /** It names a thing by too little of it: "korkeintaan", "too little". */
@@ -51,6 +53,7 @@ export function readYesNo(spoken: readonly Token[], lang: Language, vocabulary: 
     ...(named.length === 1 && named[0] ? { direction: named[0] } : {}),
     ...(than ? { thanAt: than.to } : {}),
     before: of("before").length > 0,
+    bounds: new Map((["nearly", "over", "under"] as const).flatMap((each) => of(each).map(({ to }) => [to, each]))),
     exists: of("exists").length > 0,
     limits: of("limits").some((each) => !used.includes(each.from)),
     opensAt: start,

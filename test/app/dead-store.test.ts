@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { newStateDir } from "../adapters/store/stores.ts";
 import { freePort } from "../free-port.ts";
+import { withLearnt } from "../real-plans.ts";
 
 it(
   "a bot whose store has died of a full disk says so and ends, so that a supervisor starts it again",
@@ -11,7 +12,7 @@ it(
     timeout: 120_000,
   },
   async () => {
-    const [stateDir, port] = [await newStateDir(), await freePort()];
+    const [stateDir, port] = [withLearnt(await newStateDir()), await freePort()];
     const env = { ...process.env, DATA_DIR: stateDir, PORT: String(port), LOG_LEVEL: "silent" };
     const fullDisk = join(import.meta.dirname, "full-disk.ts");
     const bot = spawn(process.execPath, ["--import", fullDisk, "src/main.ts"], {

@@ -4,8 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startFakeSlack, type FakeSlack } from "../adapters/slack/fake-slack.ts";
 import { directMessage, envelope, post, signingSecret } from "../adapters/slack/joined.ts";
 import { postgresHere, startPostgres, type Postgres } from "../adapters/store/postgres.ts";
-import { emptyFolder } from "../adapters/store/stores.ts";
+import { emptyFolder } from "../empty-folder.ts";
 import { freePort } from "../free-port.ts";
+import { withLearnt } from "../real-plans.ts";
 
 describe.runIf(postgresHere)("two processes on one PostgreSQL", () => {
   let postgres: Postgres;
@@ -21,7 +22,7 @@ describe.runIf(postgresHere)("two processes on one PostgreSQL", () => {
         ...process.env,
         ...settings,
         DATABASE_URL: databaseUrl,
-        DATA_DIR: emptyFolder(),
+        DATA_DIR: withLearnt(emptyFolder()),
         PORT: String(port),
       };
       const child = spawn(process.execPath, ["src/main.ts"], { env, stdio: ["ignore", "pipe", "ignore"] });

@@ -6,10 +6,10 @@ import { realLearnt } from "../real-plans.ts";
 
 export const realLexicon = () => loadLexicon(dataDir);
 
-/** The product's own plans and lexicon, learnt; once per test file. */
+/** The product's own plans and lexicon, learnt. */
 export const realVocabulary = () => realLearnt().vocabulary;
 
-/** Understands a question that stands alone, over the product's own plans; made once per test file. */
+/** Understands a question that stands alone, over the product's own plans. */
 export function realInterpreter(): (text: string) => Query {
   const vocabulary = realVocabulary();
   return (text) => interpret(vocabulary, { text, context: [], today: "2026-11-21" }).query;

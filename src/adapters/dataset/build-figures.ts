@@ -78,7 +78,7 @@ export function buildFacts(
   file: z.output<typeof FactsFile>,
   context: FileContext,
 ): { readonly facts: Fact[]; readonly topics: Topic[] } {
-  const topics = file.topics.map((topic) => ({ ...topic, plan: context.plan }));
+  const topics = file.topics.map(({ about, ...topic }) => ({ ...topic, ...defined({ about }), plan: context.plan }));
   const facts = file.facts.map((entry, at) => {
     const path: Path = ["facts", at];
     if (!topics.some((topic) => topic.id === entry.topic)) {

@@ -88,7 +88,9 @@ const ListedNames = z
 /** facts.yaml: single things that a document states. */
 export const FactsFile = z.strictObject({
   ...fileFields,
-  topics: z.array(z.strictObject({ id: Text, name: LocalizedText, aka: SynonymsEntry })).default([]),
+  topics: z
+    .array(z.strictObject({ id: Text, about: idOf("dataset").optional(), name: LocalizedText, aka: SynonymsEntry }))
+    .default([]),
   facts: z.array(
     z.strictObject({
       id: idOf("fact"),

@@ -43,6 +43,11 @@ export function checkReferences(contents: PlanContents, places: Places, problems
   for (const each of contents.priorities) refers(each, "goal", each.goal);
   for (const each of contents.realised) refers(each, "goal", each.goal);
   for (const each of contents.facts) refers(each, "fact", each.partOf);
+  for (const { id, plan, about } of contents.topics) {
+    for (const each of contents.facts.filter((fact) => fact.topic === id && fact.plan === plan).slice(0, 1)) {
+      refers(each, "dataset", about);
+    }
+  }
   for (const entry of contents.entries) for (const id of entry.who) refers(entry, "party", id);
   for (const indicator of contents.indicators) {
     for (const { group, area } of indicator.observations) {

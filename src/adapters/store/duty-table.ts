@@ -1,7 +1,8 @@
-import { and, eq, gte, inArray, lt } from "drizzle-orm";
+import { and, eq, gte, lt } from "drizzle-orm";
 import type { DutyTable } from "../../application/store.ts";
 import type { OrganisationKey } from "../../domain/access/person.ts";
 import type { Duty, DutyState } from "../../domain/duty/duty.ts";
+import { among } from "./columns.ts";
 import { damaged } from "./damaged.ts";
 import type { Db } from "./database.ts";
 import { duty } from "./schema.ts";
@@ -31,7 +32,7 @@ export function dutyTable(db: Db, organisation: OrganisationKey): DutyTable {
       const rows = await db
         .select()
         .from(duty)
-        .where(and(eq(duty.organisation, organisation), inArray(duty.id, [...ids])))
+        .where(and(eq(duty.organisation, organisation), among(duty.id, ids)))
         .orderBy(duty.due, duty.id);
       return rows.map(dutyOf);
     },

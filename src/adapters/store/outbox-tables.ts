@@ -1,7 +1,8 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, ne, sql } from "drizzle-orm";
 import type { OutboxTables } from "../../application/store.ts";
 import type { OrganisationKey } from "../../domain/access/person.ts";
 import type { Message, MessageState } from "../../domain/duty/message.ts";
+import { among } from "./columns.ts";
 import type { Db } from "./database.ts";
 import { messageOf, messageRow, reminderOf, reminderRow, stateColumns } from "./outbox-rows.ts";
 import { noticeTables } from "./notice-tables.ts";
@@ -25,11 +26,11 @@ export function outboxTables(db: Db, organisation: OrganisationKey): OutboxTable
     addMessages,
     remindersOf: async (duties) => {
       if (duties.length === 0) return [];
-      const rows = await db
-        .select()
+      const { id, duty, recipient, step, day, message, state } = reminder;
+      return db
+        .select({ id, duty, recipient, step, day, message, state })
         .from(reminder)
-        .where(and(ofReminder, inArray(reminder.duty, [...duties])));
-      return rows.map(reminderOf);
+        .where(and(ofReminder, among(duty, duties), ne(state, "cancelled")));
     },
     remindersIn: async (id) => {
       const rows = await db
@@ -60,7 +61,7 @@ export function outboxTables(db: Db, organisation: OrganisationKey): OutboxTable
       await db
         .update(reminder)
         .set({ state })
-        .where(and(ofReminder, inArray(reminder.id, [...ids])));
+        .where(and(ofReminder, among(reminder.id, ids)));
     },
     moveReminders: async (ids, to) => {
       if (ids.length === 0) return;
@@ -68,7 +69,7 @@ export function outboxTables(db: Db, organisation: OrganisationKey): OutboxTable
       await db
         .update(reminder)
         .set({ message: to.id, day: to.day })
-        .where(and(ofReminder, inArray(reminder.id, [...ids]), eq(reminder.state, "planned")));
+        .where(and(ofReminder, among(reminder.id, ids), eq(reminder.state, "planned")));
     },
     ...noticeTables(db, organisation),
     find: async (id) => {

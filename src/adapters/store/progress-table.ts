@@ -1,8 +1,9 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import type { ProgressTable } from "../../application/store.ts";
 import type { OrganisationKey } from "../../domain/access/person.ts";
 import { parseDecimal, toPlainString } from "../../domain/plan/decimal.ts";
 import type { Figure, Progress, RowShare } from "../../domain/progress/progress.ts";
+import { among } from "./columns.ts";
 import { damaged } from "./damaged.ts";
 import type { Db } from "./database.ts";
 import { progress, rowShare } from "./schema.ts";
@@ -16,7 +17,7 @@ export function progressTable(db: Db, organisation: OrganisationKey): ProgressTa
       const rows = await db
         .select()
         .from(progress)
-        .where(and(eq(progress.organisation, organisation), inArray(progress.duty, [...duties])))
+        .where(and(eq(progress.organisation, organisation), among(progress.duty, duties)))
         .orderBy(asc(progress.id));
       return rows.map(progressOf);
     },
@@ -29,7 +30,7 @@ export function progressTable(db: Db, organisation: OrganisationKey): ProgressTa
       const rows = await db
         .select()
         .from(rowShare)
-        .where(and(eq(rowShare.organisation, organisation), inArray(rowShare.duty, [...duties])))
+        .where(and(eq(rowShare.organisation, organisation), among(rowShare.duty, duties)))
         .orderBy(asc(rowShare.id));
       return rows.map(({ unit, duty, row, by, at }): RowShare => ({
         duty,

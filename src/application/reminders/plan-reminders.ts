@@ -3,7 +3,7 @@ import { peopleHere, type OrganisationOf, type Role } from "../../domain/access/
 import type { Snooze } from "../../domain/duty/duty-action.ts";
 import type { Duty, DutyId } from "../../domain/duty/duty.ts";
 import { carrierOf } from "../../domain/duty/duty-life.ts";
-import { personDestination, reminderId, type Reminder, type ReminderId } from "../../domain/duty/message.ts";
+import { personDestination, reminderId, type BareReminder, type ReminderId } from "../../domain/duty/message.ts";
 import type { Step } from "../../domain/duty/step.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
 import { today, type Clock } from "../clock.ts";
@@ -111,7 +111,7 @@ async function reportsByWeek(tables: Tables, duties: readonly Duty[]): Promise<R
  * What has been planned and told. A message that is leaving, may have left or was refused takes its reminders with it: they count as
  * told, or the same would be said again the next day, and the step after it would wait for ever.
  */
-async function knownReminders(tables: Tables, duties: readonly DutyId[]): Promise<readonly Reminder[]> {
+async function knownReminders(tables: Tables, duties: readonly DutyId[]): Promise<readonly BareReminder[]> {
   const left = new Set((await tables.outbox.inState(["sending", "unknown", "failed"])).map(({ id }) => id));
   const reminders = await tables.outbox.remindersOf(duties);
   return reminders.map((each) =>

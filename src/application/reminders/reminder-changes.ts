@@ -7,7 +7,7 @@ import { isForChannel } from "../../domain/duty/digest.ts";
 import type { Snooze } from "../../domain/duty/duty-action.ts";
 import { carrierOf } from "../../domain/duty/duty-life.ts";
 import type { Duty } from "../../domain/duty/duty.ts";
-import { isChannel, personAt, type Reminder } from "../../domain/duty/message.ts";
+import { isChannel, personAt, type BareReminder } from "../../domain/duty/message.ts";
 import { isOversight, oversight } from "../../domain/duty/oversight.ts";
 import { replan, type Replanned } from "../../domain/duty/replan.ts";
 import type { Plans } from "../../domain/plan/plans.ts";
@@ -32,7 +32,7 @@ export interface Watched {
   readonly duty: Duty;
   /** The reports that are due in the duty's week, its own among them. */
   readonly ofWeek: readonly Duty[];
-  readonly known: readonly Reminder[];
+  readonly known: readonly BareReminder[];
   readonly people: People;
   readonly day: Temporal.PlainDate;
 }
@@ -93,7 +93,7 @@ function changesForPeople(
 export type Hears = (person: PersonId, day: Temporal.PlainDate) => boolean;
 
 /** When people hear of a duty by the steps that ask something of them, after a change. */
-function heardAnyhow(known: readonly Reminder[], { cancel, make, move }: Replanned): Hears {
+function heardAnyhow(known: readonly BareReminder[], { cancel, make, move }: Replanned): Hears {
   const key = ({ person, step }: Pick<KnownReminder, "person" | "step">): string => `${person}/${step}`;
   const gone = new Set([...cancel, ...move].map(key));
   const kept = [...knownIn(known, "sent"), ...knownIn(known, "planned").filter((each) => !gone.has(key(each)))];
@@ -145,7 +145,7 @@ function onlyOwner({ id }: Channel): Recipients {
   return { owner, deputy: nobody, contact: nobody, manager: nobody };
 }
 
-function knownIn(known: readonly Reminder[], state: Reminder["state"]): readonly KnownReminder[] {
+function knownIn(known: readonly BareReminder[], state: BareReminder["state"]): readonly KnownReminder[] {
   return known
     .filter((each) => each.state === state)
     .map(({ recipient, step, day }) => ({ person: personAt(recipient), step, day }));

@@ -24,8 +24,12 @@ export async function syncDuties(plans: Plans, tables: Tables, day: Temporal.Pla
     ),
   );
   const horizon = day.add({ days: horizonDays });
-  await tables.duties.addMissing([...coming.values()].filter(({ due }) => isWithin(due, day, horizon)));
-  const kept = await tables.duties.dueIn(around.from, around.until);
+  const stored = await tables.duties.dueIn(around.from, around.until);
+  const known = new Set(stored.map(({ id }) => id));
+  // Most mornings there is nothing new.
+  const added = [...coming.values()].filter(({ id, due }) => isWithin(due, day, horizon) && !known.has(id));
+  await tables.duties.addMissing(added);
+  const kept = added.length === 0 ? stored : await tables.duties.dueIn(around.from, around.until);
   for (const duty of kept) {
     const now = synced(duty, coming.get(duty.id), isContinued(plans, overlay.continued, duty));
     if (now !== duty) await tables.duties.save(now);

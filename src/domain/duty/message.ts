@@ -28,6 +28,9 @@ export interface Reminder {
   readonly state: "planned" | "sent" | "cancelled";
 }
 
+/** A reminder without the reason that its card tells: all that planning asks of one that is there. */
+export type BareReminder = Omit<Reminder, "because">;
+
 /** What goes to one destination on one day. */
 export interface Message {
   readonly id: MessageId;

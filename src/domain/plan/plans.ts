@@ -35,6 +35,8 @@ export type PlanRecord =
 export interface Topic {
   readonly id: string;
   readonly plan: PlanId;
+  /** The plan that is handled in them, when it is another one: minutes tell of plans. */
+  readonly about?: PlanId;
   readonly name: Localized;
   readonly aka: Synonyms;
 }

@@ -1,3 +1,4 @@
+import type { Decimal } from "../plan/decimal.ts";
 import type { Group } from "../plan/figure-slots.ts";
 import type { OrganisationId, UnitId } from "../plan/id.ts";
 import type { Observation } from "../plan/indicator.ts";
@@ -27,8 +28,11 @@ export type RowClaim =
       readonly organisations: readonly OrganisationId[];
     };
 
-/** That a place is among the names that a fact lists, or that there is any of what a fact counts. */
-export type FactClaim = { readonly kind: "listed"; readonly name: string } | { readonly kind: "any" };
+/** That a place is among the names that a fact lists, that there is any of what a fact counts, or so many, more or fewer. */
+export type FactClaim =
+  | { readonly kind: "listed"; readonly name: string }
+  | { readonly kind: "any" }
+  | { readonly kind: "number"; readonly is: "same" | "more" | "less"; readonly number: Decimal };
 
 /** That a plan is in force on a day, YYYY-MM-DD. */
 export interface ValidityClaim {

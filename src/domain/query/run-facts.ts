@@ -1,3 +1,4 @@
+import { compare, type Decimal } from "../plan/decimal.ts";
 import type { Fact } from "../plan/fact.ts";
 import type { PlanId } from "../plan/id.ts";
 import type { Plans } from "../plan/plans.ts";
@@ -26,7 +27,20 @@ function judge(facts: readonly Fact[], claim: FactClaim): Verdict | undefined {
   }
   const wholes = new Set(facts.map(({ partOf }) => partOf));
   const [asked, ...others] = facts.filter(({ id }) => !wholes.has(id)).map(({ value }) => value);
-  return others.length === 0 && asked?.kind === "number" ? verdictOf([asked.number.units > 0]) : undefined;
+  return others.length === 0 && asked?.kind === "number" ? verdictOf([holds(asked.number, claim)]) : undefined;
+}
+
+function holds(told: Decimal, claim: Exclude<FactClaim, { kind: "listed" }>): boolean {
+  if (claim.kind === "any") return told.units > 0;
+  const by = compare(told, claim.number);
+  switch (claim.is) {
+    case "same":
+      return by === 0;
+    case "more":
+      return by > 0;
+    case "less":
+      return by < 0;
+  }
 }
 
 /** The records of each plan that keep the source's own words, sorted once: hundreds of plans have tens of thousands. */

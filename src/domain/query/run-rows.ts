@@ -44,6 +44,9 @@ export function runRows(plans: Plans, query: RowQuery): Answer {
   const silent = parts.filter((part) => !says(part, query)).map((part) => part.row);
   const first = silent[0];
   if (speaking.length > 0) return { kind: "rows", query, rows: speaking, silent, absent: [] };
+  // What is measured is what is followed: it is told where a table has no cell of its own for that.
+  const measured = query.kind === "follow-up" ? runRows(plans, { ...query, kind: "metrics" }) : undefined;
+  if (measured?.kind === "rows") return { ...measured, absent: [query.kind] };
   if (first && query.kind === "measures") {
     return { kind: "not-in-plan", reason: { kind: "empty-row", row: first.id, reasoned: statedOf(first).length > 0 } };
   }

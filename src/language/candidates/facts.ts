@@ -133,7 +133,7 @@ function isPlan(fact: Fact, { plans }: Asked): boolean {
 
 /** A count wants a number, a date or "when" wants a date; a question for measures seldom wants a fact. */
 function suits(fact: Fact, asked: Asked): number {
-  const { signals, quantities, years, organisations, goals } = asked.reading;
+  const { signals, quantities, years, organisations, goals, groups } = asked.reading;
   const ofPlan = isPlan(fact, asked);
   const { value } = fact;
   const wantsNumber = signals.has("count") || signals.has("share") || quantities.includes("cost");
@@ -148,7 +148,7 @@ function suits(fact: Fact, asked: Asked): number {
   if (signals.has("goals")) fit -= 0.3;
   // What stands under a named goal is in its structure, and the colour of an indicator is computed.
   if (signals.has("objectives") && goals.length > 0) fit -= structureTells;
-  if (signals.has("light") && !signals.has("rule")) fit -= lightTells;
+  if (signals.has("light") && (!signals.has("rule") || groups.length > 0)) fit -= lightTells;
   if (wantsDate) fit += value.kind === "date" ? 0.06 : value.kind === "text" && !/\d/.test(value.text.fi) ? -0.04 : 0;
   // What has been is not what comes next.
   if (signals.has("next") && value.kind === "date" && value.date < asked.today) fit -= isPast;

@@ -57,8 +57,14 @@ function underAim(asked: Asked, filter: RowFilter): readonly Candidate[] {
 /** The words of a goal that the named actor does not have are everyday words. */
 function withoutAims(asked: Asked, filter: RowFilter): readonly Candidate[] {
   const { goals, objectives, ...open } = filter;
-  if ((goals ?? objectives) === undefined || rowsLeft(asked.plans, filter).length > 0) return [];
-  return rowsWithin(asked, open, new Set([...free].filter((slot) => slot !== "aim")));
+  if ((goals ?? objectives) === undefined) return [];
+  const all = rowsWithin(asked, open, new Set([...free].filter((slot) => slot !== "aim")));
+  if (rowsLeft(asked.plans, filter).length === 0) return all;
+  const { roles } = asked.reading;
+  const says = topicWeights(asked.reading).flatMap((weight, at) =>
+    weight > 0 || roles[at]?.slot === "aim" ? [at] : [],
+  );
+  return all.filter(({ explained, lists }) => !lists && says.every((at) => (explained[at] ?? 0) >= saidEnough));
 }
 
 const looseFree: ReadonlySet<Slot> = new Set(["aim", "plan", "area", "year"]);

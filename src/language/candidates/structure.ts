@@ -43,7 +43,8 @@ function goalQueries({ reading, plans }: Asked, make: Make): readonly Candidate[
             ? "objectives"
             : "goals"
           : undefined;
-  const others = ["measures", "doing", "count", "metric", "who", "schedule"] as const;
+  const first = asksFirst(reading, part);
+  const others: readonly Signal[] = first ? otherThanRows : [...otherThanRows, "measures", "doing"];
   // A goal without objectives is asked for what is done for it.
   if (part === "goals" && reading.goals.length > 0) return [];
   if (part === undefined || others.some((each) => signals.has(each)) || reading.objectives.length > 0) return [];
@@ -58,9 +59,22 @@ function goalQueries({ reading, plans }: Asked, make: Make): readonly Candidate[
     return make(
       { kind: "goals", plan: dataset.id, part, ...(goal ? { goal } : {}) },
       dataset.id,
-      (reading.plans.includes(dataset.id) ? 0.24 : 0.14) + planFit(plans, dataset.id, reading),
+      (reading.plans.includes(dataset.id) ? 0.24 : 0.14) +
+        (first ? nounAsked : 0) +
+        planFit(plans, dataset.id, reading),
     );
   });
+}
+
+const otherThanRows: readonly Signal[] = ["count", "metric", "who", "schedule"];
+/** So far from the question word may the noun stand that it asks for: "which three strategic aims". */
+const nounNear = 3;
+const nounAsked = 0.15;
+
+/** "Which aims structure the measures?": the question word asks for the first, and the others tell of it. */
+function asksFirst({ signalAt, tokens }: Reading, part: GoalsPart | undefined): boolean {
+  const at = part === undefined ? undefined : signalAt.get(part);
+  return at !== undefined && at <= nounNear && /^(mitka|mika|vilka|vilket|which)$/.test(tokens[0]?.folded ?? "");
 }
 
 /** An annual plan shares the goals of the plan it belongs to. */

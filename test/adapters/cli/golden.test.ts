@@ -46,15 +46,18 @@ describe("the golden questions", () => {
   beforeAll(() => {
     ({ answer } = realAnswering());
   });
+  const sets = new Map<string, ReturnType<typeof asked>>();
+  /** What became of a set's questions, each of which is asked once. */
+  const outcomes = (file: string) => sets.getOrInsertComputed(file, () => asked(answer, join(testDir, "golden", file)));
 
   it.each(reached)("of %s are answered right at least %i times", async (file, atLeast) => {
-    const all = await asked(answer, join(testDir, "golden", file));
+    const all = await outcomes(file);
     const wrong = all.filter((each) => !each.right).map((each) => each.golden.id);
     expect(all.length - wrong.length, `wrong: ${wrong.join(" ")}`).toBeGreaterThanOrEqual(atLeast);
   });
 
   it("that the plans do not answer are answered in fewer than one of twenty", async () => {
-    const all = (await Promise.all(reached.map(([file]) => asked(answer, join(testDir, "golden", file))))).flat();
+    const all = (await Promise.all(reached.map(([file]) => outcomes(file)))).flat();
     const unanswerable = all.filter((each) => each.golden.abstain);
     const answered = unanswerable.filter((each) => !each.abstained).map((each) => each.golden.id);
     expect(unanswerable.length).toBeGreaterThan(50);

@@ -5,7 +5,8 @@ import { describe, expect, it } from "vitest";
 import { backup } from "../../../src/adapters/store/backup.ts";
 import { restore } from "../../../src/adapters/store/restore.ts";
 import { addNote, notesOf, openIn } from "./notes.ts";
-import { emptyFolder, newStateDir, throwAway } from "./stores.ts";
+import { emptyFolder } from "../../empty-folder.ts";
+import { newStateDir, throwAway } from "./stores.ts";
 import { killedAfter } from "./writing.ts";
 
 const night = Temporal.Instant.from("2027-03-01T01:00:00Z");

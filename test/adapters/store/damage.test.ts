@@ -7,7 +7,8 @@ import { describe, expect, it, vi } from "vitest";
 import { openDatabase } from "../../../src/adapters/store/database.ts";
 import { DurableNodeFS } from "../../../src/adapters/store/durable-fs.ts";
 import { addNote, log, migrations, notesOf, openIn } from "./notes.ts";
-import { emptyFolder, newStateDir } from "./stores.ts";
+import { emptyFolder } from "../../empty-folder.ts";
+import { newStateDir } from "./stores.ts";
 
 describe("a store that cannot be used", () => {
   it("is refused when it is damaged, naming the backups, and is left as it is", async () => {

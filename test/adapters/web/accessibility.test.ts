@@ -66,8 +66,6 @@ describe.runIf(chromiumPath)("the page for everyone", () => {
     browser = await launchChromium();
   });
   afterAll(() => browser.close());
-  beforeEach(() => open({}));
-  afterEach(() => context.close());
 
   /** A browser window of the given kind. The checker comes in beside the page's policy, which stays strict. */
   async function open(options: BrowserContextOptions): Promise<void> {
@@ -107,163 +105,179 @@ describe.runIf(chromiumPath)("the page for everyone", () => {
   };
   const everyView = languages.flatMap((lang) => Object.entries(views).map(([name, show]) => ({ lang, name, show })));
 
-  it.each(everyView)("suits axe, both colour schemes, a phone and 400 % zoom: $name, $lang", async ({ lang, show }) => {
-    // Tall, so that the question box, which stays at the bottom, covers nothing that should be looked at.
-    await page.setViewportSize({ width: 1000, height: 6000 });
-    await show(lang);
-    expect(await complaints(page, standards)).toEqual([]);
-    await page.emulateMedia({ colorScheme: "dark" });
-    expect(await complaints(page, { type: "rule", values: ["color-contrast"] })).toEqual([]);
-    for (const viewport of [phone, zoomed]) {
-      await page.setViewportSize(viewport);
+  describe("in one window", () => {
+    // A new one for each view would take as long to open as the view takes to look at.
+    beforeAll(() => open({}));
+    afterAll(() => context.close());
+    beforeEach(() => page.emulateMedia({ colorScheme: "light" }));
+    afterEach(() => page.unrouteAll());
+
+    it.each(everyView)(
+      "suits axe, both colour schemes, a phone and 400 % zoom: $name, $lang",
+      async ({ lang, show }) => {
+        // Tall, so that the question box, which stays at the bottom, covers nothing that should be looked at.
+        await page.setViewportSize({ width: 1000, height: 6000 });
+        await show(lang);
+        expect(await complaints(page, standards)).toEqual([]);
+        await page.emulateMedia({ colorScheme: "dark" });
+        expect(await complaints(page, { type: "rule", values: ["color-contrast"] })).toEqual([]);
+        for (const viewport of [phone, zoomed]) {
+          await page.setViewportSize(viewport);
+          expect(await sideways(page)).toBe(0);
+        }
+      },
+    );
+  });
+
+  describe("in a window of one's own", () => {
+    beforeEach(() => open({}));
+    afterEach(() => context.close());
+
+    it("needs no sideways scrolling for any kind of record, nor for a question without spaces", async () => {
+      await page.setViewportSize(zoomed);
+      for (const id of recordIds) {
+        await page.goto(`${web.url}records/${id}?lang=sv`);
+        expect(await sideways(page), id).toBe(0);
+      }
+      await page.goto(`${web.url}?q=${"pitkäsana".repeat(40)}`);
       expect(await sideways(page)).toBe(0);
-    }
-  });
-
-  it("needs no sideways scrolling for any kind of record, nor for a question without spaces", async () => {
-    await page.setViewportSize(zoomed);
-    for (const id of recordIds) {
-      await page.goto(`${web.url}records/${id}?lang=sv`);
-      expect(await sideways(page), id).toBe(0);
-    }
-    await page.goto(`${web.url}?q=${"pitkäsana".repeat(40)}`);
-    expect(await sideways(page)).toBe(0);
-  });
-
-  it("is used with the keyboard alone: skip to the question, ask, open a source", async () => {
-    await page.goto(web.url);
-    await page.keyboard.press("Tab");
-    expect(await focused(page)).toBe(pageWords.fi.skip);
-    await page.keyboard.press("Enter");
-    expect(await focused(page)).toBe("question");
-    await page.keyboard.type(questions.fi.list);
-    await page.keyboard.press("Enter");
-    await page.locator("article").waitFor();
-    expect(await focused(page)).toBe("question");
-    await page.keyboard.press("Shift+Tab");
-    expect(await focused(page)).toContain(pageWords.fi.sources);
-    await page.keyboard.press("Enter");
-    await page.keyboard.press("Tab");
-    const id = await focused(page);
-    await page.keyboard.press("Enter");
-    await page.waitForURL(`**/records/${id}?lang=fi`);
-    await page.keyboard.press("Tab");
-    expect(await focused(page)).toBe(pageWords.fi.skipToMain);
-    await page.keyboard.press("Enter");
-    expect(await focused(page)).toBe("main");
-  });
-
-  it("leads from every mark of the wheel and every point of a trend to its record by the keyboard, and shows where the focus is", async () => {
-    await page.emulateMedia({ colorScheme: "dark" });
-    for (const [path, count] of [
-      ["wheel?plan=kymenlaakso-lanu-2020-2025", 22],
-      ["records/lanu.koulukiusaaminen", 24],
-    ] as const) {
-      await page.goto(`${web.url}${path}`);
-      const marks = page.locator(".drawn svg a");
-      expect(await marks.count()).toBe(count);
-      await page.locator("main").focus();
-      while ((await page.evaluate("document.activeElement.closest('.drawn') === null")) === true)
-        await page.keyboard.press("Tab");
-      expect(await page.evaluate("getComputedStyle(document.activeElement).outlineStyle")).toBe("solid");
-      expect(await page.evaluate("getComputedStyle(document.activeElement).outlineColor")).toBe("rgb(11, 85, 99)");
-      await page.keyboard.press("Tab");
-      const name = await page.evaluate<string>("document.activeElement.getAttribute('aria-label')");
-      expect(name).toMatch(/^(2\. 30\.1\.2026 Toteumat toimijoittain|.*, koko maa, 20\d\d: )/);
-      await page.keyboard.press("Enter");
-      await page.waitForURL("**/records/lanu.*");
-    }
-  });
-
-  it("keeps the focus in the box after the button and after an example", async () => {
-    await page.goto(web.url);
-    await page.getByRole("textbox").fill(questions.fi.figures);
-    await page.getByRole("button", { name: pageWords.fi.ask }).click();
-    await page.locator("article").waitFor();
-    expect(await focused(page)).toBe("question");
-    await page.locator("a.example").first().focus();
-    await page.keyboard.press("Enter");
-    await page.locator("article").nth(1).waitFor();
-    expect(await focused(page)).toBe("question");
-  });
-
-  it("shows where the focus is, and never behind the question box", async () => {
-    await page.setViewportSize(phone);
-    await page.goto(web.url);
-    await ask("fi", questions.fi.list);
-    await page.locator("summary").click();
-    const box = await page.locator("form").boundingBox();
-    for (const link of await page.locator(".sources a").all()) {
-      await link.focus();
-      const place = await link.boundingBox();
-      expect((place?.y ?? 0) + (place?.height ?? 0)).toBeLessThanOrEqual(box?.y ?? 0);
-    }
-    await page.keyboard.press("Tab");
-    expect(await page.evaluate("getComputedStyle(document.activeElement).outlineStyle")).toBe("solid");
-  });
-
-  it("announces the search and the answer, and shows the answer from its beginning", async () => {
-    await page.setViewportSize(zoomed);
-    await page.goto(web.url);
-    const log = page.getByRole("log", { name: pageWords.fi.thread });
-    expect(await log.getAttribute("aria-live")).toBe("polite");
-    const region = await log.elementHandle();
-    await page.route("**/ask", async (route) => {
-      await page.getByRole("status").getByText(pageWords.fi.working).waitFor();
-      await route.continue();
     });
-    await ask("fi", questions.fi.list);
-    // The same region as before: what comes into it later is what a screen reader reads aloud.
-    expect(await region.textContent()).toContain("Hamina");
-    expect(await page.getByRole("status").textContent()).toBe("");
-    const top = (await page.locator("article").boundingBox())?.y ?? -10;
-    expect(Math.round(top)).toBeGreaterThanOrEqual(0);
-    expect(top).toBeLessThan(zoomed.height);
-  });
 
-  it("says calmly that an answer did not arrive, and keeps the question", async () => {
-    await page.goto(web.url);
-    await page.route("**/ask", (route) => route.fulfill({ status: 502, contentType: "text/html", body: "<p>" }));
-    await page.getByRole("textbox").fill(questions.fi.list);
-    await page.keyboard.press("Enter");
-    await page.getByRole("status").getByText(pageWords.fi.failed).waitFor();
-    expect(await page.getByRole("textbox").inputValue()).toBe(questions.fi.list);
-  });
+    it("is used with the keyboard alone: skip to the question, ask, open a source", async () => {
+      await page.goto(web.url);
+      await page.keyboard.press("Tab");
+      expect(await focused(page)).toBe(pageWords.fi.skip);
+      await page.keyboard.press("Enter");
+      expect(await focused(page)).toBe("question");
+      await page.keyboard.type(questions.fi.list);
+      await page.keyboard.press("Enter");
+      await page.locator("article").waitFor();
+      expect(await focused(page)).toBe("question");
+      await page.keyboard.press("Shift+Tab");
+      expect(await focused(page)).toContain(pageWords.fi.sources);
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Tab");
+      const id = await focused(page);
+      await page.keyboard.press("Enter");
+      await page.waitForURL(`**/records/${id}?lang=fi`);
+      await page.keyboard.press("Tab");
+      expect(await focused(page)).toBe(pageWords.fi.skipToMain);
+      await page.keyboard.press("Enter");
+      expect(await focused(page)).toBe("main");
+    });
 
-  it("answers where scripts are off, under a title that tells the question", async () => {
-    await reopen({ javaScriptEnabled: false });
-    await page.goto(web.url);
-    await page.getByRole("textbox").fill(questions.fi.list);
-    await page.keyboard.press("Enter");
-    await page.locator("article").waitFor();
-    expect(await page.title()).toBe(`${questions.fi.list} – Vuosikello`);
-  });
+    it("leads from every mark of the wheel and every point of a trend to its record by the keyboard, and shows where the focus is", async () => {
+      await page.emulateMedia({ colorScheme: "dark" });
+      for (const [path, count] of [
+        ["wheel?plan=kymenlaakso-lanu-2020-2025", 22],
+        ["records/lanu.koulukiusaaminen", 24],
+      ] as const) {
+        await page.goto(`${web.url}${path}`);
+        const marks = page.locator(".drawn svg a");
+        expect(await marks.count()).toBe(count);
+        await page.locator("main").focus();
+        while ((await page.evaluate("document.activeElement.closest('.drawn') === null")) === true)
+          await page.keyboard.press("Tab");
+        expect(await page.evaluate("getComputedStyle(document.activeElement).outlineStyle")).toBe("solid");
+        expect(await page.evaluate("getComputedStyle(document.activeElement).outlineColor")).toBe("rgb(11, 85, 99)");
+        await page.keyboard.press("Tab");
+        const name = await page.evaluate<string>("document.activeElement.getAttribute('aria-label')");
+        expect(name).toMatch(/^(2\. 30\.1\.2026 Toteumat toimijoittain|.*, koko maa, 20\d\d: )/);
+        await page.keyboard.press("Enter");
+        await page.waitForURL("**/records/lanu.*");
+      }
+    });
 
-  it("stays at the same record or statement when the language is changed", async () => {
-    for (const path of ["records/lanu.koulukiusaaminen", "accessibility"]) {
-      await page.goto(`${web.url}${path}`);
-      await page.getByRole("link", { name: "Svenska" }).click();
-      await page.waitForURL(`**/${path}?lang=sv`);
-    }
-  });
+    it("keeps the focus in the box after the button and after an example", async () => {
+      await page.goto(web.url);
+      await page.getByRole("textbox").fill(questions.fi.figures);
+      await page.getByRole("button", { name: pageWords.fi.ask }).click();
+      await page.locator("article").waitFor();
+      expect(await focused(page)).toBe("question");
+      await page.locator("a.example").first().focus();
+      await page.keyboard.press("Enter");
+      await page.locator("article").nth(1).waitFor();
+      expect(await focused(page)).toBe("question");
+    });
 
-  it("moves nothing for those who want less motion, and underlines links for those who do not see their colour", async () => {
-    await reopen({ reducedMotion: "reduce" });
-    await views["an answer with a list and one with figures"]?.("fi");
-    expect(await page.evaluate("document.getAnimations().length")).toBe(0);
-    const style = (property: string, selector: string) =>
-      page.evaluate(
-        `[...new Set([...document.querySelectorAll("${selector}")].map((e) => getComputedStyle(e).${property}))]`,
-      );
-    expect(await style("transitionDuration", "*")).toEqual(["0s"]);
-    expect(await style("scrollBehavior", "*")).toEqual(["auto"]);
-    expect(await style("textDecorationLine", "a")).toEqual(["underline"]);
-  });
+    it("shows where the focus is, and never behind the question box", async () => {
+      await page.setViewportSize(phone);
+      await page.goto(web.url);
+      await ask("fi", questions.fi.list);
+      await page.locator("summary").click();
+      const box = await page.locator("form").boundingBox();
+      for (const link of await page.locator(".sources a").all()) {
+        await link.focus();
+        const place = await link.boundingBox();
+        expect((place?.y ?? 0) + (place?.height ?? 0)).toBeLessThanOrEqual(box?.y ?? 0);
+      }
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate("getComputedStyle(document.activeElement).outlineStyle")).toBe("solid");
+    });
 
-  it("asks nothing of any other site", async () => {
-    const origins = new Set<string>();
-    page.on("request", (request) => origins.add(`${new URL(request.url()).origin}/`));
-    for (const show of Object.values(views)) await show("en");
-    expect([...origins]).toEqual([web.url]);
+    it("announces the search and the answer, and shows the answer from its beginning", async () => {
+      await page.setViewportSize(zoomed);
+      await page.goto(web.url);
+      const log = page.getByRole("log", { name: pageWords.fi.thread });
+      expect(await log.getAttribute("aria-live")).toBe("polite");
+      const region = await log.elementHandle();
+      await page.route("**/ask", async (route) => {
+        await page.getByRole("status").getByText(pageWords.fi.working).waitFor();
+        await route.continue();
+      });
+      await ask("fi", questions.fi.list);
+      // The same region as before: what comes into it later is what a screen reader reads aloud.
+      expect(await region.textContent()).toContain("Hamina");
+      expect(await page.getByRole("status").textContent()).toBe("");
+      const top = (await page.locator("article").boundingBox())?.y ?? -10;
+      expect(Math.round(top)).toBeGreaterThanOrEqual(0);
+      expect(top).toBeLessThan(zoomed.height);
+    });
+
+    it("says calmly that an answer did not arrive, and keeps the question", async () => {
+      await page.goto(web.url);
+      await page.route("**/ask", (route) => route.fulfill({ status: 502, contentType: "text/html", body: "<p>" }));
+      await page.getByRole("textbox").fill(questions.fi.list);
+      await page.keyboard.press("Enter");
+      await page.getByRole("status").getByText(pageWords.fi.failed).waitFor();
+      expect(await page.getByRole("textbox").inputValue()).toBe(questions.fi.list);
+    });
+
+    it("answers where scripts are off, under a title that tells the question", async () => {
+      await reopen({ javaScriptEnabled: false });
+      await page.goto(web.url);
+      await page.getByRole("textbox").fill(questions.fi.list);
+      await page.keyboard.press("Enter");
+      await page.locator("article").waitFor();
+      expect(await page.title()).toBe(`${questions.fi.list} – Vuosikello`);
+    });
+
+    it("stays at the same record or statement when the language is changed", async () => {
+      for (const path of ["records/lanu.koulukiusaaminen", "accessibility"]) {
+        await page.goto(`${web.url}${path}`);
+        await page.getByRole("link", { name: "Svenska" }).click();
+        await page.waitForURL(`**/${path}?lang=sv`);
+      }
+    });
+
+    it("moves nothing for those who want less motion, and underlines links for those who do not see their colour", async () => {
+      await reopen({ reducedMotion: "reduce" });
+      await views["an answer with a list and one with figures"]?.("fi");
+      expect(await page.evaluate("document.getAnimations().length")).toBe(0);
+      const style = (property: string, selector: string) =>
+        page.evaluate(
+          `[...new Set([...document.querySelectorAll("${selector}")].map((e) => getComputedStyle(e).${property}))]`,
+        );
+      expect(await style("transitionDuration", "*")).toEqual(["0s"]);
+      expect(await style("scrollBehavior", "*")).toEqual(["auto"]);
+      expect(await style("textDecorationLine", "a")).toEqual(["underline"]);
+    });
+
+    it("asks nothing of any other site", async () => {
+      const origins = new Set<string>();
+      page.on("request", (request) => origins.add(`${new URL(request.url()).origin}/`));
+      for (const show of Object.values(views)) await show("en");
+      expect([...origins]).toEqual([web.url]);
+    });
   });
 });

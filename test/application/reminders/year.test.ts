@@ -4,7 +4,7 @@ import { isWorkingDay } from "../../../src/domain/calendar/working-day.ts";
 import type { OccurrenceId } from "../../../src/domain/calendar/occurrence.ts";
 import type { PersonId } from "../../../src/domain/access/person.ts";
 import type { DutyAction } from "../../../src/domain/duty/duty-action.ts";
-import type { Reminder } from "../../../src/domain/duty/message.ts";
+import type { BareReminder } from "../../../src/domain/duty/message.ts";
 import { plansWith } from "../../few-entries.ts";
 import { anna, bo, coordinator, kaisa } from "./hamina.ts";
 import { lanu, startLife, type Life } from "./life.ts";
@@ -97,7 +97,7 @@ function momentOf(moment: string): Temporal.Instant {
 }
 
 const isUnique = (keys: readonly string[]) => new Set(keys).size === keys.length;
-const isSent = ({ state }: Reminder) => state === "sent";
+const isSent = ({ state }: BareReminder) => state === "sent";
 const hourOf = ({ at }: Posted) => at.hour;
 
 const laws: Readonly<Record<string, (lived: Lived) => boolean>> = {
