@@ -2,6 +2,7 @@ import type { CalendarEntryKind } from "../domain/calendar/calendar-entry.ts";
 import type { Language } from "../domain/plan/language.ts";
 import { fold } from "./fold.ts";
 import type { TimeWord } from "./lexicon.ts";
+import { monthNames } from "./month-names.ts";
 import { longest, type Found } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -31,16 +32,11 @@ export function clockPlaces({ months, times, kinds, happens }: ClockWords): Read
   return new Set(found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
 }
 
-const monthNames: Readonly<Record<Language, readonly string[]>> = {
-  fi: namesIn("fi"),
-  sv: namesIn("sv"),
-  en: namesIn("en"),
+const names: Readonly<Record<Language, readonly string[]>> = {
+  fi: monthNames.fi.map(fold),
+  sv: monthNames.sv.map(fold),
+  en: monthNames.en.map(fold),
 };
-
-function namesIn(lang: Language): readonly string[] {
-  const months = Array.from({ length: 12 }, (_, at) => new Temporal.PlainDate(2000, at + 1, 1));
-  return months.map((month) => fold(month.toLocaleString(lang, { month: "long" })));
-}
 
 function monthsIn(tokens: readonly Token[], lang: Language): readonly Found<number>[] {
   return tokens.flatMap((token, from) => {
@@ -52,14 +48,14 @@ function monthsIn(tokens: readonly Token[], lang: Language): readonly Found<numb
 /** "lokakuussa", "oktober", "in May": the English month has its capital, the verb has none. */
 function monthOf({ folded, surface, kind }: Token, lang: Language): number | undefined {
   if (kind === "number" || surface === "may") return undefined;
-  const at = lang === "fi" ? -1 : monthNames[lang].findIndex((name) => folded === name);
-  const month = at >= 0 ? at : monthNames.fi.findIndex((name) => folded.startsWith(name));
+  const at = lang === "fi" ? -1 : names[lang].findIndex((name) => folded === name);
+  const month = at >= 0 ? at : names.fi.findIndex((name) => folded.startsWith(name));
   return month >= 0 ? month + 1 : undefined;
 }
 
 /** The "maalis" of "maalis-huhtikuussa". */
 function shortMonth({ folded }: Token, next: Token | undefined): number | undefined {
   if (next === undefined || monthOf(next, "fi") === undefined) return undefined;
-  const month = monthNames.fi.indexOf(`${folded}kuu`);
+  const month = names.fi.indexOf(`${folded}kuu`);
   return month >= 0 ? month + 1 : undefined;
 }

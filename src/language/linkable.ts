@@ -3,7 +3,7 @@ import type { PlanId, RowId } from "../domain/plan/id.ts";
 import type { FactValue } from "../domain/plan/fact.ts";
 import type { CellField } from "../domain/query/query.ts";
 import type { Plans } from "../domain/plan/plans.ts";
-import { remembered } from "./remembered.ts";
+import { monthNames } from "./month-names.ts";
 
 /** What a question can be about: a record, or a sub-indicator of one. */
 export type LinkableKind =
@@ -210,13 +210,10 @@ function synonyms(words: Synonyms): readonly Wording[] {
 
 /** The month of a day in words: "marraskuu", "november". */
 function monthOf(day: string | undefined): readonly Wording[] {
-  return day === undefined ? [] : languages.map((lang) => ({ lang, text: nameOfMonth(lang, day.slice(5, 7)) }));
+  return day === undefined
+    ? []
+    : languages.map((lang) => ({ lang, text: monthNames[lang][Number(day.slice(5, 7)) - 1] ?? "" }));
 }
-
-/** Remembered, since a name takes as long as a whole record's other words. */
-const nameOfMonth = remembered((lang: Language, month) =>
-  Temporal.PlainDate.from(`2000-${month}-01`).toLocaleString(lang, { month: "long" }),
-);
 
 function finnish(text: string): Wording {
   return { lang: "fi", text };

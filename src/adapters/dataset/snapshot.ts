@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import { globSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { deserialize, serialize } from "node:v8";
+import { crc32 } from "node:zlib";
 import type { Keep } from "../../language/keep.ts";
 
 /** What was learnt from files, stored so that the next start need not learn it again while they are the same. */
@@ -41,9 +42,9 @@ function filesOf(folder: string): readonly string[] {
 function read(path: string, key: string): ReadonlyMap<string, unknown> {
   try {
     const file = readFileSync(path);
-    const content = file.subarray(2 * digestLength);
-    const head = file.toString("latin1", 0, 2 * digestLength);
-    const learnt: unknown = head === key + digest(content) ? deserialize(content) : undefined;
+    const content = file.subarray(headLength);
+    const learnt: unknown =
+      file.toString("latin1", 0, headLength) === headOf(content, key) ? deserialize(content) : undefined;
     return learnt instanceof Map ? learnt : new Map();
   } catch {
     return new Map();
@@ -55,7 +56,7 @@ function write(path: string, key: string, learnt: ReadonlyMap<string, unknown>):
   const own = `${path}.${process.pid}`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(own, Buffer.concat([Buffer.from(key + digest(content), "latin1"), content]));
+    writeFileSync(own, Buffer.concat([Buffer.from(headOf(content, key), "latin1"), content]));
     renameSync(own, path);
     return undefined;
   } catch (error) {
@@ -63,7 +64,12 @@ function write(path: string, key: string, learnt: ReadonlyMap<string, unknown>):
   }
 }
 
-const digestLength = 64;
+/** The key, and what tells a damaged content; a digest of ten megabytes would be a twentieth of a start. */
+function headOf(content: Buffer, key: string): string {
+  return key + crc32(content).toString(16).padStart(8, "0");
+}
+
+const headLength = 64 + 8;
 
 function digest(content: string | Buffer): string {
   return hash("sha256", content);
