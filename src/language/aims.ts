@@ -80,9 +80,10 @@ function numberAfter(
     const next = isPreposition(tokens[at + 1], token) ? undefined : tokens[at + 1];
     const number = next?.kind === "number" ? Number(next.folded) : roman.indexOf(next?.folded ?? "") + 1;
     if (number >= 1 && number <= roman.length + 4) return { at, number };
-    const before = [tokens[at - 1], tokens[at - 2]]
-      .map((each) => ordinalOf(each?.folded ?? ""))
-      .find((each) => each > 0);
+    const before = [
+      romanOf(tokens[at - 1]),
+      ...[tokens[at - 1], tokens[at - 2]].map((each) => ordinalOf(each?.folded ?? "")),
+    ].find((each) => each > 0);
     if (before !== undefined) return { at: at - 1, number: before };
   }
   return undefined;
@@ -100,6 +101,11 @@ function nicknameOf(word: string): { readonly number: number; readonly rest?: st
 }
 
 const nicknames = ["ykkos", "kakkos", "kolmos", "nelos", "viitos", "kutos"];
+
+/** "III päätavoite": a Roman number before the word is written in capitals. */
+function romanOf(token: Token | undefined): number {
+  return /^[IVX]+$/.test(token?.surface ?? "") ? roman.indexOf(token?.folded ?? "") + 1 : 0;
+}
 
 /** Which number an ordinal says, in the three languages; 0 for other words. */
 export function ordinalOf(word: string): number {

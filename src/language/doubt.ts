@@ -84,7 +84,7 @@ export function isPriceless(reading: Reading, query: Query, plans: Plans): boole
 
 /** Who pays, and since when, is told without a sum. */
 function asksPrice({ signals }: Reading): boolean {
-  return !signals.has("who") && !signals.has("schedule") && !signals.has("define");
+  return !signals.has("who") && !signals.has("schedule");
 }
 
 /** The cost that is told is the cost of what was asked, and of whom. */

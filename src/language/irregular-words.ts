@@ -12,6 +12,7 @@ kiel: kieli kielta kielten kiele- kieli-
 miel: mieli mielta mielten miele- mieli-
 aani: aani aanta aanten aane- aani-
 miksi: miksi miks
+valmistua: valmistua valmistuu valmistuvat valmistui valmistuivat valmistunut valmistuneet valmistuttua valmistumise- valmistuminen valmistumista
 seuraava: seuraava seuraavan seuraavaa seuraavien seuraava- seuraavi-
 milloin: milloin millon millo
 millainen: millainen millaista millaisten millaise- millaisi-

@@ -120,6 +120,9 @@ const rowsTellBetter = 0.3;
 /** Above all who answers for it and how it is measured. */
 const cellsTellBetter = 0.45;
 
+const namesAsked = 0.1;
+/** What comes next in a calendar is in its entries. */
+const entriesTell = 0.2;
 const isPast = 0.3;
 const [numberOfDeeds, structureTells, lightTells] = [0.2, 0.2, 0.12];
 
@@ -143,6 +146,8 @@ function suits(fact: Fact, asked: Asked): number {
   if (wantsNumber) fit += counts ? 0.1 : -0.1;
   // What was done is told in words.
   else if (signals.has("measures") && value.kind === "number") fit -= numberOfDeeds;
+  // "Mitkä kunnat": names are asked.
+  if (signals.has("several") && value.kind === "list") fit += namesAsked;
   // Of a whole and its shares, the whole, unless the question tells them apart.
   if (fact.partOf !== undefined) fit -= 0.02;
   if (signals.has("goals")) fit -= 0.3;
@@ -152,6 +157,7 @@ function suits(fact: Fact, asked: Asked): number {
   if (wantsDate) fit += value.kind === "date" ? 0.06 : value.kind === "text" && !/\d/.test(value.text.fi) ? -0.04 : 0;
   // What has been is not what comes next.
   if (signals.has("next") && value.kind === "date" && value.date < asked.today) fit -= isPast;
+  if (signals.has("next") && signals.has("calendar") && value.kind !== "date") fit -= entriesTell;
   if (fact.year !== undefined && years.length > 0) fit += years.includes(fact.year) ? ofYear : -ofYear;
   const ofReport = asked.plans.get("dataset", fact.plan).datasetKind === "realisation";
   if (ofReport && (signals.has("metric") || signals.has("who"))) fit -= rowsTellBetter / 2;

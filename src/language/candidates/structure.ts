@@ -67,14 +67,16 @@ function goalQueries({ reading, plans }: Asked, make: Make): readonly Candidate[
 }
 
 const otherThanRows: readonly Signal[] = ["count", "metric", "who", "schedule"];
-/** So far from the question word may the noun stand that it asks for: "which three strategic aims". */
-const nounNear = 3;
+/** So far from the question word may the noun stand that it asks for: "what are the three strategic aims". */
+const nounNear = 5;
 const nounAsked = 0.15;
 
 /** "Which aims structure the measures?": the question word asks for the first, and the others tell of it. */
 function asksFirst({ signalAt, tokens }: Reading, part: GoalsPart | undefined): boolean {
-  const at = part === undefined ? undefined : signalAt.get(part);
-  return at !== undefined && at <= nounNear && /^(mitka|mika|vilka|vilket|which)$/.test(tokens[0]?.folded ?? "");
+  const at = (part === undefined ? undefined : signalAt.get(part)) ?? Infinity;
+  const others = (["measures", "doing"] as const).flatMap((each) => signalAt.get(each) ?? []);
+  const asks = /^(mitka|mika|vilka|vilket|vad|which|what)$/.test(tokens[0]?.folded ?? "");
+  return asks && at <= nounNear && others.length > 0 && others.every((each) => each > at);
 }
 
 /** An annual plan shares the goals of the plan it belongs to. */
