@@ -50,7 +50,7 @@ export function factCandidates(asked: Asked): readonly Candidate[] {
 }
 
 /** Words by which a goal is named, so many that they are hardly met by chance. */
-const aimWordsAtLeast = 3;
+const aimWordsAtLeast = 2;
 const [besideAim, besideUnit] = [0.3, 0.15];
 const [aimNamed, unitNamed] = [0.7, 0.5];
 
