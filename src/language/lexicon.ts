@@ -21,6 +21,7 @@ export const signals = [
   "objectives",
   "priorities",
   "cross-cutting",
+  "annual-clock",
   "next",
   "calendar",
   "topics",
