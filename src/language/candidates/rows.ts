@@ -34,7 +34,10 @@ export function rowCandidates(asked: Asked): readonly Candidate[] {
   const { units, ...open } = filter;
   // A unit's name may also be an everyday word ("koulut"): the question is read without the unit too.
   const loose = units === undefined ? [] : [...rowsWithin(asked, withLocalActors(plans, reading, open), looseFree)];
-  return [...rowsWithin(asked, filter, free), ...loose, ...withoutAims(asked, filter), ...underAim(asked, filter)];
+  // "När inleder familjecentret i Hamina sin verksamhet?": a unit of others, in the named actor's rows, is what they are about.
+  const ofOthers = units === undefined && reading.units.some((id) => !isWhole(id, plans.get("unit", id).organisation));
+  const freeSlots = ofOthers && filter.actors !== undefined ? looseFree : free;
+  return [...rowsWithin(asked, filter, freeSlots), ...loose, ...withoutAims(asked, filter), ...underAim(asked, filter)];
 }
 
 /** A word of a goal's name is said when it is matched this well. */
@@ -135,11 +138,22 @@ function topicCandidates(asked: Asked, { kind, filter, asks, freeSlots }: Topic)
     field === undefined
       ? { ...filter, measures: [...new Set(alike.flatMap((each) => withNeighbours(plans, each)))] }
       : { ...filter, rows: [...new Set(alike.flatMap((each) => each.row ?? []))] };
-  const beside = kind === "measures" && field !== undefined ? { beside: [field] } : {};
+  const told = kind === "measures" && field !== undefined && !asksMeasures(reading) ? field : kind;
+  const beside = told === "measures" && field !== undefined ? { beside: [field] } : {};
   const score = best.score + asks + hit.titled() * titleShare;
   return [
-    { query: { kind, filter: chosen, ...beside }, explained: explainedBy(reading, hit.matches, freeSlots), score },
+    {
+      query: { kind: told, filter: chosen, ...beside },
+      explained: explainedBy(reading, hit.matches, freeSlots),
+      score,
+    },
   ];
+}
+
+/** "Onko työ pysyvää?" asks for no measures, so that one cell may tell it; "miten lapset otetaan mukaan?" does. */
+function asksMeasures({ signals, tokens, yesNo }: Reading): boolean {
+  const asksHow = yesNo === undefined && /^(miten|hur|how)$/.test(tokens[0]?.folded ?? "") && !signals.has("count");
+  return signals.has("measures") || signals.has("doing") || asksHow;
 }
 
 /** A short row is one thing told in some sentences: its measures are told together. */
