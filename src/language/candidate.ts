@@ -4,6 +4,7 @@ import type { PlanId } from "../domain/plan/id.ts";
 import type { Query } from "../domain/query/query.ts";
 import type { Hits } from "./hits.ts";
 import { once } from "./once.ts";
+import { areasOf } from "./plans-meant.ts";
 import type { Reading, Slot } from "./reading.ts";
 
 /** One way to understand a question. */
@@ -165,17 +166,6 @@ export function withWords(
 /** The areas that have a plan. */
 const areasWithPlan = once((plans: Plans): ReadonlySet<string> => new Set(plans.datasets.map((each) => each.area)));
 
-/** The areas of each plan's organisations. */
-const memberAreas = once(
-  (plans: Plans): ReadonlyMap<PlanId, ReadonlySet<string>> =>
-    new Map(
-      plans.datasets.map(({ id, organisations }) => [
-        id,
-        new Set(organisations.flatMap((each) => plans.get("organisation", each).areas)),
-      ]),
-    ),
-);
-
 /** Whether a plan is the one the question means: named, of the named place, of the named year. */
 export function planFit(plans: Plans, id: PlanId, reading: Reading): number {
   return planFits(plans, reading)(plans.get("dataset", id));
@@ -187,7 +177,7 @@ export function planFits(plans: Plans, reading: Reading): (dataset: Dataset) => 
   return ({ id, area, datasetKind, validity }) => {
     let fit = 0;
     if (reading.plans.length > 0) fit += reading.plans.includes(id) ? 0.1 : -0.15;
-    const isMember = (): boolean => areas.some((each) => memberAreas(plans).get(id)?.has(each));
+    const isMember = (): boolean => areas.some((each) => areasOf(plans).get(id)?.has(each));
     // A region's plan tells of its municipalities too.
     if (areas.length > 0) fit += areas.includes(area) ? 0.06 : isMember() ? -0.06 : -0.12;
     if (reading.years.length > 0 && datasetKind !== "minutes") {

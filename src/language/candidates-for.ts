@@ -10,6 +10,7 @@ import { standingCandidates } from "./candidates/standing.ts";
 import { structureCandidates } from "./candidates/structure.ts";
 import { whetherNoneCandidates } from "./candidates/whether-none.ts";
 import { once } from "./once.ts";
+import { plansMeant } from "./plans-meant.ts";
 import type { Reading, Role } from "./reading.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -31,7 +32,7 @@ function ask({ index, plansOf }: Vocabulary, reading: Reading, today: string): A
   const sought = reading.sought.map((token, at) =>
     isSilent(reading.roles[at]) ? { ...token, features: new Map<string, number>() } : token,
   );
-  const hits = index.search(sought, reading.sought);
+  const hits = index.search(sought, reading.sought, plansMeant(plansOf, reading));
   const planWords = new Map(hits.ofKinds(["dataset"]).map((hit) => [hit.linkable.id, hit.matches]));
   return { reading, plans: plansOf, hits, planWords, today };
 }

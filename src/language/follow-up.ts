@@ -10,6 +10,7 @@ import {
   type RowFilter,
   type RowQuery,
 } from "../domain/query/query.ts";
+import { rowsOf } from "../domain/query/run-rows.ts";
 import type { Asked, Candidate } from "./candidate.ts";
 import { changedWindow } from "./candidates/clock.ts";
 import { hasFigures } from "./candidates/figures.ts";
@@ -181,9 +182,7 @@ function otherTopic(last: RowQuery, asked: Asked): Query | undefined {
 /** What the new question names takes the place of what it replaces; the rows of a topic become their objective. */
 function replaced(last: RowFilter, named: RowFilter, plans: Plans): RowFilter {
   const { measures, rows, ...rest } = last;
-  const shown = plans.rows.filter(
-    (row) => rows?.includes(row.id) === true || row.measures.some((measure) => measures?.includes(measure.id)),
-  );
+  const shown = [...(rows ? rowsOf(plans, { rows }) : []), ...(measures ? rowsOf(plans, { measures }) : [])];
   const aims = [...new Set(shown.flatMap((row) => row.objective ?? []))];
   const newActor = (named.actors ?? named.units) !== undefined;
   const { actors: _actors, units: _units, plans: _plans, ...aimOnly } = rest;

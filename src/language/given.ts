@@ -1,8 +1,8 @@
 import type { PlanId } from "../domain/plan/id.ts";
-import type { Plans } from "../domain/plan/plans.ts";
 import { explainedBy, planFits, withWords, type Asked } from "./candidate.ts";
 import type { Linked } from "./linkable.ts";
 import { once } from "./once.ts";
+import { areasOf } from "./plans-meant.ts";
 import type { Slot } from "./reading.ts";
 
 /** The plan's name beside a record's own words explains by half: it says where to look, not what for. */
@@ -33,17 +33,6 @@ const givenByPlans = once(({ reading, plans, planWords }: Asked): ReadonlyMap<Pl
   });
   return new Map(given);
 });
-
-/** The area of each plan and those of its organisations. */
-const areasOf = once(
-  (plans: Plans): ReadonlyMap<PlanId, ReadonlySet<string>> =>
-    new Map(
-      plans.datasets.map(({ id, area, organisations }) => [
-        id,
-        new Set([area, ...organisations.flatMap((each) => plans.get("organisation", each).areas)]),
-      ]),
-    ),
-);
 
 /** `planFit` of a plan, computed once. */
 export function fitIn(asked: Asked): (plan: PlanId) => number {

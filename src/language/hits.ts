@@ -1,4 +1,4 @@
-import type { RowId } from "../domain/plan/id.ts";
+import type { PlanId, RowId } from "../domain/plan/id.ts";
 import type { Linked, LinkableKind } from "./linkable.ts";
 import type { Scales, Weights } from "./scales.ts";
 import type { Shelf, Shelves } from "./shelves.ts";
@@ -73,10 +73,12 @@ export interface Source {
 interface Asking {
   readonly sought: readonly Sought[];
   readonly whole: readonly Sought[];
+  /** The plans whose shelves are looked at; all when undefined. */
+  readonly within: ReadonlySet<PlanId> | undefined;
 }
 
 /** Looks tokens up. Nothing is done before a hit is asked for. */
-export function createHits(source: Source, { sought, whole }: Asking): Hits {
+export function createHits(source: Source, { sought, whole, within }: Asking): Hits {
   const { all, headingOf, passageOf, slate, shelves, scales, placesOf, inRow, titled } = source;
   const features = sought.map((token) => token.features);
   let columns: readonly { readonly nth: number; readonly column: Column }[] = [];
@@ -121,7 +123,14 @@ export function createHits(source: Source, { sought, whole }: Asking): Hits {
     return (place) => matchedAt(place) > 0;
   };
   return {
-    ...{ at, matchesAt, linkableAt, inRow, weigh, shelves: shelves.ofKinds },
+    ...{ at, matchesAt, linkableAt, inRow, weigh },
+    shelves: (kinds) => {
+      const all = shelves.ofKinds(kinds);
+      // An indicator of elsewhere tells at least that it has no figure of here.
+      const isWithin = ({ kind, plan, about }: Linked): boolean =>
+        kind === "indicator" || within?.has(plan) === true || (about !== undefined && within?.has(about) === true);
+      return within ? all.filter(({ sample }) => isWithin(sample)) : all;
+    },
     most: () => slate.columns(features).map((column) => column?.values.at(-1) ?? 0),
     visit: ({ lots, weights, least, visit }) => {
       const { headings, passages } = scales(slate.columns(features), weights);

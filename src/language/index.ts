@@ -1,3 +1,4 @@
+import type { PlanId } from "../domain/plan/id.ts";
 import type { Language } from "../domain/plan/language.ts";
 import type { Analysis, Features } from "./analysis.ts";
 import { createHits, type Hit, type Hits } from "./hits.ts";
@@ -25,9 +26,9 @@ export interface Index {
   readonly seek: (tokens: readonly Token[], lang: Language) => readonly Sought[];
   /**
    * Every record that shares a feature with the sought tokens. Titles are compared with the `whole` question, when tokens that
-   * are too common to be sought stand in them ("vad heter", "mille vuosille").
+   * are too common to be sought stand in them ("vad heter", "mille vuosille"). Shelves are only those of plans `within`, if any are given.
    */
-  readonly search: (sought: readonly Sought[], whole: readonly Sought[]) => Hits;
+  readonly search: (sought: readonly Sought[], whole: readonly Sought[], within?: ReadonlySet<PlanId>) => Hits;
   /**
    * The records of some kinds that have at least so much of a title named, and a word in one that says at least `share` of one of the
    * `telling` tokens. Their matches are those of their titles.
@@ -102,7 +103,7 @@ function indexOf({ all, postings, shelves, resembling }: Learnt, analysis: Analy
   };
   return {
     seek,
-    search: (sought, whole) => createHits(source, { sought, whole }),
+    search: (sought, whole, within) => createHits(source, { sought, whole, within }),
     named: (kinds, { sought, telling, share, titled }) => {
       const within = shelves.headingsOf(kinds);
       const found = [...titles.holding(telling, within, share)].filter((each) => titles.titled(each, sought) >= titled);

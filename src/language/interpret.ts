@@ -108,15 +108,20 @@ function inPlan(reading: Reading, { plan }: QuestionText, { plansOf }: Vocabular
   return own && reading.plans.length + reading.areas.length === 0 ? ofPlan(reading)(own.id) : reading;
 }
 
-/** A reading with a plan; the same for the same plan, since what it could mean is found once for each reading. */
-const ofPlan = once((reading: Reading) => {
-  const known = new Map<PlanId, Reading>();
-  return (plan: PlanId): Reading => {
-    const own = known.get(plan) ?? { ...reading, plans: [plan] };
-    known.set(plan, own);
-    return own;
-  };
-});
+/** Readings with a plan; the same for the same plan, since what it could mean is found once for each reading. */
+function readWith(plan: (id: PlanId) => Partial<Reading>): (reading: Reading) => (id: PlanId) => Reading {
+  return once((reading: Reading) => {
+    const known = new Map<PlanId, Reading>();
+    return (id) => {
+      const own = known.get(id) ?? { ...reading, ...plan(id) };
+      known.set(id, own);
+      return own;
+    };
+  });
+}
+
+const ofPlan = readWith((id) => ({ plans: [id] }));
+const inThreadOf = readWith((id) => ({ thread: id }));
 
 /** "lisää", "mer", "show more" and nothing else. */
 function asksForMore({ signals, tokens, roles }: Reading): boolean {
@@ -161,15 +166,17 @@ interface Told {
 }
 
 function changeTo(vocabulary: Vocabulary, before: Told, reading: Reading, question: QuestionText): Query | undefined {
-  const own = (): readonly Candidate[] => candidatesFor(vocabulary, reading, question);
-  const both = (): Reading => read(`${before.text} ${question.text}`, vocabulary, reading.lang);
+  const plan = planOf(before.query, vocabulary.plansOf);
+  const here = (each: Reading): Reading => (plan === undefined ? each : inThreadOf(each)(plan));
+  const own = (): readonly Candidate[] => candidatesFor(vocabulary, here(reading), question);
+  const both = (): Reading => here(read(`${before.text} ${question.text}`, vocabulary, reading.lang));
   const together = (): readonly Candidate[] => candidatesFor(vocabulary, both(), question);
   const ways: Ways = () => {
     if (!tellsRecords.has(before.query.kind)) return own();
     return pointsBack(reading) ? [...together(), ...own()] : [...own(), ...together()];
   };
   if (asksReason(reading) && tellsRecords.has(before.query.kind)) return reasonOf(both(), together());
-  const query = changed(before.query, askedOf(vocabulary, reading, question), ways);
+  const query = changed(before.query, askedOf(vocabulary, here(reading), question), ways);
   if (query && isPriceless(reading, query, vocabulary.plansOf)) {
     return { kind: "not-in-plan", reason: { kind: "quantity", quantity: "cost", near: [] } };
   }

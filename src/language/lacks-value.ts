@@ -14,7 +14,7 @@ export function lacksNumber(reading: Reading, query: Query, plans: Plans): boole
   if (texts === undefined) return false;
   // "Montako kävijää oli vuonna 2022?": what a plan is to do and by what it is measured counts nothing of a year.
   const inYear = (text: string): boolean => reading.years.some((year) => text.includes(String(year)));
-  if (signals.has("count") && reading.years.length > 0 && query.kind === "measures") {
+  if (signals.has("count") && reading.years.length > 0 && "filter" in query) {
     return !texts.some((text) => inYear(text) && tellsNumber(text));
   }
   if (signals.has("count") && query.kind === "facts" && countsOther(reading, query.facts, plans)) return true;

@@ -32,6 +32,8 @@ export interface Reading {
   readonly areas: readonly string[];
   readonly years: readonly number[];
   readonly plans: readonly PlanId[];
+  /** The plan that the thread speaks of, when it is read for what it changes there. */
+  readonly thread?: PlanId;
   readonly organisations: readonly OrganisationId[];
   readonly units: readonly UnitId[];
   readonly goals: readonly GoalId[];
