@@ -4,12 +4,13 @@ import { cellFields, type Query } from "../domain/query/query.ts";
 import { topicWeights, type Asked, type Candidate } from "./candidate.ts";
 import { asksRows } from "./candidates/rows.ts";
 import { pointsBack } from "./leaning.ts";
+import { once } from "./once.ts";
 import type { Reading } from "./reading.ts";
 
 /** "Och hur många av dem var…": a share of a fact that was told, when its words are asked. */
 export function sharesOf(last: readonly FactId[], { reading, plans, hits }: Asked): Query | undefined {
   if (!pointsBack(reading) || !reading.signals.has("count")) return undefined;
-  const own = plans.facts.filter(({ partOf }) => partOf !== undefined && last.includes(partOf));
+  const own = last.flatMap((id) => sharesIn(plans).get(id) ?? []);
   const asks = topicWeights(reading).flatMap((weight, at) => (weight > 1 ? [at] : []));
   const named = own.filter(({ id }) =>
     hits.of(id).some(({ matches }) => asks.every((at) => (matches[at] ?? 0) >= wordNamed)),
@@ -18,6 +19,9 @@ export function sharesOf(last: readonly FactId[], { reading, plans, hits }: Aske
 }
 
 const wordNamed = 0.5;
+
+/** By fact, its shares. */
+const sharesIn = once((plans: Plans) => Map.groupBy(plans.facts, ({ partOf }) => partOf));
 
 /** Another fact of the same topic: of another year, or a share of the last one. */
 export function changedFacts(

@@ -104,7 +104,7 @@ function inPlanOf({ plansOf }: Vocabulary, before: Told, clause: Reading, questi
 
 /** A question that names no plan and no place is about the asker's own plan, when one is known. */
 function inPlan(reading: Reading, { plan }: QuestionText, { plansOf }: Vocabulary): Reading {
-  const own = plansOf.datasets.find((each) => each.id === plan);
+  const own = plan === undefined ? undefined : plansOf.datasets.find((each) => each.id === plan);
   return own && reading.plans.length + reading.areas.length === 0 ? ofPlan(reading)(own.id) : reading;
 }
 

@@ -61,16 +61,18 @@ function underAim(asked: Asked, filter: RowFilter): readonly Candidate[] {
 function withoutAims(asked: Asked, filter: RowFilter): readonly Candidate[] {
   const { goals, objectives, ...open } = filter;
   if ((goals ?? objectives) === undefined) return [];
-  const all = rowsWithin(asked, open, new Set([...free].filter((slot) => slot !== "aim")));
-  if (rowsLeft(asked.plans, filter).length === 0) return all;
+  const openAims = (): readonly Candidate[] => rowsWithin(asked, open, withAims);
+  if (rowsLeft(asked.plans, filter).length === 0) return openAims();
+  const weights = topicWeights(asked.reading);
+  // A question that names the goal and nothing else is about the goal.
+  if (weights.every((weight) => weight === 0)) return [];
   const { roles } = asked.reading;
-  const says = topicWeights(asked.reading).flatMap((weight, at) =>
-    weight > 0 || roles[at]?.slot === "aim" ? [at] : [],
-  );
-  return all.filter(({ explained, lists }) => !lists && says.every((at) => (explained[at] ?? 0) >= saidEnough));
+  const says = weights.flatMap((weight, at) => (weight > 0 || roles[at]?.slot === "aim" ? [at] : []));
+  return openAims().filter(({ explained, lists }) => !lists && says.every((at) => (explained[at] ?? 0) >= saidEnough));
 }
 
 const looseFree: ReadonlySet<Slot> = new Set(["aim", "plan", "area", "year"]);
+const withAims: ReadonlySet<Slot> = new Set(["actor", "plan", "area", "year"]);
 
 function rowsWithin(asked: Asked, filter: RowFilter, freeSlots: ReadonlySet<Slot>): readonly Candidate[] {
   const { reading, plans } = asked;
@@ -199,10 +201,7 @@ function makeFilter(plans: Plans, reading: Reading): RowFilter {
   );
   const actors = namedActors(plans, reading);
   const outsiders = reading.organisations.filter((id) => !plans.isActor(id));
-  const theirUnits =
-    outsiders.length === 0
-      ? []
-      : plans.units.filter((unit) => outsiders.includes(unit.organisation)).map(({ id }) => id);
+  const theirUnits = outsiders.flatMap((id) => unitsIn(plans).get(id) ?? []).map(({ id }) => id);
   const allUnits = [...new Set([...units, ...theirUnits])];
   const plan = plansOf(plans, reading);
   return {
@@ -212,6 +211,8 @@ function makeFilter(plans: Plans, reading: Reading): RowFilter {
     ...(reading.objectives.length > 0 ? { objectives: reading.objectives } : {}),
   };
 }
+
+const unitsIn = once((plans: Plans) => Map.groupBy(plans.units, (unit) => unit.organisation));
 
 /** The filter of a reading that leaves its units aside: the actors the question names. */
 function withLocalActors(plans: Plans, reading: Reading, open: RowFilter): RowFilter {
