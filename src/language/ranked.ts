@@ -12,7 +12,7 @@ function signalFit({ roles }: Reading, { matches }: Hit): number {
 }
 
 /** Titles are compared for so many of the hits that explain most. */
-const titledAtMost = 40;
+const titledAtMost = 24;
 
 /**
  * Hits of some kinds, each with how well it explains the question, best first. `free` gives the slots that need no word of the hit; it

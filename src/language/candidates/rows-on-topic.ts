@@ -1,5 +1,5 @@
 import type { ActionRow } from "../../domain/plan/action-row.ts";
-import { scoreFor, type Asked } from "../candidate.ts";
+import { scoreFor, topicWhole, type Asked } from "../candidate.ts";
 import { fitIn } from "../given.ts";
 import type { LinkableKind } from "../linkable.ts";
 import { weighingOf } from "../weighing.ts";
@@ -22,6 +22,8 @@ const rowKinds: readonly LinkableKind[] = ["measure", "cell"];
 
 /** The measure or cell of some rows that explains the question best, and after it those that explain it nearly as well. */
 export function rowsOnTopic(asked: Asked, rows: readonly ActionRow[], given: readonly number[]): readonly OnTopic[] {
+  // A question of slots alone has no topic.
+  if (topicWhole(asked.reading) === 0) return [];
   const weighing = weigh(asked, given);
   if (rows.length * fewOf < asked.plans.rows.length) lookAtEach(asked, rows, weighing);
   else lookAtBest(asked, rows, weighing);
