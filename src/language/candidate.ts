@@ -146,7 +146,7 @@ export function withAimWords(
   explained: readonly number[],
 ): readonly number[] {
   const named = aims.flatMap((id) => hits.of(id));
-  return explained.map((each, at) => Math.max(each, ...named.map((hit) => hit.matches[at] ?? 0)));
+  return explained.map((each, at) => named.reduce((most, { matches }) => Math.max(most, matches[at] ?? 0), each));
 }
 
 /** What a plan's own name explains counts as explained for everything in the plan. */

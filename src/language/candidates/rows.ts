@@ -63,9 +63,8 @@ function withoutAims(asked: Asked, filter: RowFilter): readonly Candidate[] {
   if ((goals ?? objectives) === undefined) return [];
   const openAims = (): readonly Candidate[] => rowsWithin(asked, open, withAims);
   if (rowsLeft(asked.plans, filter).length === 0) return openAims();
+  if ((filter.actors ?? filter.units) === undefined) return [];
   const weights = topicWeights(asked.reading);
-  // A question that names the goal and nothing else is about the goal.
-  if (weights.every((weight) => weight === 0)) return [];
   const { roles } = asked.reading;
   const says = weights.flatMap((weight, at) => (weight > 0 || roles[at]?.slot === "aim" ? [at] : []));
   return openAims().filter(({ explained, lists }) => !lists && says.every((at) => (explained[at] ?? 0) >= saidEnough));
