@@ -66,5 +66,5 @@ function split(lines: readonly Line[], budget: number): readonly (readonly Line[
 
 /** About how many characters the lines take. */
 export function lengthOf(lines: readonly Line[]): number {
-  return lines.flatMap((each) => each.parts).reduce((sum, part) => sum + part.text.length, lines.length * 3);
+  return lines.reduce((sum, { parts }) => parts.reduce((length, { text }) => length + text.length, sum + 3), 0);
 }

@@ -34,8 +34,14 @@ export function sourcePlaces(
 
 type Place = Pick<Writing, "plans" | "lang">;
 
+/** The first places, and one more if there are more. A list may stand on thousands of records. */
 function placesOf(records: readonly PlanRecord[], writing: Place): readonly (readonly [string, PlanRecord])[] {
-  return [...new Map(records.map((record) => [placeOf(record, writing), record]))];
+  const places = new Map<string, PlanRecord>();
+  for (const record of records) {
+    if (places.size > toldAtMost) break;
+    places.set(placeOf(record, writing), record);
+  }
+  return [...places];
 }
 
 function placeOf(record: PlanRecord, { plans, lang }: Place): string {

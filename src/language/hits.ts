@@ -141,7 +141,7 @@ export function createHits(source: Source, { sought, whole, within }: Asking): H
         for (const { places } of lot.shelves) {
           for (const place of places) {
             const sum = (headings[headingOf[place] ?? 0] ?? 0) + (passages[passageOf[place] ?? 0] ?? 0);
-            if (sum < needed || !isHit(place)) continue;
+            if (sum < needed || !(sum > 0 || isHit(place))) continue;
             visit(place, lot);
             needed = lot.needed();
           }

@@ -8,27 +8,42 @@ export type RowIndex = (key: RowKey, ids: readonly string[]) => readonly ActionR
 
 /** Finds rows without looking at all of them: hundreds of plans have more than ten thousand. */
 export function createRowIndex(rows: readonly ActionRow[]): RowIndex {
-  const places = new Map<string, number[]>();
+  const index = new Map<RowKey, Map<string, number[]>>();
   rows.forEach((row, place) => {
-    for (const key of keysOf(row)) {
-      const known = places.get(key);
-      if (known) known.push(place);
-      else places.set(key, [place]);
+    for (const [key, ids] of keysOf(row)) {
+      const places = index.get(key) ?? new Map<string, number[]>();
+      if (places.size === 0) index.set(key, places);
+      for (const id of new Set(ids)) {
+        const known = places.get(id);
+        if (known) known.push(place);
+        else places.set(id, [place]);
+      }
     }
   });
   return (key, ids) => {
-    const lists = ids.flatMap((id) => [places.get(`${key} ${id}`) ?? []]);
-    // Hundreds of actors have thousands of rows; those of one stand in their order already.
-    const found = lists.length === 1 ? (lists[0] ?? []) : Uint32Array.from(new Set(lists.flat())).sort();
-    return Array.from(found, (place) => rows[place]).filter((row) => row !== undefined);
+    const places = index.get(key);
+    const found = new Uint8Array(rows.length);
+    for (const id of ids) for (const place of places?.get(id) ?? []) found[place] = 1;
+    return rows.filter((_, place) => found[place] === 1);
   };
 }
 
-function keysOf({ plan, actor, units, goal, objective, id, measures }: ActionRow): ReadonlySet<string> {
-  return new Set([
-    ...[`plans ${plan}`, `actors ${actor}`, `goals ${goal}`, `rows ${id}`],
-    ...(objective === undefined ? [] : [`objectives ${objective}`]),
-    ...units.map((unit) => `units ${unit}`),
-    ...measures.map((measure) => `measures ${measure.id}`),
-  ]);
+function keysOf({
+  plan,
+  actor,
+  units,
+  goal,
+  objective,
+  id,
+  measures,
+}: ActionRow): readonly [RowKey, readonly string[]][] {
+  return [
+    ["plans", [plan]],
+    ["actors", [actor]],
+    ["goals", [goal]],
+    ["rows", [id]],
+    ["objectives", objective === undefined ? [] : [objective]],
+    ["units", units],
+    ["measures", measures.map((measure) => measure.id)],
+  ];
 }

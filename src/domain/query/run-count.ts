@@ -18,16 +18,19 @@ export function runCount(plans: Plans, of: Countable, filter: RowFilter): Answer
 function counted(plans: Plans, of: Countable, filter: RowFilter): readonly PlanRecord[] {
   const inPlan = (record: { readonly plan: string }): boolean => filter.plans?.some((id) => id === record.plan) ?? true;
   const ofGoal = (record: { readonly goal: string }): boolean => filter.goals?.some((id) => id === record.goal) ?? true;
-  const rows = rowsOf(plans, filter);
   switch (of) {
     case "measures":
-      return rows.flatMap((row) => row.measures);
+      return rowsOf(plans, filter).flatMap((row) => row.measures);
     case "rows":
-      return rows;
-    case "units":
-      return plans.units.filter((unit) => rows.some((row) => row.units.includes(unit.id)));
-    case "actors":
-      return plans.organisations.filter((each) => rows.some((row) => row.actor === each.id));
+      return rowsOf(plans, filter);
+    case "units": {
+      const units = new Set(rowsOf(plans, filter).flatMap((row) => row.units));
+      return plans.units.filter(({ id }) => units.has(id));
+    }
+    case "actors": {
+      const actors = new Set(rowsOf(plans, filter).map((row) => row.actor));
+      return plans.organisations.filter(({ id }) => actors.has(id));
+    }
     case "goals":
       return plans.goals.filter((goal) => inPlan(goal) && goal.goalKind !== "cross-cutting");
     case "objectives":
