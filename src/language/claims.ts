@@ -1,4 +1,4 @@
-import { parseDecimal, type Decimal } from "../domain/plan/decimal.ts";
+import { compare, parseDecimal, type Decimal } from "../domain/plan/decimal.ts";
 import { wholeCountry } from "../domain/plan/figure-slots.ts";
 import type { FactClaim, Reference } from "../domain/query/claim.ts";
 import type { FigureQuery, Query, RowQuery } from "../domain/query/query.ts";
@@ -48,32 +48,48 @@ function withFactClaim(
 ): Query {
   const { yesNo, roles, areas } = reading;
   if (!yesNo) return query;
+  /** What the records themselves decide needs no word of theirs. */
+  const tellsAllBut = (decided: (at: number) => boolean): boolean =>
+    explainsAll(reading, yesNo, { explained: explained.map((each, at) => (decided(at) ? 1 : each)) });
+  const values = query.facts.map((id) => plansOf.get("fact", id).value);
+  const isTold = (number: Decimal): boolean =>
+    values.some((value) => value.kind === "number" && compare(value.number, number) === 0);
   const counted = numberIn(reading);
-  if (counted) {
-    const { at, number } = counted;
-    const is = comparedWith(yesNo, at);
-    const others = { explained: explained.map((each, place) => (place === at ? 1 : each)) };
-    if (!is || !explainsAll(reading, yesNo, others)) return query;
-    return { ...query, claim: { kind: "number", is, number } };
+  // "Alle 5 kertaa käytettyjä kortteja": a number that the fact's words hold belongs to what is told, unless it is what is told.
+  if (counted && ((explained[counted.at] ?? 0) === 0 || isTold(counted.number))) {
+    const is = comparedWith(yesNo, counted.at);
+    return is && tellsAllBut((at) => at === counted.at)
+      ? { ...query, claim: { kind: "number", is, number: counted.number } }
+      : query;
   }
   if (!yesNo.exists) return query;
   const [name] = areas;
-  const lists = query.facts.some((id) => plansOf.get("fact", id).value.kind === "list");
+  const lists = values.some(({ kind }) => kind === "list");
   const isPlace = (at: number): boolean => lists && (roles[at]?.slot === "area" || roles[at]?.slot === "actor");
-  const wholly = explainsAll(reading, yesNo, { explained: explained.map((each, at) => (isPlace(at) ? 1 : each)) });
-  if (!wholly) return query;
+  if (!tellsAllBut(isPlace)) return query;
   if (!lists) return { ...query, claim: { kind: "any" } };
   return name === undefined ? query : { ...query, claim: { kind: "listed", name } };
 }
 
-/** "Fler än 400 kort", "kaksi neuvojaa": the one number of a question that is no year, date, grade or goal. */
-function numberIn({ tokens, roles }: Reading): { readonly at: number; readonly number: Decimal } | undefined {
-  const numbers = tokens.flatMap(({ kind, surface }, at) => {
-    const number = kind === "number" && roles[at]?.slot === undefined ? parseDecimal(surface) : undefined;
+/** "Fler än 400 kort", "2 neuvojaa": the one number of a question that counts. A year, date, grade, goal, age or section does not. */
+function numberIn({
+  text,
+  tokens,
+  roles,
+  items,
+}: Reading): { readonly at: number; readonly number: Decimal } | undefined {
+  const numbers = tokens.flatMap(({ kind, surface, end }, at) => {
+    const next = tokens[at + 1];
+    const joined = /^[-–:]/.test(text.slice(end, next?.start));
+    const names = joined || age.test(next?.folded ?? "") || items.includes(Number(surface));
+    const number = kind === "number" && roles[at]?.slot === undefined && !names ? parseDecimal(surface) : undefined;
     return number ? [{ at, number }] : [];
   });
   return numbers.length === 1 ? numbers[0] : undefined;
 }
+
+/** "Under 18 år", "alle 18 vuotta": how old somebody is, in the three languages. */
+const age = /^(vuot|ar|aring|arig|years?)/;
 
 /** "Yli 300", "fler än 400", "2": how the told number is held to be beside the one that stands at a place, if that is said exactly. */
 function comparedWith({ bounds, direction, thanAt, limits }: YesNo, at: number): NumberClaim["is"] | undefined {

@@ -167,6 +167,14 @@ describe("a yes/no question about facts", () => {
     expect(rest).toMatch(/Lähde|Källa|Source/);
   });
 
+  it.each([
+    "Jaettiinko 7 §:n mukaan VIP-kortteja 2023?",
+    "Onko Kotkassa alle 18-vuotiaita asunnottomia?",
+    "Oliko alle 5 kertaa käytettyjä VIP-kortteja 2023?",
+  ])("has neither yes nor no by a section or an age: %s", async (question) =>
+    expect((await ask(real, question)).first).not.toMatch(sayings),
+  );
+
   it.each(["Jaettiinko noin 360 VIP-korttia vuonna 2023?", "Jaettiinko VIP-kortteja enintään 400 vuonna 2023?"])(
     "has neither yes nor no when a number is not meant exactly: %s",
     async (question) => {
