@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { ModelAddress } from "./application/interpreting/model-address.ts";
+import { need, type Given, type SettingsReading } from "./config-need.ts";
 
 const address = z.url({ protocol: /^https?$/ });
 
@@ -17,24 +19,7 @@ export const modelSettingsShape = {
     .describe("version of its interface"),
 };
 
-/** Which model is asked, and where. */
-export type ModelSettings =
-  | { readonly at: "openai"; readonly apiKey: string; readonly model: string; readonly baseUrl?: string }
-  | {
-      readonly at: "azure";
-      readonly apiKey: string;
-      readonly endpoint: string;
-      readonly deployment: string;
-      readonly apiVersion: string;
-    };
-
-type Given = Readonly<Record<string, string | undefined>>;
-
-export interface ModelReading {
-  /** Undefined when no model is configured, or not rightly. */
-  readonly settings?: ModelSettings;
-  readonly faults: readonly string[];
-}
+type ModelReading = SettingsReading<ModelAddress>;
 
 /** The oldest stable version of Azure's interface that knows structured output. */
 const azureVersion = "2024-10-21";
@@ -50,25 +35,25 @@ export function readModel(given: Given): ModelReading {
 }
 
 function readOpenai(given: Given): ModelReading {
-  const { OPENAI_API_KEY: apiKey, OPENAI_MODEL: model, OPENAI_BASE_URL: baseUrl } = given;
-  if (apiKey === undefined || model === undefined) return lacking(given, ["OPENAI_API_KEY", "OPENAI_MODEL"]);
+  const { values, faults } = need(given, ["OPENAI_API_KEY", "OPENAI_MODEL"], needing);
+  if (!values) return { faults };
+  const [apiKey, model] = values;
+  const baseUrl = given["OPENAI_BASE_URL"];
   const elsewhere = baseUrl === undefined ? {} : { baseUrl: withoutSlash(baseUrl) };
-  return { settings: { at: "openai", apiKey, model, ...elsewhere }, faults: [] };
+  return { settings: { at: "openai", apiKey, model, ...elsewhere }, faults };
 }
 
 function readAzure(given: Given): ModelReading {
-  const { AZURE_OPENAI_ENDPOINT: endpoint, AZURE_OPENAI_API_KEY: apiKey, AZURE_OPENAI_DEPLOYMENT: deployment } = given;
-  if (endpoint === undefined || apiKey === undefined || deployment === undefined)
-    return lacking(given, ["AZURE_OPENAI_ENDPOINT", "AZURE_OPENAI_API_KEY", "AZURE_OPENAI_DEPLOYMENT"]);
+  const names = ["AZURE_OPENAI_ENDPOINT", "AZURE_OPENAI_API_KEY", "AZURE_OPENAI_DEPLOYMENT"] as const;
+  const { values, faults } = need(given, names, needing);
+  if (!values) return { faults };
+  const [endpoint, apiKey, deployment] = values;
   const apiVersion = given["AZURE_OPENAI_API_VERSION"] ?? azureVersion;
-  return { settings: { at: "azure", apiKey, endpoint: withoutSlash(endpoint), deployment, apiVersion }, faults: [] };
+  return { settings: { at: "azure", apiKey, endpoint: withoutSlash(endpoint), deployment, apiVersion }, faults };
 }
+
+const needing = "the language model";
 
 function withoutSlash(address: string): string {
   return address.replace(/\/+$/, "");
-}
-
-function lacking(given: Given, names: readonly string[]): ModelReading {
-  const missing = names.filter((name) => given[name] === undefined);
-  return { faults: missing.map((name) => `${name}: missing, the language model needs it`) };
 }

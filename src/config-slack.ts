@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { need, type Given, type SettingsReading } from "./config-need.ts";
 
 const token = (prefix: string) =>
   z
@@ -51,14 +52,7 @@ interface OneWorkspace extends WithApi {
   readonly botToken: string;
 }
 
-type Given = Readonly<Record<string, string | undefined>>;
-
-export interface SlackReading {
-  /** Undefined when Slack is not configured, or not rightly. */
-  readonly settings?: SlackSettings;
-  /** Every setting that is missing or contradicts another. */
-  readonly faults: readonly string[];
-}
+type SlackReading = SettingsReading<SlackSettings>;
 
 /** Finds out which mode the settings ask for, and what they lack for it. */
 export function readSlack(given: Given): SlackReading {
@@ -107,19 +101,6 @@ function readOauth(given: Given): SlackReading {
 /** Ids of workspaces are compared as Slack writes them. */
 function workspaces({ SLACK_WORKSPACES: given }: Given): { readonly workspaces?: readonly string[] } {
   return given === undefined ? {} : { workspaces: given.split(",").map((team) => team.trim()) };
-}
-
-type Texts<Names extends readonly string[]> = { readonly [At in keyof Names]: string };
-
-/** The values of all the names, or what is missing of them. */
-function need<const Names extends readonly string[]>(
-  given: Given,
-  names: Names,
-  mode: string,
-): { readonly values?: Texts<Names>; readonly faults: readonly string[] } {
-  const missing = names.filter((name) => given[name] === undefined);
-  if (missing.length > 0) return { faults: missing.map((name) => `${name}: missing, ${mode} needs it`) };
-  return { values: names.map((name) => given[name] ?? "") as unknown as Texts<Names>, faults: [] };
 }
 
 function api(given: Given): WithApi {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { need, type Given, type SettingsReading } from "./config-need.ts";
 
 /** Keys are parted by colons and slashes, so no id may hold one. */
 const id = z.string().regex(/^[\w.-]+$/, "must be an id of Entra");
@@ -37,19 +38,11 @@ export type TeamsSettings =
       readonly tenantId?: string;
     };
 
-type Given = Readonly<Record<string, string | undefined>>;
-
-export interface TeamsReading {
-  /** Undefined when Teams is not configured, or not rightly. */
-  readonly settings?: TeamsSettings;
-  readonly faults: readonly string[];
-}
-
 /** The emulator asks nobody who the bot is. */
 const emulatedClient = "vuosikello";
 
 /** Finds out which way the settings ask for, and what they lack for it. A secret beside the emulator is left unused. */
-export function readTeams(given: Given): TeamsReading {
+export function readTeams(given: Given): SettingsReading<TeamsSettings> {
   const { TEAMS_CLIENT_ID: clientId, TEAMS_TENANT_ID: tenantId, TEAMS_CLIENT_SECRET: clientSecret } = given;
   const { TEAMS_EMULATOR: emulator } = given;
   if (emulator !== undefined) {
@@ -60,13 +53,9 @@ export function readTeams(given: Given): TeamsReading {
     return { settings: { ...settings, ...(tenantId === undefined ? {} : { tenantId }) }, faults: [] };
   }
   if (clientId === undefined && tenantId === undefined && clientSecret === undefined) return { faults: [] };
-  if (clientId === undefined || tenantId === undefined)
-    return {
-      faults: [
-        ...(clientId === undefined ? ["TEAMS_CLIENT_ID: missing, Teams needs it"] : []),
-        ...(tenantId === undefined ? ["TEAMS_TENANT_ID: missing, Teams needs it"] : []),
-      ],
-    };
-  const settings = { mode: "registered" as const, clientId, tenantId };
-  return { settings: { ...settings, ...(clientSecret === undefined ? {} : { clientSecret }) }, faults: [] };
+  const { values, faults } = need(given, ["TEAMS_CLIENT_ID", "TEAMS_TENANT_ID"], "Teams");
+  if (!values) return { faults };
+  const [client, tenant] = values;
+  const settings = { mode: "registered" as const, clientId: client, tenantId: tenant };
+  return { settings: { ...settings, ...(clientSecret === undefined ? {} : { clientSecret }) }, faults };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { AppError } from "./application/app-error.ts";
-import { modelSettingsShape, readModel, type ModelSettings } from "./config-model.ts";
+import type { ModelAddress } from "./application/interpreting/model-address.ts";
+import { modelSettingsShape, readModel } from "./config-model.ts";
 import { readSlack, slackSettingsShape, type SlackSettings } from "./config-slack.ts";
 import { readTeams, teamsSettingsShape, type TeamsSettings } from "./config-teams.ts";
 import { parsePeople } from "./domain/access/parse-person.ts";
@@ -60,7 +61,7 @@ export interface Config {
   readonly slack?: SlackSettings;
   readonly teams?: TeamsSettings;
   /** The language model that may be asked. */
-  readonly model?: ModelSettings;
+  readonly model?: ModelAddress;
   /** A chat platform is configured: a request may come from outside through a proxy, whatever address it seems to have. */
   readonly reachable: boolean;
 }

@@ -5,9 +5,9 @@ import type { ModelCache, ModelParts } from "../adapters/llm/create-model.ts";
 import { loadPrompt, type Prompt } from "../adapters/llm/load-prompt.ts";
 import { createModelOutput, shapeOf } from "../adapters/llm/query-schema.ts";
 import type { LanguageModel } from "../application/interpreting/language-model.ts";
+import type { ModelAddress } from "../application/interpreting/model-address.ts";
 import type { Logger } from "../application/ports.ts";
 import type { Config } from "../config.ts";
-import type { ModelSettings } from "../config-model.ts";
 import type { Plans } from "../domain/plan/plans.ts";
 import { dataDir, openAnswering, type Answering, type ModelHelp } from "./answering.ts";
 
@@ -53,14 +53,14 @@ export function openPrompt(plans: Plans): Prompt {
 }
 
 /** The library takes long to load, and most questions need no model. */
-async function openModel(settings: ModelSettings, parts: Omit<ModelParts, "ask">): Promise<LanguageModel> {
+async function openModel(settings: ModelAddress, parts: Omit<ModelParts, "ask">): Promise<LanguageModel> {
   const { createAskOpenai } = await import("../adapters/llm/ask-openai.ts");
   const { createModel } = await import("../adapters/llm/create-model.ts");
   return createModel({ ...parts, ask: createAskOpenai(settings) });
 }
 
 /** What an answer of a model depends on: who gives it, and every file of the data. */
-function versionOf(settings: ModelSettings): string {
+function versionOf(settings: ModelAddress): string {
   const where = settings.at === "azure" ? [settings.endpoint, settings.deployment] : [settings.baseUrl, settings.model];
   return [...where, keyOf([dataDir])].join(" ");
 }

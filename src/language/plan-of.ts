@@ -1,6 +1,7 @@
 import type { PlanId } from "../domain/plan/id.ts";
 import type { Plans } from "../domain/plan/plans.ts";
 import type { Query } from "../domain/query/query.ts";
+import { recordsNamed } from "../domain/query/records-named.ts";
 import { rowsOf } from "../domain/query/run-rows.ts";
 
 /** The one plan that a query speaks of; undefined when it speaks of several or none. */
@@ -10,32 +11,16 @@ export function planOf(query: Query, plans: Plans): PlanId | undefined {
 }
 
 function plansIn(query: Query, plans: Plans): readonly PlanId[] {
-  const of = (ids: readonly string[]): readonly PlanId[] => ids.flatMap((id) => plans.find(id)?.plan ?? []);
   switch (query.kind) {
-    case "goals":
     case "traffic-lights":
     case "traffic-rule":
       return [query.plan];
-    case "dataset":
-      return query.plans;
-    case "facts":
-      return of(query.facts);
-    case "decisions":
-      return of(query.decisions);
-    case "realised":
-      return of(query.measures);
-    case "priorities":
-      return of(query.priorities);
-    case "terms":
-      return of(query.terms);
     case "calendar":
-      return query.view === "window" ? (query.filter.plans ?? []) : of(query.entries);
-    case "objective":
-      return of([query.objective]);
-    case "indicator":
-      return of(query.indicators);
+      if (query.view === "window") return query.filter.plans ?? [];
+      break;
     default:
-      if ("indicator" in query) return of([query.indicator]);
-      return "filter" in query ? rowsOf(plans, query.filter).map((row) => row.plan) : [];
+      // A filter speaks of the rows that it leaves, whoever's plan names their actor.
+      if ("filter" in query) return rowsOf(plans, query.filter).map((row) => row.plan);
   }
+  return recordsNamed(query).flatMap(({ id }) => plans.find(id)?.plan ?? []);
 }

@@ -1,17 +1,7 @@
 import OpenAI, { APIConnectionTimeoutError, APIError, APIUserAbortError, AzureOpenAI } from "openai";
 import { z } from "zod";
 import type { ModelFailure, Tokens } from "../../application/interpreting/language-model.ts";
-
-/** Which model is asked, and where. */
-export type ModelAddress =
-  | { readonly at: "openai"; readonly apiKey: string; readonly model: string; readonly baseUrl?: string }
-  | {
-      readonly at: "azure";
-      readonly apiKey: string;
-      readonly endpoint: string;
-      readonly deployment: string;
-      readonly apiVersion: string;
-    };
+import type { ModelAddress } from "../../application/interpreting/model-address.ts";
 
 /** A query takes a tenth of it; a model that thinks aloud takes more, and answers too late anyway. */
 const tokensAtMost = 1_000;

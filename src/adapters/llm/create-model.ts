@@ -74,7 +74,7 @@ export function createModel({ ask, plans, prompt, cache, version, now = Date.now
 /** What the text of a model says, as far as it is a query of these plans. */
 function choiceOf(output: ModelOutput, text: string | null, { today }: ModelQuestion): ModelChoice {
   const called = false;
-  const read = output.safeParse(text === null ? undefined : jsonOf(text));
+  const read = output.safeParse(jsonOf(text));
   if (!read.success) return { kind: "failed", because: "unreadable", called };
   const { query } = read.data;
   if (query === null) return { kind: "none", called };

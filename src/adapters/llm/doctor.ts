@@ -33,8 +33,7 @@ export async function examineModel({ ask, prompt, plans }: DoctorParts): Promise
   ];
   try {
     const { text } = await ask(messages, schemaOf(output));
-    const answered = text === null ? undefined : jsonOf(text);
-    return [shapeOf(output).safeParse(answered).success ? good : wrong("unreadable")];
+    return [shapeOf(output).safeParse(jsonOf(text)).success ? good : wrong("unreadable")];
   } catch (error) {
     return [wrong(failureOf(error))];
   }

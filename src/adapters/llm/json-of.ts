@@ -1,7 +1,7 @@
-/** What a text says as JSON; undefined when it is none. */
-export function jsonOf(text: string): unknown {
+/** What a model wrote, read as JSON; undefined when it is none, or when it wrote nothing. */
+export function jsonOf(text: string | null): unknown {
   try {
-    return JSON.parse(text);
+    return text === null ? undefined : JSON.parse(text);
   } catch {
     return undefined;
   }

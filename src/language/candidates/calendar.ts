@@ -57,7 +57,7 @@ function lists(asked: Asked): readonly Candidate[] {
   if (!signals.has("calendar")) return [];
   const forums = reading.tokens.some((token) => /^(foorum|forum)/.test(token.folded));
   return plans.datasets.flatMap((dataset): readonly Candidate[] => {
-    const steps = (stepsOf(plans).get(dataset.id) ?? []).filter((entry) => entry.order !== undefined);
+    const steps = clockSteps(plans).get(dataset.id) ?? [];
     const chosen = forums ? steps.filter((entry) => entry.kindOf === "forum") : steps;
     if (chosen.length === 0) return [];
     const explained = withPlanWords(asked, dataset.id, explainedBy(reading, [], free));
@@ -68,7 +68,13 @@ function lists(asked: Asked): readonly Candidate[] {
   });
 }
 
-const stepsOf = once((plans: Plans) => Map.groupBy(plans.entries, (entry) => entry.plan));
+/** The steps of each plan's own annual clock; a plan without one has none. */
+export const clockSteps = once((plans: Plans) =>
+  Map.groupBy(
+    plans.entries.filter((entry) => entry.order !== undefined),
+    (entry) => entry.plan,
+  ),
+);
 
 /** The steps of the annual calendar that are about one thing, when several are asked ("mitkä arvioinnin vaiheet") or what is done. */
 function listsOfTopic({ reading, plans, hits, today }: Asked): readonly Candidate[] {

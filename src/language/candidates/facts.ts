@@ -1,8 +1,8 @@
 import type { Dataset } from "../../domain/plan/dataset.ts";
-import type { OrganisationId, PlanId } from "../../domain/plan/id.ts";
-import type { Plans } from "../../domain/plan/plans.ts";
+import type { OrganisationId } from "../../domain/plan/id.ts";
 import type { Fact } from "../../domain/plan/fact.ts";
 import { scoreOf, topicWeights, type Asked, type Candidate } from "../candidate.ts";
+import { clockSteps } from "./calendar.ts";
 import type { Linked } from "../linkable.ts";
 import { once } from "../once.ts";
 import { ranked } from "../ranked.ts";
@@ -130,12 +130,6 @@ const [numberOfDeeds, structureTells, lightTells] = [0.2, 0.2, 0.12];
 /** Between facts that are otherwise alike, the one of the asked year. */
 const ofYear = 0.05;
 
-/** The plans with an annual clock of their own. */
-const hasClock = once(
-  ({ entries }: Plans): ReadonlySet<PlanId> =>
-    new Set(entries.flatMap(({ plan, order }) => (order === undefined ? [] : [plan]))),
-);
-
 function isPlan(fact: Fact, { plans }: Asked): boolean {
   const { datasetKind } = plans.get("dataset", fact.plan);
   return datasetKind === "plan" || datasetKind === "annual-plan";
@@ -164,7 +158,7 @@ function suits(fact: Fact, asked: Asked): number {
   if (wantsDate) fit += value.kind === "date" ? 0.06 : value.kind === "text" && !/\d/.test(value.text.fi) ? -0.04 : 0;
   // What has been is not what comes next.
   if (signals.has("next") && value.kind === "date" && value.date < asked.today) fit -= isPast;
-  if (signals.has("annual-clock") && !hasClock(asked.plans).has(fact.plan)) fit -= entriesTell;
+  if (signals.has("annual-clock") && !clockSteps(asked.plans).has(fact.plan)) fit -= entriesTell;
   if (signals.has("next") && signals.has("calendar") && value.kind !== "date") fit -= entriesTell;
   if (fact.year !== undefined && years.length > 0) fit += years.includes(fact.year) ? ofYear : -ofYear;
   const ofReport = asked.plans.get("dataset", fact.plan).datasetKind === "realisation";

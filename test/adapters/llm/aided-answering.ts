@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { createAskOpenai, type ModelAddress } from "../../../src/adapters/llm/ask-openai.ts";
+import { createAskOpenai } from "../../../src/adapters/llm/ask-openai.ts";
+import type { ModelAddress } from "../../../src/application/interpreting/model-address.ts";
 import { createModel, type ModelParts } from "../../../src/adapters/llm/create-model.ts";
 import { loadPrompt } from "../../../src/adapters/llm/load-prompt.ts";
 import { createModelOutput, shapeOf } from "../../../src/adapters/llm/query-schema.ts";

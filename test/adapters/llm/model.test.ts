@@ -1,6 +1,6 @@
 import type { ChatCompletionRequest } from "@copilotkit/aimock";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { ModelAddress } from "../../../src/adapters/llm/ask-openai.ts";
+import type { ModelAddress } from "../../../src/application/interpreting/model-address.ts";
 import { createAnswering, type Answering } from "../../../src/app/answering.ts";
 import { createPlans } from "../../../src/domain/plan/plans.ts";
 import { createLog } from "../../../src/log.ts";
