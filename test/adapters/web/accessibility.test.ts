@@ -9,7 +9,7 @@ import { createLog } from "../../../src/log.ts";
 import { plainFeeds, realAnswering } from "../../real-plans.ts";
 import { chromiumPath, launchChromium } from "./browser.ts";
 import { plainPictures } from "./pictures.ts";
-import { complaints, focused, phone, sideways, standards, zoomed } from "./looks.ts";
+import { expectToSuit, focused, phone, sideways, zoomed } from "./looks.ts";
 
 /** One answer is a long list, the other the figures of an indicator. */
 const questions: Readonly<Record<Language, { readonly list: string; readonly figures: string }>> = {
@@ -118,13 +118,7 @@ describe.runIf(chromiumPath)("the page for everyone", () => {
         // Tall, so that the question box, which stays at the bottom, covers nothing that should be looked at.
         await page.setViewportSize({ width: 1000, height: 6000 });
         await show(lang);
-        expect(await complaints(page, standards)).toEqual([]);
-        await page.emulateMedia({ colorScheme: "dark" });
-        expect(await complaints(page, { type: "rule", values: ["color-contrast"] })).toEqual([]);
-        for (const viewport of [phone, zoomed]) {
-          await page.setViewportSize(viewport);
-          expect(await sideways(page)).toBe(0);
-        }
+        await expectToSuit(page);
       },
     );
   });

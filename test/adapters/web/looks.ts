@@ -32,3 +32,14 @@ export function sideways(page: Page): Promise<number> {
 export function focused(page: Page): Promise<string> {
   return page.evaluate<string>("document.activeElement.id || document.activeElement.textContent.trim()");
 }
+
+/** Axe finds nothing in a page, nor the dark colours too faint, and nothing of it goes over the side on a phone or at 400 % zoom. */
+export async function expectToSuit(page: Page): Promise<void> {
+  expect(await complaints(page, standards)).toEqual([]);
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect(await complaints(page, { type: "rule", values: ["color-contrast"] })).toEqual([]);
+  for (const viewport of [phone, zoomed]) {
+    await page.setViewportSize(viewport);
+    expect(await sideways(page)).toBe(0);
+  }
+}

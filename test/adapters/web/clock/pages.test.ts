@@ -8,7 +8,7 @@ import { rowsOf } from "../../../../src/domain/query/run-rows.ts";
 import { local } from "../../../application/reminders/life.ts";
 import { realPlans } from "../../../real-plans.ts";
 import { chromiumPath, launchChromium } from "../browser.ts";
-import { complaints, phone, sideways, standards, zoomed } from "../looks.ts";
+import { complaints, expectToSuit, phone, standards } from "../looks.ts";
 import { colleagueAsks, register, report, startLivingWeb, type LivingWeb } from "./living.ts";
 
 describe.runIf(chromiumPath)("the pages of the living clock for everyone", () => {
@@ -50,13 +50,7 @@ describe.runIf(chromiumPath)("the pages of the living clock for everyone", () =>
     await page.setViewportSize({ width: 1000, height: 3000 });
     await page.goto(address(path, lang));
     await page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })");
-    expect(await complaints(page, standards)).toEqual([]);
-    await page.emulateMedia({ colorScheme: "dark" });
-    expect(await complaints(page, { type: "rule", values: ["color-contrast"] })).toEqual([]);
-    for (const viewport of [phone, zoomed]) {
-      await page.setViewportSize(viewport);
-      expect(await sideways(page)).toBe(0);
-    }
+    await expectToSuit(page);
     await page.setViewportSize(phone);
     expect(await complaints(page, standards)).toEqual([]);
   });
